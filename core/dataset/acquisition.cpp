@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/acquisition.h"
+
+#include <QRegularExpression>
+
+namespace gaia::dataset {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Acquisition> singleFromText(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?$"_s);
+    const auto match = pattern.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const int year = match.captured(1).toInt();
+    if (match.captured(2).isEmpty()) {
+        return year > 0 ? std::optional(Acquisition{QDate(year, 1, 1), QDate(year, 12, 31)})
+                        : std::nullopt;
+    }
+    const int month = match.captured(2).toInt();
+    const bool wholeMonth = match.captured(3).isEmpty();
+    const QDate from(year, month, wholeMonth ? 1 : match.captured(3).toInt());
+    if (!from.isValid()) {
+        return std::nullopt;
+    }
+    return Acquisition{from, wholeMonth ? QDate(year, month, from.daysInMonth()) : from};
+}
+
+}  // namespace
+
+QString Acquisition::precision() const
+{
+    if (!isKnown()) {
+        return {};
+    }
+    if (from == to) {
+        return u"day"_s;
+    }
+    if (from.day() == 1 && to == QDate(from.year(), from.month(), from.daysInMonth())) {
+        return u"month"_s;
+    }
+    if (from == QDate(from.year(), 1, 1) && to == QDate(from.year(), 12, 31)) {
+        return u"year"_s;
+    }
+    return u"range"_s;
+}
+
+std::optional<Acquisition> acquisitionFromText(const QString &text)
+{
+    const qsizetype dots = text.indexOf(u".."_s);
+    if (dots < 0) {
+        return singleFromText(text);
+    }
+    const auto first = singleFromText(text.left(dots));
+    const auto last = singleFromText(text.mid(dots + 2));
+    if (!first || !last || first->from > last->to) {
+        return std::nullopt;
+    }
+    return Acquisition{first->from, last->to};
+}
+
+QString toText(const Acquisition &acquisition)
+{
+    const QString precision = acquisition.precision();
+    if (precision == "day"_L1) {
+        return acquisition.from.toString(Qt::ISODate);
+    }
+    if (precision == "month"_L1) {
+        return acquisition.from.toString(u"yyyy-MM"_s);
+    }
+    if (precision == "year"_L1) {
+        return acquisition.from.toString(u"yyyy"_s);
+    }
+    if (precision.isEmpty()) {
+        return {};
+    }
+    return acquisition.from.toString(Qt::ISODate) + u".."_s
+        + acquisition.to.toString(Qt::ISODate);
+}
+
+}  // namespace gaia::dataset

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/caption.h"
+#include "core/dataset/image.h"
+#include "core/project/project.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace gaia::project {
+
+/// What a decision did, after its commit.
+struct Outcome {
+    dataset::ImageKey image;
+    std::vector<int> ordinals;  ///< captions that changed; empty for the image itself
+    QUuid step;                 ///< null when nothing had to change
+    QString action;
+};
+
+/// A curator's decisions on captions and images. Each call is one transaction that writes the
+/// new state and its events, committed (synchronous=FULL) when it returns. Thread-safe; blocks.
+class Decide final {
+public:
+    Decide(Project &project, QString curator);
+
+    /// Ordinal 0 means every caption of the current set that is not rejected or edited already.
+    [[nodiscard]] base::Result<Outcome> accept(dataset::ImageKey image, int ordinal);
+    /// Sets a caption's text and keeps it as edited; empty text is refused. A text equal to the
+    /// generated one is an acceptance.
+    [[nodiscard]] base::Result<Outcome> edit(dataset::ImageKey image, int ordinal,
+                                             const QString &text);
+    [[nodiscard]] base::Result<Outcome> reject(dataset::ImageKey image, int ordinal,
+                                               dataset::RejectReason reason);
+    /// Back to pending with the generated text.
+    [[nodiscard]] base::Result<Outcome> restore(dataset::ImageKey image, int ordinal);
+    /// Keeps text being typed; null text drops the draft. Not an event.
+    [[nodiscard]] base::Status saveDraft(dataset::CaptionKey caption, const QString &text);
+
+    [[nodiscard]] base::Result<Outcome> setFlagged(dataset::ImageKey image, bool flagged);
+    [[nodiscard]] base::Result<Outcome> setDiscarded(dataset::ImageKey image, bool discarded,
+                                                     const QString &reason);
+    [[nodiscard]] base::Result<Outcome> setNote(dataset::ImageKey image, const QString &note);
+    /// Sets or (nullopt) clears metadata fields; their source becomes the person.
+    [[nodiscard]] base::Result<Outcome>
+    setFields(dataset::ImageKey image,
+              const std::vector<std::pair<dataset::Field, dataset::MaybeText>> &fields);
+    /// Marks what a model claimed in these fields as confirmed by the person.
+    [[nodiscard]] base::Result<Outcome> confirmFields(dataset::ImageKey image,
+                                                      const std::vector<dataset::Field> &fields);
+
+private:
+    Project &m_project;
+    QString m_curator;
+};
+
+}  // namespace gaia::project

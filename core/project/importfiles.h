@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/project/project.h"
+
+#include <QStringList>
+
+namespace gaia::project {
+
+enum class ImportFormat { Auto, Gaia, Jsonl, Folder };
+[[nodiscard]] std::optional<ImportFormat> importFormatFromWord(const QString &word);
+
+struct ImportOptions {
+    ImportFormat format = ImportFormat::Auto;
+    bool link = false;  ///< pictures stay where they are, by path and hash
+    QString curator;
+};
+
+struct ImportReport {
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0;
+    base::Issues failed;
+    bool wasStopped = false;
+};
+
+/// Reads records and pictures into the project: GAIA JSON in its layouts, JSONL, folders with
+/// side-cars. Again is an update by id and hash and never touches a decision or a person's value.
+/// Streams: memory does not grow with the file. Thread-safe; blocks, so call it from a job.
+class ImportFiles final {
+public:
+    explicit ImportFiles(Project &project);
+    /// An error only when nothing can be read at all; else the report lists what failed.
+    [[nodiscard]] base::Result<ImportReport> run(const QStringList &paths,
+                                                 const ImportOptions &options,
+                                                 const base::JobContext &context);
+    /// The sample collection that the program carries.
+    [[nodiscard]] base::Result<ImportReport> runSample(const base::JobContext &context);
+
+private:
+    Project &m_project;
+};
+
+}  // namespace gaia::project
