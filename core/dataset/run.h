@@ -21,7 +21,7 @@ struct Run {
 };
 
 /// The two calls for an image.
-enum class Stage { Summary, Captions };
+enum class Stage { Summary, Captioning };
 [[nodiscard]] QString word(Stage stage);
 
 /// How a call ended. Everything but Done is shown to the curator with its reason.
@@ -38,7 +38,7 @@ enum class AnswerState {
 struct Answer {
     RunKey run;
     ImageKey image;
-    Stage stage = Stage::Captions;
+    Stage stage = Stage::Captioning;
     AnswerState state = AnswerState::Done;
     QString reason;        ///< a sentence when the state is not Done
     QByteArray raw;        ///< the body as received; may be empty when there was none
