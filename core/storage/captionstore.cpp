@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/captionstore.h"
+
+#include "core/base/clock.h"
+#include "core/storage/statement.h"
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using dataset::Caption;
+using dataset::CaptionKey;
+using dataset::ImageKey;
+
+namespace {
+
+const QString kSelect = QStringLiteral(
+    "SELECT c.key, c.set_key, s.image, c.ordinal, c.generated, c.text, c.state, c.reason, "
+    "c.draft, s.origin, s.model, s.run FROM caption c JOIN caption_set s ON s.key = c.set_key ");
+
+Caption captionFrom(const Statement &row)
+{
+    Caption caption;
+    caption.key = {row.integer(0)};
+    caption.set = {row.integer(1)};
+    caption.image = {row.integer(2)};
+    caption.ordinal = static_cast<int>(row.integer(3));
+    caption.generated = row.text(4);
+    caption.text = row.text(5);
+    caption.state = dataset::captionStateFromWord(row.text(6))
+                        .value_or(dataset::CaptionState::Pending);
+    caption.reason = dataset::rejectReasonFromWord(row.text(7));
+    caption.draft = row.text(8);
+    caption.origin = dataset::captionOriginFromWord(row.text(9))
+                         .value_or(dataset::CaptionOrigin::Record);
+    caption.model = row.text(10);
+    caption.run = {row.integer(11)};
+    return caption;
+}
+
+}  // namespace
+
+CaptionStore::CaptionStore(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+bool CaptionStore::addSet(const NewSet &set)
+{
+    Statement(m_connection,
+              u"INSERT INTO caption_set (image, run, origin, model, at) VALUES (?, ?, ?, ?, ?)"_s)
+        .bind(set.image.value, set.run.isValid() ? std::optional(set.run.value) : std::nullopt,
+              word(set.origin), set.model, base::timestamp(set.at))
+        .execute();
+    const qint64 key = m_connection.lastInsertId();
+    for (int i = 0; i < set.texts.size(); ++i) {
+        Statement(m_connection,
+                  u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
+            .bind(key, i + 1, set.texts.at(i), set.texts.at(i))
+            .execute();
+    }
+    Statement makeCurrent(m_connection,
+                          u"UPDATE image SET caption_set = ?1 WHERE key = ?2 AND NOT EXISTS ("
+                          "SELECT 1 FROM caption WHERE set_key = image.caption_set "
+                          "AND state <> 'pending')"_s);
+    makeCurrent.bind(key, set.image.value).execute();
+    return m_connection.changes() > 0;
+}
+
+dataset::Captions CaptionStore::current(ImageKey image)
+{
+    Statement statement(m_connection,
+                        kSelect
+                            + u"JOIN image i ON i.caption_set = s.key WHERE i.key = ? "
+                              "ORDER BY c.ordinal"_s);
+    statement.bind(image.value);
+    dataset::Captions captions;
+    while (statement.step()) {
+        captions.push_back(captionFrom(statement));
+    }
+    return captions;
+}
+
+std::optional<Caption> CaptionStore::load(CaptionKey caption)
+{
+    Statement statement(m_connection, kSelect + u"WHERE c.key = ?"_s);
+    statement.bind(caption.value);
+    return statement.step() ? std::optional(captionFrom(statement)) : std::nullopt;
+}
+
+bool CaptionStore::isCurrent(const Caption &caption)
+{
+    Statement statement(m_connection, u"SELECT 1 FROM image WHERE key = ? AND caption_set = ?"_s);
+    statement.bind(caption.image.value, caption.set.value);
+    return statement.step();
+}
+
+void CaptionStore::setState(const Caption &caption)
+{
+    Statement(m_connection,
+              u"UPDATE caption SET text = ?, state = ?, reason = ?, draft = NULL WHERE key = ?"_s)
+        .bind(caption.text, word(caption.state),
+              caption.reason ? word(*caption.reason) : QString(), caption.key.value)
+        .execute();
+}
+
+void CaptionStore::saveDraft(CaptionKey caption, const QString &text)
+{
+    Statement(m_connection, u"UPDATE caption SET draft = ? WHERE key = ?"_s)
+        .bind(text, caption.value)
+        .execute();
+}
+
+}  // namespace gaia::storage

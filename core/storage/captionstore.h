@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/caption.h"
+#include "core/storage/connection.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace gaia::storage {
+
+/// Caption sets: what was proposed for an image at one time. Older sets are kept. Works inside
+/// `Connection::guard`; the caller refreshes the image (ImageStore::refresh) afterwards.
+class CaptionStore final {
+public:
+    explicit CaptionStore(Connection &connection);
+
+    struct NewSet {
+        dataset::ImageKey image;
+        dataset::RunKey run;  ///< invalid if no run made it
+        dataset::CaptionOrigin origin = dataset::CaptionOrigin::Record;
+        QString model;
+        QDateTime at;
+        QStringList texts;
+    };
+    /// Adds a set. It becomes the image's current one unless a caption of the present set is
+    /// decided; returns whether it did.
+    bool addSet(const NewSet &set);
+    /// The current set, by ordinal.
+    [[nodiscard]] dataset::Captions current(dataset::ImageKey image);
+    [[nodiscard]] std::optional<dataset::Caption> load(dataset::CaptionKey caption);
+    /// True if the caption belongs to its image's current set.
+    [[nodiscard]] bool isCurrent(const dataset::Caption &caption);
+    /// Writes text, state and reason, and drops the draft.
+    void setState(const dataset::Caption &caption);
+    /// A null text drops the draft.
+    void saveDraft(dataset::CaptionKey caption, const QString &text);
+
+private:
+    Connection &m_connection;
+};
+
+}  // namespace gaia::storage

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <map>
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 10'000;
+constexpr std::size_t kCachedStatements = 64;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gaia", text);
+}
+
+base::Error errorOf(const SQLite::Exception &exception, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString context = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull,
+                translated("The disk is full, so %1 could not be written. Make room and try again.")
+                    .arg(name),
+                context};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy,
+                translated("Another program keeps %1 locked. Try again in a moment.").arg(name),
+                context};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly,
+                translated("%1 can't be written to. Check its permissions.").arg(name), context};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged,
+                translated("%1 is damaged. Keep it as it is and go back to a copy.").arg(name),
+                context};
+    case SQLITE_CANTOPEN:
+    case SQLITE_IOERR:
+        return {ErrorCode::CannotOpen,
+                translated("%1 can't be read or written: the disk or its permissions fail.")
+                    .arg(name),
+                context};
+    default:
+        return {ErrorCode::Database, translated("%1: %2").arg(name, context), context};
+    }
+}
+
+}  // namespace
+
+Failure::Failure(base::Error error)
+    : m_error(std::move(error))
+{
+}
+
+struct Connection::Private {
+    QString path;
+    std::unique_ptr<SQLite::Database> database;
+    std::multimap<QString, std::unique_ptr<SQLite::Statement>> statements;
+};
+
+Connection::Connection(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Connection::~Connection() = default;
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    int flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    if (access == Access::ReadWrite) {
+        flags = SQLite::OPEN_READWRITE;
+    } else if (access == Access::Create) {
+        flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    }
+    try {
+        auto d = std::make_unique<Private>();
+        d->path = path;
+        d->database = std::make_unique<SQLite::Database>(path.toUtf8().toStdString(), flags,
+                                                         kBusyTimeoutMs);
+        d->database->exec("PRAGMA foreign_keys = ON");
+        d->database->exec("PRAGMA temp_store = MEMORY");
+        if (access != Access::ReadOnly) {
+            d->database->exec("PRAGMA synchronous = FULL");
+        }
+        return std::unique_ptr<Connection>(new Connection(std::move(d)));
+    } catch (const SQLite::Exception &exception) {
+        return base::fail(errorOf(exception, path));
+    }
+}
+
+QString Connection::path() const
+{
+    return d->path;
+}
+
+void Connection::begin()
+{
+    d->database->exec("BEGIN");
+}
+
+void Connection::beginImmediate()
+{
+    d->database->exec("BEGIN IMMEDIATE");
+}
+
+void Connection::commit()
+{
+    d->database->exec("COMMIT");
+}
+
+void Connection::rollback() noexcept
+{
+    // A failed statement may have rolled back already; there is nothing to tell then.
+    if (sqlite3_get_autocommit(d->database->getHandle()) == 0) {
+        d->database->tryExec("ROLLBACK");
+    }
+}
+
+void Connection::setDurability(Durability durability)
+{
+    d->database->exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
+                                                     : "PRAGMA synchronous = NORMAL");
+}
+
+void Connection::execute(const QString &sql)
+{
+    d->database->exec(sql.toUtf8().toStdString());
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return d->database->getLastInsertRowid();
+}
+
+int Connection::changes() const
+{
+    return d->database->getChanges();
+}
+
+qint64 Connection::dataVersion()
+{
+    return d->database->execAndGet("PRAGMA data_version").getInt64();
+}
+
+std::unique_ptr<SQLite::Statement> Connection::lease(const QString &sql)
+{
+    const auto found = d->statements.find(sql);
+    if (found != d->statements.end()) {
+        auto statement = std::move(found->second);
+        d->statements.erase(found);
+        return statement;
+    }
+    return std::make_unique<SQLite::Statement>(*d->database, sql.toUtf8().toStdString());
+}
+
+void Connection::giveBack(const QString &sql, std::unique_ptr<SQLite::Statement> statement) noexcept
+{
+    try {
+        statement->tryReset();
+        statement->clearBindings();
+        if (d->statements.size() < kCachedStatements) {
+            d->statements.emplace(sql, std::move(statement));
+        }
+    } catch (...) {
+        // A statement that can't be reset is not worth keeping.
+    }
+}
+
+base::Error Connection::currentError() const noexcept
+{
+    try {
+        throw;
+    } catch (const Failure &failure) {
+        return failure.error();
+    } catch (const SQLite::Exception &exception) {
+        return errorOf(exception, d->path);
+    } catch (const std::exception &exception) {
+        return {ErrorCode::Database,
+                translated("%1: %2").arg(QFileInfo(d->path).fileName(),
+                                         QString::fromUtf8(exception.what())),
+                {}};
+    }
+}
+
+}  // namespace gaia::storage

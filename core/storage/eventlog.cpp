@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/eventlog.h"
+
+#include "core/base/clock.h"
+#include "core/dataset/words.h"
+#include "core/storage/statement.h"
+
+#include <array>
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<EventStanding, const char *>, 4> kStandingWords{{
+    {EventStanding::Log, "log"},
+    {EventStanding::Done, "done"},
+    {EventStanding::Undone, "undone"},
+    {EventStanding::Dropped, "dropped"},
+}};
+
+const QString kSelect = QStringLiteral(
+    "SELECT e.sequence, e.id, e.step, e.at, e.curator, e.action, e.image, i.id, e.ordinal, "
+    "e.before, e.after, e.standing, e.caption, e.target "
+    "FROM event e LEFT JOIN image i ON i.key = e.image ");
+
+LoggedEvent eventFrom(const Statement &row)
+{
+    LoggedEvent logged;
+    dataset::Event &event = logged.event;
+    event.sequence = row.integer(0);
+    event.id = QUuid::fromString(row.text(1));
+    event.step = QUuid::fromString(row.text(2));
+    event.at = QDateTime::fromString(row.text(3), Qt::ISODateWithMs);
+    event.curator = row.text(4);
+    event.action = row.text(5);
+    event.image = {row.integer(6)};
+    event.imageId = row.text(7);
+    event.ordinal = static_cast<int>(row.integer(8));
+    event.before = row.text(9).toUtf8();
+    event.after = row.text(10).toUtf8();
+    event.isUndone = row.text(11) == "undone"_L1 || row.text(11) == "dropped"_L1;
+    logged.caption = {row.integer(12)};
+    logged.target = QUuid::fromString(row.text(13));
+    return logged;
+}
+
+QString standingWord(EventStanding standing)
+{
+    return dataset::wordOf(kStandingWords, standing);
+}
+
+QString uuidText(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+std::optional<QUuid> firstStep(Statement &statement)
+{
+    return statement.step() ? std::optional(QUuid::fromString(statement.text(0))) : std::nullopt;
+}
+
+}  // namespace
+
+EventLog::EventLog(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+void EventLog::append(const LoggedEvent &logged, EventStanding standing)
+{
+    const dataset::Event &event = logged.event;
+    if (standing == EventStanding::Done) {
+        Statement(m_connection, u"UPDATE event SET standing = 'dropped' WHERE standing = 'undone'"_s)
+            .execute();
+    }
+    Statement(m_connection,
+              u"INSERT INTO event (id, step, at, curator, action, image, ordinal, caption, before, "
+              "after, target, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(uuidText(event.id), uuidText(event.step), base::timestamp(event.at), event.curator,
+              event.action,
+              event.image.isValid() ? std::optional(event.image.value) : std::nullopt,
+              event.ordinal,
+              logged.caption.isValid() ? std::optional(logged.caption.value) : std::nullopt,
+              QString::fromUtf8(event.before), QString::fromUtf8(event.after),
+              uuidText(logged.target), standingWord(standing))
+        .execute();
+}
+
+std::optional<QUuid> EventLog::undoable(const QString &curator)
+{
+    Statement statement(m_connection,
+                        u"SELECT step FROM event WHERE standing = 'done' AND (?1 = '' OR "
+                        "curator = ?1) ORDER BY sequence DESC LIMIT 1"_s);
+    statement.bind(curator.isNull() ? u""_s : curator);
+    return firstStep(statement);
+}
+
+std::optional<QUuid> EventLog::redoable(const QString &curator)
+{
+    // What was undone last is done again first: that is the oldest of the undone steps.
+    Statement statement(m_connection,
+                        u"SELECT step FROM event WHERE standing = 'undone' AND (?1 = '' OR "
+                        "curator = ?1) ORDER BY sequence ASC LIMIT 1"_s);
+    statement.bind(curator.isNull() ? u""_s : curator);
+    return firstStep(statement);
+}
+
+std::vector<LoggedEvent> EventLog::step(const QUuid &step)
+{
+    Statement statement(m_connection, kSelect + u"WHERE e.step = ? ORDER BY e.sequence"_s);
+    statement.bind(uuidText(step));
+    std::vector<LoggedEvent> events;
+    while (statement.step()) {
+        events.push_back(eventFrom(statement));
+    }
+    return events;
+}
+
+void EventLog::setStanding(const QUuid &step, EventStanding standing)
+{
+    Statement(m_connection, u"UPDATE event SET standing = ? WHERE step = ?"_s)
+        .bind(standingWord(standing), uuidText(step))
+        .execute();
+}
+
+qint64 EventLog::countSteps(EventStanding standing)
+{
+    Statement statement(m_connection,
+                        u"SELECT count(DISTINCT step) FROM event WHERE standing = ?"_s);
+    statement.bind(standingWord(standing));
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+std::vector<dataset::Event> EventLog::newest(int limit, bool decisionsOnly)
+{
+    const QString condition = decisionsOnly
+        ? u"WHERE e.standing = 'done' AND e.action IN ('accept', 'edit', 'reject') "_s
+        : QString();
+    Statement statement(m_connection,
+                        kSelect + condition + u"ORDER BY e.sequence DESC LIMIT ?"_s);
+    statement.bind(limit);
+    std::vector<dataset::Event> events;
+    while (statement.step()) {
+        events.push_back(eventFrom(statement).event);
+    }
+    return events;
+}
+
+}  // namespace gaia::storage

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/imagestore.h"
+
+#include "core/storage/json.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using dataset::Field;
+using dataset::Image;
+using dataset::ImageKey;
+
+namespace {
+
+QString dayText(const QDate &day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString nullIfEmpty(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
+std::optional<double> latOf(const Image &image)
+{
+    return image.place.point ? std::optional(image.place.point->lat) : std::nullopt;
+}
+
+std::optional<double> lonOf(const Image &image)
+{
+    return image.place.point ? std::optional(image.place.point->lon) : std::nullopt;
+}
+
+void bindImage(Statement &statement, const Image &image)
+{
+    const auto &footprint = image.place.footprint;
+    const auto side = [&](double dataset::GeoBounds::*member) {
+        return footprint ? std::optional((*footprint).*member) : std::nullopt;
+    };
+    statement.bind(
+        image.id, image.imageSrc, image.imageAlt, image.credits, licenceJson(image.licence),
+        image.article.isValid() ? std::optional(image.article.value) : std::nullopt,
+        image.place.name, latOf(image), lonOf(image), image.place.radiusKm,
+        nullIfEmpty(image.place.precision), side(&dataset::GeoBounds::west),
+        side(&dataset::GeoBounds::south), side(&dataset::GeoBounds::east),
+        side(&dataset::GeoBounds::north), dayText(image.acquired.from), dayText(image.acquired.to),
+        listJson(image.tag), listJson(image.satellite), listJson(image.sensor),
+        listJson(image.modalities), image.resolution, listJson(image.theme),
+        sourcesJson(image.sources), nullIfEmpty(image.media.sha256), nullIfEmpty(image.mediaError),
+        nullIfEmpty(image.split), image.isFlagged, image.isDiscarded,
+        nullIfEmpty(image.verdictReason), nullIfEmpty(image.note));
+}
+
+/// Columns in the order of bindImage.
+const QString kColumns = QStringLiteral(
+    "id, image_src, image_alt, credits, licence, article, location, lat, lon, radius_km, "
+    "precision, west, south, east, north, acquired_from, acquired_to, tag, satellite, sensor, "
+    "modalities, resolution, theme, sources, media, media_error, split, flagged, discarded, "
+    "verdict_reason, note");
+
+Image imageFrom(const Statement &row)
+{
+    Image image;
+    image.key = {row.integer(31)};
+    image.id = row.text(0);
+    image.imageSrc = row.maybeText(1);
+    image.imageAlt = row.maybeText(2);
+    image.credits = row.maybeText(3);
+    image.licence = licenceFromJson(row.text(4));
+    image.article = {row.integer(5)};
+    image.place.name = row.maybeText(6);
+    if (!row.isNull(7)) {
+        image.place.point = dataset::GeoPoint{row.real(7), row.real(8)};
+    }
+    image.place.radiusKm = row.maybeReal(9);
+    image.place.precision = row.text(10);
+    if (!row.isNull(11)) {
+        image.place.footprint =
+            dataset::GeoBounds{row.real(11), row.real(12), row.real(13), row.real(14)};
+    }
+    image.acquired = {QDate::fromString(row.text(15), Qt::ISODate),
+                      QDate::fromString(row.text(16), Qt::ISODate)};
+    image.tag = listFromJson(row.text(17));
+    image.satellite = listFromJson(row.text(18));
+    image.sensor = listFromJson(row.text(19));
+    image.modalities = listFromJson(row.text(20));
+    image.resolution = row.maybeText(21);
+    image.theme = listFromJson(row.text(22));
+    image.sources = sourcesFromJson(row.text(23));
+    image.media.sha256 = row.text(24);
+    image.mediaError = row.text(25);
+    image.split = row.text(26);
+    image.isFlagged = row.integer(27) != 0;
+    image.isDiscarded = row.integer(28) != 0;
+    image.verdictReason = row.text(29);
+    image.note = row.text(30);
+    return image;
+}
+
+QString listColumn(Field field)
+{
+    switch (field) {
+    case Field::Tag:
+    case Field::Satellite:
+    case Field::Sensor:
+    case Field::Modalities:
+    case Field::Theme: return word(field);
+    default: return {};
+    }
+}
+
+}  // namespace
+
+ImageStore::ImageStore(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+std::optional<ImageKey> ImageStore::find(const QString &id)
+{
+    Statement statement(m_connection, u"SELECT key FROM image WHERE id = ?"_s);
+    statement.bind(id);
+    return statement.step() ? std::optional(ImageKey{statement.integer(0)}) : std::nullopt;
+}
+
+std::optional<Image> ImageStore::load(ImageKey key)
+{
+    Statement statement(m_connection,
+                        u"SELECT "_s + kColumns + u", key FROM image WHERE key = ?"_s);
+    statement.bind(key.value);
+    if (!statement.step()) {
+        return std::nullopt;
+    }
+    Image image = imageFrom(statement);
+    if (const auto medium = media(image.media.sha256)) {
+        image.media = *medium;
+    }
+    return image;
+}
+
+Image ImageStore::require(ImageKey key)
+{
+    auto image = load(key);
+    if (!image) {
+        throw Failure({base::ErrorCode::NotFound,
+                       QCoreApplication::translate("gaia", "The image is no longer in the project."),
+                       QString::number(key.value)});
+    }
+    return std::move(*image);
+}
+
+ImageKey ImageStore::insert(const Image &image)
+{
+    write(image, true);
+    const ImageKey key{m_connection.lastInsertId()};
+    refreshBox(image, key);
+    refreshText(key);
+    return key;
+}
+
+void ImageStore::update(const Image &image)
+{
+    write(image, false);
+    refreshBox(image, image.key);
+    refreshText(image.key);
+}
+
+void ImageStore::write(const Image &image, bool isNew)
+{
+    if (image.media.isPresent()) {
+        putMedia(image.media);
+    }
+    static const QString marks = QStringList(31, u"?"_s).join(u", "_s);
+    Statement statement(
+        m_connection,
+        isNew ? QString(u"INSERT INTO image ("_s + kColumns + u") VALUES ("_s + marks + u")"_s)
+              : QString(u"UPDATE image SET ("_s + kColumns + u") = ("_s + marks
+                        + u") WHERE key = ?"_s));
+    bindImage(statement, image);
+    if (!isNew) {
+        statement.bind(image.key.value);
+    }
+    statement.execute();
+}
+
+void ImageStore::putMedia(const dataset::Media &media)
+{
+    Statement(m_connection,
+              u"INSERT INTO media (sha256, bytes, width, height, bands, bits, format, linked_path) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+              "ON CONFLICT (sha256) DO UPDATE SET linked_path = excluded.linked_path "
+              "WHERE linked_path IS NOT NULL"_s)
+        .bind(media.sha256, media.bytes, media.width, media.height, media.bands,
+              media.bitsPerSample, media.format, nullIfEmpty(media.linkedPath))
+        .execute();
+}
+
+std::optional<dataset::Media> ImageStore::media(const QString &sha256)
+{
+    Statement statement(m_connection,
+                        u"SELECT bytes, width, height, bands, bits, format, linked_path "
+                        "FROM media WHERE sha256 = ?"_s);
+    statement.bind(sha256);
+    if (sha256.isEmpty() || !statement.step()) {
+        return std::nullopt;
+    }
+    return dataset::Media{sha256,
+                          statement.integer(0),
+                          static_cast<int>(statement.integer(1)),
+                          static_cast<int>(statement.integer(2)),
+                          static_cast<int>(statement.integer(3)),
+                          static_cast<int>(statement.integer(4)),
+                          statement.text(5),
+                          statement.text(6)};
+}
+
+void ImageStore::refresh(ImageKey key)
+{
+    // Badges are a letter a caption; the status follows from them, and "failed" only speaks
+    // where there is no caption to judge.
+    Statement(m_connection,
+              u"UPDATE image SET badges = coalesce((SELECT group_concat(substr(state, 1, 1), '') "
+              "FROM (SELECT state FROM caption WHERE set_key = image.caption_set "
+              "ORDER BY ordinal)), '') WHERE key = ?"_s)
+        .bind(key.value)
+        .execute();
+    Statement(m_connection,
+              u"UPDATE image SET status = CASE "
+              "WHEN badges = '' AND (SELECT state FROM answer WHERE image = ?1 "
+              "ORDER BY key DESC LIMIT 1) <> 'done' THEN 'failed' "
+              "WHEN badges = '' THEN 'new' "
+              "WHEN instr(badges, 'p') = 0 THEN 'done' "
+              "WHEN badges = substr('pppppppppppppppppppp', 1, length(badges)) THEN 'pending' "
+              "ELSE 'partial' END WHERE key = ?1"_s)
+        .bind(key.value)
+        .execute();
+    refreshText(key);
+}
+
+void ImageStore::refreshText(ImageKey key)
+{
+    Statement(m_connection, u"DELETE FROM image_text WHERE rowid = ?"_s).bind(key.value).execute();
+    Statement(m_connection,
+              u"INSERT INTO image_text (rowid, alt, location, captions) "
+              "SELECT key, image_alt, location, (SELECT group_concat(text, char(10)) "
+              "FROM caption WHERE set_key = image.caption_set) FROM image WHERE key = ?"_s)
+        .bind(key.value)
+        .execute();
+}
+
+void ImageStore::refreshBox(const Image &image, ImageKey key)
+{
+    Statement(m_connection, u"DELETE FROM image_box WHERE key = ?"_s).bind(key.value).execute();
+    if (image.place.point) {
+        const double lat = image.place.point->lat;
+        const double lon = image.place.point->lon;
+        Statement(m_connection,
+                  u"INSERT INTO image_box (key, west, east, south, north) VALUES (?, ?, ?, ?, ?)"_s)
+            .bind(key.value, lon, lon, lat, lat)
+            .execute();
+    }
+}
+
+QStringList ImageStore::vocabulary(Field field, int limit)
+{
+    const QString column = listColumn(field);
+    const QString text = field == Field::Location ? u"location"_s
+        : field == Field::Resolution              ? u"resolution"_s
+        : field == Field::Credits                 ? u"credits"_s
+                                                  : QString();
+    if (column.isEmpty() && text.isEmpty()) {
+        return {};
+    }
+    const QString sql = column.isEmpty()
+        ? u"SELECT %1, count(*) AS n FROM image WHERE %1 IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1 "
+          "LIMIT ?"_s.arg(text)
+        : u"SELECT item.value, count(*) AS n FROM image, json_each(image.%1) AS item "
+          "GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?"_s.arg(column);
+    Statement statement(m_connection, sql);
+    statement.bind(limit);
+    QStringList values;
+    while (statement.step()) {
+        values.append(statement.text(0));
+    }
+    return values;
+}
+
+}  // namespace gaia::storage

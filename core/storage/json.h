@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/image.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace gaia::storage {
+
+/// The forms in which lists and small records stand in the project file's columns and events.
+[[nodiscard]] QString listJson(const dataset::MaybeList &list);  ///< null QString for none
+[[nodiscard]] dataset::MaybeList listFromJson(const QString &json);
+[[nodiscard]] QString licenceJson(const dataset::Licence &licence);
+[[nodiscard]] dataset::Licence licenceFromJson(const QString &json);
+[[nodiscard]] QString sourcesJson(const dataset::FieldSources &sources);
+[[nodiscard]] dataset::FieldSources sourcesFromJson(const QString &json);
+
+/// The parts of an image that events can change: metadata fields by their words (each with its
+/// value and source), and flagged, discarded, verdict_reason, note.
+[[nodiscard]] QByteArray imageStateJson(const dataset::Image &image, const QStringList &parts);
+/// Puts the parts of such a text back; false if it is none.
+[[nodiscard]] bool applyImageState(dataset::Image &image, const QByteArray &json);
+/// The parts that such a text holds.
+[[nodiscard]] QStringList imageStateParts(const QByteArray &json);
+
+/// What an event says of a caption.
+struct CaptionStateText {
+    QString text;
+    QString state;
+    QString reason;  ///< null if there is none
+    bool operator==(const CaptionStateText &) const = default;
+};
+[[nodiscard]] QByteArray captionStateJson(const CaptionStateText &state);
+[[nodiscard]] std::optional<CaptionStateText> captionStateFromJson(const QByteArray &json);
+
+/// A flat object of counts, for the summary of an import.
+[[nodiscard]] QByteArray countsJson(const QMap<QString, qint64> &counts);
+
+}  // namespace gaia::storage

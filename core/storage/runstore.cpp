@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/runstore.h"
+
+#include "core/base/clock.h"
+#include "core/storage/statement.h"
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using dataset::Answer;
+using dataset::AnswerState;
+
+namespace {
+
+AnswerState stateFromWord(const QString &text)
+{
+    for (const AnswerState state : {AnswerState::Done, AnswerState::Refused, AnswerState::Invalid,
+                                    AnswerState::CutShort}) {
+        if (word(state) == text) {
+            return state;
+        }
+    }
+    return AnswerState::Failed;
+}
+
+Answer answerFrom(const Statement &row)
+{
+    Answer answer;
+    answer.run = {row.integer(0)};
+    answer.image = {row.integer(1)};
+    answer.stage = row.text(2) == "summary"_L1 ? dataset::Stage::Summary
+                                               : dataset::Stage::Captioning;
+    answer.state = stateFromWord(row.text(3));
+    answer.reason = row.text(4);
+    answer.text = row.text(5);
+    answer.model = row.text(6);
+    answer.requestId = row.text(7);
+    answer.at = QDateTime::fromString(row.text(8), Qt::ISODateWithMs);
+    answer.httpStatus = static_cast<int>(row.integer(9));
+    answer.attempts = static_cast<int>(row.integer(10));
+    answer.inputTokens = row.integer(11);
+    answer.cachedTokens = row.integer(12);
+    answer.outputTokens = row.integer(13);
+    answer.costUsd = row.real(14);
+    answer.seconds = row.real(15);
+    answer.sentWidth = static_cast<int>(row.integer(16));
+    answer.sentHeight = static_cast<int>(row.integer(17));
+    answer.sentBytes = row.integer(18);
+    return answer;
+}
+
+}  // namespace
+
+RunStore::RunStore(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+dataset::RunKey RunStore::add(const dataset::Run &run)
+{
+    Statement(m_connection,
+              u"INSERT INTO run (started_at, provider, model, summary_model, base_url, prompt_hash) "
+              "VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .bind(base::timestamp(run.startedAt), run.provider,
+              run.model.isNull() ? u""_s : run.model, run.summaryModel, run.baseUrl,
+              run.promptHash)
+        .execute();
+    return {m_connection.lastInsertId()};
+}
+
+void RunStore::addAnswer(const Answer &answer)
+{
+    Statement(m_connection,
+              u"INSERT INTO answer (run, image, stage, state, reason, raw, text, model, "
+              "request_id, at, http_status, attempts, input_tokens, cached_tokens, output_tokens, "
+              "cost_usd, seconds, sent_width, sent_height, sent_bytes) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(answer.run.value, answer.image.value, word(answer.stage), word(answer.state),
+              answer.reason, answer.raw, answer.text, answer.model, answer.requestId,
+              base::timestamp(answer.at), answer.httpStatus, answer.attempts, answer.inputTokens,
+              answer.cachedTokens, answer.outputTokens, answer.costUsd, answer.seconds,
+              answer.sentWidth, answer.sentHeight, answer.sentBytes)
+        .execute();
+}
+
+std::vector<Answer> RunStore::answers(dataset::ImageKey image)
+{
+    Statement statement(m_connection,
+                        u"SELECT run, image, stage, state, reason, text, model, request_id, at, "
+                        "http_status, attempts, input_tokens, cached_tokens, output_tokens, "
+                        "cost_usd, seconds, sent_width, sent_height, sent_bytes "
+                        "FROM answer WHERE image = ? ORDER BY key DESC"_s);
+    statement.bind(image.value);
+    std::vector<Answer> answers;
+    while (statement.step()) {
+        answers.push_back(answerFrom(statement));
+    }
+    return answers;
+}
+
+QByteArray RunStore::newestRaw(dataset::ImageKey image)
+{
+    Statement statement(m_connection,
+                        u"SELECT raw FROM answer WHERE image = ? ORDER BY key DESC LIMIT 1"_s);
+    statement.bind(image.value);
+    return statement.step() ? statement.blob(0) : QByteArray();
+}
+
+std::optional<QString> RunStore::summary(dataset::ArticleKey article, const QString &model,
+                                         const QString &promptHash)
+{
+    Statement statement(m_connection,
+                        u"SELECT a.text FROM image i JOIN answer a ON a.image = i.key "
+                        "JOIN run r ON r.key = a.run WHERE i.article = ? AND a.stage = 'summary' "
+                        "AND a.state = 'done' AND r.summary_model = ? AND r.prompt_hash = ? "
+                        "ORDER BY a.key DESC LIMIT 1"_s);
+    statement.bind(article.value, model, promptHash);
+    return statement.step() ? std::optional(statement.text(0)) : std::nullopt;
+}
+
+}  // namespace gaia::storage

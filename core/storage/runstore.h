@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/run.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace gaia::storage {
+
+/// Caption runs and every raw answer. Works inside `Connection::guard`.
+class RunStore final {
+public:
+    explicit RunStore(Connection &connection);
+
+    [[nodiscard]] dataset::RunKey add(const dataset::Run &run);
+    /// Stores an answer; the caller refreshes the image (ImageStore::refresh).
+    void addAnswer(const dataset::Answer &answer);
+    /// Newest first, without `raw`.
+    [[nodiscard]] std::vector<dataset::Answer> answers(dataset::ImageKey image);
+    /// The newest answer's raw body; empty if there is none.
+    [[nodiscard]] QByteArray newestRaw(dataset::ImageKey image);
+    /// A usable summary of this article by this model and prompt, paid for by any image of it.
+    [[nodiscard]] std::optional<QString> summary(dataset::ArticleKey article, const QString &model,
+                                                 const QString &promptHash);
+
+private:
+    Connection &m_connection;
+};
+
+}  // namespace gaia::storage
