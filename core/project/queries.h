@@ -7,6 +7,7 @@
 #include "core/dataset/event.h"
 #include "core/dataset/filter.h"
 #include "core/dataset/image.h"
+#include "core/dataset/listing.h"
 #include "core/dataset/run.h"
 #include "core/project/project.h"
 
@@ -16,33 +17,11 @@
 
 namespace gaia::project {
 
-/// Where an image stands as a whole, for map points and badges.
-enum class Standing { None, Pending, Accepted, Edited, Rejected };
-
-/// What a list shows of one image.
-struct Row {
-    dataset::ImageKey key;
-    QString id;
-    QString title;                                  ///< dataset::headline()
-    QString sha256;                                 ///< of its media; empty without
-    QString mediaError;
-    std::vector<dataset::CaptionState> badges;      ///< one a caption of the current set, by ordinal
-    QString status;                                 ///< new, pending, partial, done, failed
-    bool isFlagged = false;
-    bool isDiscarded = false;
-    std::optional<dataset::GeoPoint> point;
-    std::optional<double> radiusKm;
-    dataset::Acquisition acquired;
-    QString satellite;                              ///< joined by ", "
-};
-
-/// A located image, small enough for a million of them.
-struct MapPoint {
-    dataset::ImageKey key;
-    float lon = 0.0F;  ///< degrees
-    float lat = 0.0F;  ///< degrees
-    Standing standing = Standing::None;
-};
+using dataset::Info;
+using dataset::MapPoint;
+using dataset::Row;
+using dataset::Standing;
+using dataset::standingOf;
 
 /// Everything known of one image.
 struct ImageDetail {
@@ -54,30 +33,6 @@ struct ImageDetail {
     int imagesInArticle = 1;
     std::vector<dataset::Answer> answers;  ///< newest first, without `raw`
 };
-
-struct Info {
-    int schema = 0;
-    qint64 images = 0;
-    qint64 articles = 0;
-    qint64 located = 0;
-    qint64 dated = 0;
-    qint64 withMedia = 0;
-    qint64 failedMedia = 0;
-    qint64 duplicates = 0;  ///< images that share their bytes with an earlier one
-    qint64 flagged = 0;
-    qint64 pending = 0;
-    qint64 accepted = 0;
-    qint64 edited = 0;
-    qint64 rejected = 0;
-    qint64 runsDone = 0;    ///< answers by state
-    qint64 runsFailed = 0;
-    double costUsd = 0.0;
-    qint64 inputTokens = 0;
-    qint64 outputTokens = 0;
-    qint64 bytes = 0;       ///< project file and media file on disk
-};
-
-[[nodiscard]] Standing standingOf(const std::vector<dataset::CaptionState> &badges);
 
 /// Reads of the project, each one snapshot. Thread-safe; blocks, so call it from a job.
 class Queries final {

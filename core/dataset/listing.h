@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/acquisition.h"
+#include "core/dataset/caption.h"
+#include "core/dataset/keys.h"
+#include "core/dataset/place.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gaia::dataset {
+
+/// Where an image stands as a whole, for map points and badges.
+enum class Standing { None, Pending, Accepted, Edited, Rejected };
+
+/// None without captions; Pending while one is undecided; else the best that was kept.
+[[nodiscard]] Standing standingOf(const std::vector<CaptionState> &badges);
+
+/// What a list shows of one image.
+struct Row {
+    ImageKey key;
+    QString id;
+    QString title;                      ///< headline()
+    QString sha256;                     ///< of its media; empty without
+    QString mediaError;
+    std::vector<CaptionState> badges;   ///< one a caption of the current set, by ordinal
+    QString status;                     ///< new, pending, partial, done, failed
+    bool isFlagged = false;
+    bool isDiscarded = false;
+    std::optional<GeoPoint> point;
+    std::optional<double> radiusKm;
+    Acquisition acquired;
+    QString satellite;                  ///< joined by ", "
+};
+
+/// A located image, small enough for a million of them.
+struct MapPoint {
+    ImageKey key;
+    float lon = 0.0F;  ///< degrees
+    float lat = 0.0F;  ///< degrees
+    Standing standing = Standing::None;
+};
+
+/// The project in numbers.
+struct Info {
+    int schema = 0;
+    qint64 images = 0;
+    qint64 articles = 0;
+    qint64 located = 0;
+    qint64 dated = 0;
+    qint64 withMedia = 0;
+    qint64 failedMedia = 0;
+    qint64 duplicates = 0;  ///< images that share their bytes with an earlier one
+    qint64 flagged = 0;
+    qint64 pending = 0;     ///< captions of current sets, by state
+    qint64 accepted = 0;
+    qint64 edited = 0;
+    qint64 rejected = 0;
+    qint64 runsDone = 0;    ///< answers by state
+    qint64 runsFailed = 0;
+    double costUsd = 0.0;
+    qint64 inputTokens = 0;
+    qint64 outputTokens = 0;
+    qint64 bytes = 0;       ///< project file and media file on disk
+};
+
+}  // namespace gaia::dataset

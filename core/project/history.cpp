@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/history.h"
+
+#include "core/storage/captionstore.h"
+#include "core/storage/eventlog.h"
+#include "core/storage/imagestore.h"
+#include "core/storage/json.h"
+
+#include <QCoreApplication>
+
+namespace gaia::project {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using storage::Connection;
+using storage::EventStanding;
+using storage::LoggedEvent;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gaia", text);
+}
+
+base::Error conflict(const LoggedEvent &logged)
+{
+    return {ErrorCode::Conflict,
+            translated("%1 has changed since this step, so the step can't be taken back. Decide "
+                       "on the image itself.")
+                .arg(logged.event.imageId),
+            logged.event.id.toString()};
+}
+
+/// Puts a caption from the state `from` into the state `to`; refuses if it is not in `from`.
+base::Status moveCaption(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
+                         const QByteArray &to)
+{
+    storage::CaptionStore captions(connection);
+    auto caption = captions.load(logged.caption);
+    const auto expected = storage::captionStateFromJson(from);
+    const auto wanted = storage::captionStateFromJson(to);
+    if (!caption || !expected || !wanted || !captions.isCurrent(*caption)) {
+        return fail(conflict(logged));
+    }
+    const storage::CaptionStateText present{caption->text, word(caption->state),
+                                            caption->reason ? word(*caption->reason) : QString()};
+    const auto state = dataset::captionStateFromWord(wanted->state);
+    if (present != *expected || !state) {
+        return fail(conflict(logged));
+    }
+    caption->text = wanted->text;
+    caption->state = *state;
+    caption->reason = dataset::rejectReasonFromWord(wanted->reason);
+    captions.setState(*caption);
+    return {};
+}
+
+/// The same for the parts of an image that the event names.
+base::Status moveImage(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
+                       const QByteArray &to)
+{
+    storage::ImageStore images(connection);
+    auto image = images.load(logged.event.image);
+    if (!image || storage::imageStateJson(*image, storage::imageStateParts(from)) != from
+        || !storage::applyImageState(*image, to)) {
+        return fail(conflict(logged));
+    }
+    images.update(*image);
+    return {};
+}
+
+base::Status move(Connection &connection, const LoggedEvent &logged, bool isUndo)
+{
+    const QByteArray &from = isUndo ? logged.event.after : logged.event.before;
+    const QByteArray &to = isUndo ? logged.event.before : logged.event.after;
+    return logged.caption.isValid() ? moveCaption(connection, logged, from, to)
+                                    : moveImage(connection, logged, from, to);
+}
+
+/// One event that tells of the undo or redo of a whole step.
+LoggedEvent tellOf(const LoggedEvent &last, const Project &project, const QString &curator,
+                   bool isUndo)
+{
+    LoggedEvent told;
+    told.event = last.event;
+    told.event.id = QUuid::createUuid();
+    told.event.step = QUuid::createUuid();
+    told.event.at = project.clock().now();
+    told.event.curator = curator;
+    told.event.action = isUndo ? u"undo"_s : u"redo"_s;
+    told.event.before = isUndo ? last.event.after : last.event.before;
+    told.event.after = isUndo ? last.event.before : last.event.after;
+    told.caption = last.caption;
+    told.target = last.event.step;
+    return told;
+}
+
+base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const Project &project,
+                           const QString &curator, const QString &onlyOf, bool isUndo)
+{
+    storage::EventLog log(connection);
+    const auto step = isUndo ? log.undoable(onlyOf) : log.redoable(onlyOf);
+    if (!step) {
+        return fail(ErrorCode::NotFound, isUndo ? translated("There is nothing to undo.")
+                                                : translated("There is nothing to redo."));
+    }
+    std::vector<LoggedEvent> events = log.step(*step);
+    if (isUndo) {
+        std::reverse(events.begin(), events.end());
+    }
+    Outcome outcome;
+    outcome.step = *step;
+    for (const LoggedEvent &logged : events) {
+        if (const base::Status moved = move(connection, logged, isUndo); !moved) {
+            return fail(moved.error());
+        }
+        outcome.image = logged.event.image;
+        outcome.action = logged.event.action;
+        if (logged.event.ordinal > 0) {
+            outcome.ordinals.push_back(logged.event.ordinal);
+        }
+        storage::ImageStore(connection).refresh(logged.event.image);
+        touch.note(Noun::Images | Noun::Captions | Noun::Events, logged.event.image);
+        log.append(tellOf(logged, project, curator, isUndo), EventStanding::Log);
+    }
+    log.setStanding(*step, isUndo ? EventStanding::Undone : EventStanding::Done);
+    std::sort(outcome.ordinals.begin(), outcome.ordinals.end());
+    return outcome;
+}
+
+}  // namespace
+
+History::History(Project &project, QString curator, QString onlyOf)
+    : m_project(project)
+    , m_curator(std::move(curator))
+    , m_onlyOf(std::move(onlyOf))
+{
+}
+
+base::Result<Outcome> History::undo()
+{
+    return m_project.write(Priority::Decision,
+                           [&](Connection &connection, Project::Touch &touch) {
+                               return walk(connection, touch, m_project, m_curator, m_onlyOf, true);
+                           });
+}
+
+base::Result<Outcome> History::redo()
+{
+    return m_project.write(Priority::Decision,
+                           [&](Connection &connection, Project::Touch &touch) {
+                               return walk(connection, touch, m_project, m_curator, m_onlyOf, false);
+                           });
+}
+
+base::Result<History::Reach> History::reach() const
+{
+    return m_project.read([](Connection &connection) {
+        storage::EventLog log(connection);
+        return Reach{log.countSteps(EventStanding::Done), log.countSteps(EventStanding::Undone)};
+    });
+}
+
+}  // namespace gaia::project
