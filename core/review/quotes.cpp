@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/quotes.h"
+
+#include "core/dataset/caption.h"
+#include "core/review/tokens.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gaia::review {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Places of one word that are looked at; more would cost time and tell no more.
+constexpr std::size_t kMaxPlaces = 500;
+/// Words of a caption that are looked at.
+constexpr std::size_t kMaxCaptionWords = 2000;
+
+bool isFunctionWord(const QString &folded)
+{
+    static const QSet<QString> kWords = [] {
+        const QStringList list =
+            u"a about above across after again against all along also although am among an and "
+            "any are around as at away be because been before being below between both but by can "
+            "could did do does down during each either few for from further had has have he her "
+            "here his how however i if in into is it its itself just like many may might more most "
+            "much must near no nor not now of off often on once one only onto or other our out "
+            "over own per rather same several she should since so some still such than that the "
+            "their them then there these they this those though through thus to too toward towards "
+            "under until up upon us very was we well were what when where which while who whose "
+            "why will with within without would yet you your image images showcases shows show "
+            "showing seen visible two three"_s.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return kWords.contains(folded);
+}
+
+bool isContent(const QString &folded)
+{
+    return folded.size() > 1 && !isFunctionWord(folded);
+}
+
+/// The letters without their marks, in lower case: "Kīlauea" and "kilauea" are one word.
+QString folded(QStringView word)
+{
+    QString plain;
+    for (const QChar sign : word.toString().normalized(QString::NormalizationForm_D)) {
+        if (!sign.isMark()) {
+            plain += sign == u'\u2019' ? QChar(u'\'') : sign;
+        }
+    }
+    plain = plain.toCaseFolded();
+    return plain.endsWith(u"'s"_s) ? plain.chopped(2) : plain;
+}
+
+bool endsSentence(QStringView between)
+{
+    return std::any_of(between.begin(), between.end(), [](QChar sign) {
+        return sign == u'.' || sign == u'!' || sign == u'?' || sign == u'\n';
+    });
+}
+
+/// A capital inside a sentence, two capitals, or letters with digits.
+bool looksLikeName(QStringView word, bool startsSentence)
+{
+    const auto capitals = std::count_if(word.begin(), word.end(),
+                                        [](QChar sign) { return sign.isUpper(); });
+    const bool hasDigit =
+        std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); });
+    const bool hasLetter =
+        std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isLetter(); });
+    return word.size() > 1
+        && (capitals >= 2 || (hasDigit && hasLetter)
+            || (!startsSentence && word.front().isUpper()));
+}
+
+Spans merged(Spans spans)
+{
+    std::sort(spans.begin(), spans.end(),
+              [](const Span &a, const Span &b) { return a.start < b.start; });
+    Spans result;
+    for (const Span &span : spans) {
+        if (result.empty() || span.start > result.back().end()) {
+            result.push_back(span);
+        } else {
+            Span &last = result.back();
+            last.length = std::max(last.end(), span.end()) - last.start;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+QuoteFinder::QuoteFinder(const QString &article)
+    : m_article(article)
+    , m_words(wordsOf(article, 0))
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (isContent(m_words[i].folded)) {
+            std::vector<qsizetype> &places = m_places[m_words[i].folded];
+            if (places.size() < kMaxPlaces) {
+                places.push_back(static_cast<qsizetype>(i));
+            }
+        }
+    }
+}
+
+std::vector<QuoteFinder::Word> QuoteFinder::wordsOf(const QString &text, qsizetype from)
+{
+    std::vector<Word> words;
+    qsizetype last = from;
+    for (const Token &token : tokens(text)) {
+        if (!token.isWord || token.span.start < from) {
+            continue;
+        }
+        const QStringView between = QStringView(text).mid(last, token.span.start - last);
+        const bool startsPart = words.empty() || endsSentence(between);
+        const QStringView word = QStringView(text).mid(token.span.start, token.span.length);
+        words.push_back({token.span, folded(word), looksLikeName(word, startsPart), startsPart});
+        last = token.span.end();
+    }
+    return words;
+}
+
+bool QuoteFinder::isWorthTelling(qsizetype first, qsizetype count) const
+{
+    int content = 0;
+    for (qsizetype i = first; i < first + count; ++i) {
+        const Word &word = m_words[static_cast<std::size_t>(i)];
+        if (isContent(word.folded)) {
+            ++content;
+            if (word.isName) {
+                return true;
+            }
+        }
+    }
+    return content >= 2;
+}
+
+Quotes QuoteFinder::find(const QString &caption) const
+{
+    const QString opening = dataset::captionPrefix();
+    const bool hasOpening = caption.startsWith(opening, Qt::CaseInsensitive);
+    std::vector<Word> words = wordsOf(caption, hasOpening ? opening.size() : 0);
+    words.resize(std::min(words.size(), kMaxCaptionWords));
+
+    // How many words from `mine` on are those from `theirs` on, within one sentence of each,
+    // words without meaning at the end left out.
+    const auto run = [&](std::size_t mine, std::size_t theirs) {
+        std::size_t count = 0;
+        std::size_t kept = 0;
+        while (mine + count < words.size() && theirs + count < m_words.size()
+               && words[mine + count].folded == m_words[theirs + count].folded
+               && (count == 0
+                   || (!words[mine + count].startsPart && !m_words[theirs + count].startsPart))) {
+            ++count;
+            if (isContent(words[mine + count - 1].folded)) {
+                kept = count;
+            }
+        }
+        return kept;
+    };
+
+    Quotes quotes;
+    for (std::size_t i = 0; i < words.size();) {
+        const auto places = m_places.constFind(words[i].folded);
+        std::size_t best = 0;
+        if (places != m_places.constEnd()) {
+            for (const qsizetype place : *places) {
+                const std::size_t count = run(i, static_cast<std::size_t>(place));
+                if (isWorthTelling(place, static_cast<qsizetype>(count))) {
+                    best = std::max(best, count);
+                }
+            }
+        }
+        if (best == 0) {
+            ++i;
+            continue;
+        }
+        quotes.inCaption.push_back(
+            {words[i].span.start, words[i + best - 1].span.end() - words[i].span.start});
+        for (const qsizetype place : *places) {
+            const auto first = static_cast<std::size_t>(place);
+            if (run(i, first) >= best) {
+                const Span from = m_words[first].span;
+                quotes.inArticle.push_back(
+                    {from.start, m_words[first + best - 1].span.end() - from.start});
+            }
+        }
+        i += best;
+    }
+    quotes.inArticle = merged(std::move(quotes.inArticle));
+    return quotes;
+}
+
+Quotes quotedSpans(const QString &caption, const QString &article)
+{
+    return QuoteFinder(article).find(caption);
+}
+
+}  // namespace gaia::review
