@@ -98,13 +98,19 @@ private:
     Outcome m_outcome;
 };
 
-base::Result<dataset::Captions> captionsMeant(Connection &connection, ImageKey image, int ordinal)
+base::Result<dataset::Captions> captionsMeant(Connection &connection, ImageKey image, int ordinal,
+                                              dataset::CaptionSetKey seen)
 {
     const QString id = storage::ImageStore(connection).require(image).id;
     dataset::Captions captions = storage::CaptionStore(connection).current(image);
     if (captions.empty()) {
         return fail(ErrorCode::NotFound,
                     translated("%1 has no captions yet. Generate them first.").arg(id));
+    }
+    if (seen.isValid() && captions.front().set != seen) {
+        return fail(ErrorCode::Conflict,
+                    translated("%1 has got other captions meanwhile. Read them and decide again.")
+                        .arg(id));
     }
     if (ordinal == 0) {
         return captions;
@@ -134,12 +140,12 @@ Decide::Decide(Project &project, QString curator)
 {
 }
 
-base::Result<Outcome> Decide::accept(ImageKey image, int ordinal)
+base::Result<Outcome> Decide::accept(ImageKey image, int ordinal, dataset::CaptionSetKey seen)
 {
     return m_project.write(
         Priority::Decision,
         [&](Connection &connection, Project::Touch &touch) -> base::Result<Outcome> {
-            const auto captions = captionsMeant(connection, image, ordinal);
+            const auto captions = captionsMeant(connection, image, ordinal, seen);
             if (!captions) {
                 return fail(captions.error());
             }
@@ -154,7 +160,8 @@ base::Result<Outcome> Decide::accept(ImageKey image, int ordinal)
         });
 }
 
-base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &text)
+base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &text,
+                                   dataset::CaptionSetKey seen)
 {
     const QString wanted = text.trimmed();
     if (wanted.isEmpty()) {
@@ -167,7 +174,7 @@ base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &t
     return m_project.write(
         Priority::Decision,
         [&](Connection &connection, Project::Touch &touch) -> base::Result<Outcome> {
-            const auto captions = captionsMeant(connection, image, ordinal);
+            const auto captions = captionsMeant(connection, image, ordinal, seen);
             if (!captions) {
                 return fail(captions.error());
             }
@@ -179,12 +186,13 @@ base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &t
         });
 }
 
-base::Result<Outcome> Decide::reject(ImageKey image, int ordinal, dataset::RejectReason reason)
+base::Result<Outcome> Decide::reject(ImageKey image, int ordinal, dataset::RejectReason reason,
+                                     dataset::CaptionSetKey seen)
 {
     return m_project.write(
         Priority::Decision,
         [&](Connection &connection, Project::Touch &touch) -> base::Result<Outcome> {
-            const auto captions = captionsMeant(connection, image, ordinal);
+            const auto captions = captionsMeant(connection, image, ordinal, seen);
             if (!captions) {
                 return fail(captions.error());
             }
@@ -199,12 +207,12 @@ base::Result<Outcome> Decide::reject(ImageKey image, int ordinal, dataset::Rejec
         });
 }
 
-base::Result<Outcome> Decide::restore(ImageKey image, int ordinal)
+base::Result<Outcome> Decide::restore(ImageKey image, int ordinal, dataset::CaptionSetKey seen)
 {
     return m_project.write(
         Priority::Decision,
         [&](Connection &connection, Project::Touch &touch) -> base::Result<Outcome> {
-            const auto captions = captionsMeant(connection, image, ordinal);
+            const auto captions = captionsMeant(connection, image, ordinal, seen);
             if (!captions) {
                 return fail(captions.error());
             }

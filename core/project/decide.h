@@ -22,20 +22,27 @@ struct Outcome {
 
 /// A curator's decisions on captions and images. Each call is one transaction that writes the
 /// new state and its events, committed (synchronous=FULL) when it returns. Thread-safe; blocks.
+///
+/// `seen` is the set of captions that the curator had in sight: where another one has taken its
+/// place meanwhile, the decision is refused with Conflict. An invalid key means any set.
 class Decide final {
 public:
     Decide(Project &project, QString curator);
 
     /// Ordinal 0 means every caption of the current set that is not rejected or edited already.
-    [[nodiscard]] base::Result<Outcome> accept(dataset::ImageKey image, int ordinal);
+    [[nodiscard]] base::Result<Outcome> accept(dataset::ImageKey image, int ordinal,
+                                               dataset::CaptionSetKey seen = {});
     /// Sets a caption's text and keeps it as edited; empty text is refused. A text equal to the
     /// generated one is an acceptance.
     [[nodiscard]] base::Result<Outcome> edit(dataset::ImageKey image, int ordinal,
-                                             const QString &text);
+                                             const QString &text,
+                                             dataset::CaptionSetKey seen = {});
     [[nodiscard]] base::Result<Outcome> reject(dataset::ImageKey image, int ordinal,
-                                               dataset::RejectReason reason);
+                                               dataset::RejectReason reason,
+                                               dataset::CaptionSetKey seen = {});
     /// Back to pending with the generated text.
-    [[nodiscard]] base::Result<Outcome> restore(dataset::ImageKey image, int ordinal);
+    [[nodiscard]] base::Result<Outcome> restore(dataset::ImageKey image, int ordinal,
+                                                dataset::CaptionSetKey seen = {});
     /// Keeps text being typed; null text drops the draft. Not an event.
     [[nodiscard]] base::Status saveDraft(dataset::CaptionKey caption, const QString &text);
 
