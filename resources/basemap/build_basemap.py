@@ -188,7 +188,7 @@ def polygon_parts(arcs, polygon):
 
 
 def land_features(arcs, topology):
-    """One feature for each separate piece of land, so that a view can skip what it does not show."""
+    """One feature for each separate piece of land, so that a view can skip what is not shown."""
     features = []
     for geometry in topology["objects"]["land"]["geometries"]:
         for polygon in polygons_of(geometry):

@@ -16,6 +16,7 @@ from pathlib import Path
 from osgeo import gdal
 
 gdal.UseExceptions()
+gdal.SetConfigOption("GDAL_ERROR_ON_LIBJPEG_WARNING", "TRUE")  # a JPEG cut short is a fault
 
 LEAST_PICTURES = 24
 MOST_BYTES = 4 * 1024 * 1024
