@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gaia::dataset {
@@ -59,5 +60,6 @@ private:
 
 /// The word before the colon, e.g. "sat"; empty for Words.
 [[nodiscard]] QString word(Filter::Subject subject);
+[[nodiscard]] std::optional<Filter::Subject> subjectFromWord(const QString &text);
 
 }  // namespace gaia::dataset

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/filterparser.h"
+
+#include "core/dataset/acquisition.h"
+#include "core/dataset/caption.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace gaia::dataset {
+
+using namespace Qt::StringLiterals;
+using Kind = Filter::Kind;
+using Node = Filter::Node;
+using NodePtr = std::shared_ptr<const Node>;
+using Subject = Filter::Subject;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gaia", text);
+}
+
+/// Fields of the filter language whose data this version does not hold yet.
+bool isReserved(const QString &field)
+{
+    static const QStringList reserved{u"view"_s, u"lint"_s,   u"grounding"_s,
+                                      u"dup"_s,  u"tokens"_s, u"country"_s};
+    return reserved.contains(field);
+}
+
+bool isOneOf(const QString &value, const QStringList &words)
+{
+    return words.contains(value);
+}
+
+/// What a value must be, said when it is not; empty if it fits.
+QString faultOf(Subject subject, const QString &value)
+{
+    switch (subject) {
+    case Subject::Status:
+        return isOneOf(value, {u"new"_s, u"pending"_s, u"partial"_s, u"done"_s, u"flagged"_s,
+                               u"discarded"_s, u"failed"_s})
+            ? QString()
+            : translated("a status is new, pending, partial, done, flagged, discarded or failed");
+    case Subject::Caption:
+        return captionStateFromWord(value)
+            ? QString()
+            : translated("a caption is pending, accepted, edited or rejected");
+    case Subject::Has:
+        return isOneOf(value, {u"image"_s, u"location"_s, u"date"_s, u"captions"_s, u"credit"_s,
+                               u"footprint"_s})
+            ? QString()
+            : translated("an image has image, location, date, captions, credit or footprint");
+    case Subject::Bounds:
+        return boundsFromText(value)
+            ? QString()
+            : translated("a box is west,south,east,north in degrees, such as -10,35,5,45");
+    case Subject::Near:
+        return nearFromText(value)
+            ? QString()
+            : translated("near is latitude,longitude,kilometres, such as 36.1,-5.3,50");
+    case Subject::Date:
+        return dayRangeFromText(value)
+            ? QString()
+            : translated("a date is a year, a month or a day, or two of them parted by .., such "
+                         "as 2010..2015-06");
+    case Subject::WordCount:
+        return comparisonFromText(value) ? QString()
+                                         : translated("a count is such as >60, <20 or 15");
+    default: return value.isEmpty() ? translated("a value must follow the colon") : QString();
+    }
+}
+
+class Parser final {
+public:
+    explicit Parser(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    base::Result<NodePtr> parse()
+    {
+        skipSpace();
+        if (isAtEnd()) {
+            return std::make_shared<Node>();
+        }
+        auto root = either();
+        if (root && !isAtEnd()) {
+            return fault(m_at, translated("this closing parenthesis has no opening one"));
+        }
+        return root;
+    }
+
+private:
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QChar next() const { return m_text.at(m_at); }
+
+    void skipSpace()
+    {
+        while (!isAtEnd() && next().isSpace()) {
+            ++m_at;
+        }
+    }
+
+    /// True, and passed over, if the word OR stands here by itself.
+    bool takeOr()
+    {
+        const bool isOr = QStringView(m_text).mid(m_at, 2) == u"OR"
+            && (m_at + 2 == m_text.size() || m_text.at(m_at + 2).isSpace()
+                || m_text.at(m_at + 2) == u'(');
+        if (isOr) {
+            m_at += 2;
+            skipSpace();
+        }
+        return isOr;
+    }
+
+    [[nodiscard]] tl::unexpected<base::Error> fault(qsizetype at, const QString &what) const
+    {
+        return base::fail(base::ErrorCode::Usage,
+                          translated("The filter can't be read at position %1: %2.")
+                              .arg(at + 1)
+                              .arg(what));
+    }
+
+    base::Result<NodePtr> either()
+    {
+        return joined(Kind::Or);
+    }
+
+    base::Result<NodePtr> joined(Kind kind)
+    {
+        std::vector<NodePtr> parts;
+        for (;;) {
+            auto part = kind == Kind::Or ? joined(Kind::And) : unary();
+            if (!part) {
+                return part;
+            }
+            parts.push_back(std::move(*part));
+            const bool isEnd = isAtEnd() || next() == u')';
+            if (kind == Kind::Or ? !takeOr() : isEnd || isOrHere()) {
+                break;
+            }
+        }
+        if (parts.size() == 1) {
+            return parts.front();
+        }
+        auto node = std::make_shared<Node>();
+        node->kind = kind;
+        node->children = std::move(parts);
+        return node;
+    }
+
+    [[nodiscard]] bool isOrHere()
+    {
+        const qsizetype before = m_at;
+        const bool isOr = takeOr();
+        m_at = before;
+        return isOr;
+    }
+
+    base::Result<NodePtr> unary()
+    {
+        const qsizetype start = m_at;
+        if (isAtEnd()) {
+            return fault(start, translated("a term is missing"));
+        }
+        if (isOrHere() || next() == u')') {
+            return fault(start, translated("a term is missing before this"));
+        }
+        if (next() == u'-') {
+            ++m_at;
+            if (isAtEnd() || next().isSpace()) {
+                return fault(start, translated("a minus must stand right before a term"));
+            }
+            return deeper([&]() -> base::Result<NodePtr> {
+                auto inner = unary();
+                if (!inner) {
+                    return inner;
+                }
+                auto node = std::make_shared<Node>();
+                node->kind = Kind::Not;
+                node->children.push_back(std::move(*inner));
+                return node;
+            });
+        }
+        if (next() == u'(') {
+            return group();
+        }
+        return term();
+    }
+
+    base::Result<NodePtr> group()
+    {
+        const qsizetype start = m_at++;
+        skipSpace();
+        auto inner = deeper([&] { return either(); });
+        if (!inner) {
+            return inner;
+        }
+        if (isAtEnd() || next() != u')') {
+            return fault(start, translated("this parenthesis is not closed"));
+        }
+        ++m_at;
+        skipSpace();
+        return inner;
+    }
+
+    /// Hostile nesting must end in a sentence, not in an exhausted stack.
+    template<typename Inner>
+    base::Result<NodePtr> deeper(Inner inner)
+    {
+        constexpr int kDeepest = 60;
+        if (++m_depth > kDeepest) {
+            return fault(m_at, translated("the parentheses are nested too deeply"));
+        }
+        auto node = inner();
+        --m_depth;
+        return node;
+    }
+
+    base::Result<NodePtr> term()
+    {
+        const qsizetype start = m_at;
+        auto node = std::make_shared<Node>();
+        node->kind = Kind::Leaf;
+        static const QRegularExpression fieldPattern(u"\\G([A-Za-z]+):"_s);
+        const auto field = fieldPattern.match(m_text, m_at);
+        if (field.hasMatch()) {
+            const QString name = field.captured(1);
+            const auto subject = subjectFromWord(name);
+            if (isReserved(name)) {
+                return fault(start,
+                             translated("“%1:” is not available in this version").arg(name));
+            }
+            if (!subject) {
+                return fault(start, translated("there is no field “%1”").arg(name));
+            }
+            node->subject = *subject;
+            m_at += field.capturedLength();
+        }
+        const qsizetype valueStart = m_at;
+        auto value = takeValue(node->isPhrase);
+        if (!value) {
+            return base::fail(value.error());
+        }
+        node->value = *value;
+        if (node->subject != Subject::Words) {
+            node->isPhrase = false;
+            const QString wrong = faultOf(node->subject, node->value);
+            if (!wrong.isEmpty()) {
+                return fault(valueStart, wrong);
+            }
+        } else if (node->value.trimmed().isEmpty()) {
+            return fault(start, translated("a phrase can't be empty"));
+        }
+        skipSpace();
+        return node;
+    }
+
+    base::Result<QString> takeValue(bool &isQuoted)
+    {
+        isQuoted = !isAtEnd() && next() == u'"';
+        if (!isQuoted) {
+            const qsizetype start = m_at;
+            while (!isAtEnd() && !next().isSpace() && next() != u')' && next() != u'(') {
+                ++m_at;
+            }
+            return m_text.mid(start, m_at - start);
+        }
+        const qsizetype start = m_at++;
+        QString value;
+        while (!isAtEnd() && next() != u'"') {
+            if (next() == u'\\' && m_at + 1 < m_text.size()) {
+                ++m_at;
+            }
+            value += next();
+            ++m_at;
+        }
+        if (isAtEnd()) {
+            return fault(start, translated("this quote is not closed"));
+        }
+        ++m_at;
+        return value;
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    int m_depth = 0;
+};
+
+std::optional<std::vector<double>> numbersFromText(const QString &text, qsizetype count)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != count) {
+        return std::nullopt;
+    }
+    std::vector<double> numbers;
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        numbers.push_back(part.trimmed().toDouble(&isNumber));
+        if (!isNumber) {
+            return std::nullopt;
+        }
+    }
+    return numbers;
+}
+
+}  // namespace
+
+base::Result<std::shared_ptr<const Filter::Node>> parseFilter(const QString &text)
+{
+    return Parser(text).parse();
+}
+
+std::optional<GeoBounds> boundsFromText(const QString &text)
+{
+    const auto numbers = numbersFromText(text, 4);
+    if (!numbers) {
+        return std::nullopt;
+    }
+    const GeoBounds bounds{numbers->at(0), numbers->at(1), numbers->at(2), numbers->at(3)};
+    return isOnEarth(bounds) ? std::optional(bounds) : std::nullopt;
+}
+
+std::optional<Near> nearFromText(const QString &text)
+{
+    const auto numbers = numbersFromText(text, 3);
+    if (!numbers) {
+        return std::nullopt;
+    }
+    const Near place{{numbers->at(0), numbers->at(1)}, numbers->at(2)};
+    return isOnEarth(place.point) && place.km > 0.0 && place.km <= 20'038.0 ? std::optional(place)
+                                                                        : std::nullopt;
+}
+
+std::optional<DayRange> dayRangeFromText(const QString &text)
+{
+    const qsizetype dots = text.indexOf(u".."_s);
+    if (dots < 0) {
+        const auto one = acquisitionFromText(text);
+        return one ? std::optional(DayRange{one->from, one->to}) : std::nullopt;
+    }
+    const QString left = text.left(dots);
+    const QString right = text.mid(dots + 2);
+    const auto from = acquisitionFromText(left);
+    const auto to = acquisitionFromText(right);
+    const bool isOpenBoth = left.isEmpty() && right.isEmpty();
+    if (isOpenBoth || (!left.isEmpty() && !from) || (!right.isEmpty() && !to)) {
+        return std::nullopt;
+    }
+    const DayRange range{from ? from->from : QDate(), to ? to->to : QDate()};
+    return range.from.isValid() && range.to.isValid() && range.from > range.to
+        ? std::nullopt
+        : std::optional(range);
+}
+
+std::optional<Comparison> comparisonFromText(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([<>=]?)(\\d{1,6})$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const QString sign = match.captured(1);
+    return Comparison{sign.isEmpty() ? u'=' : sign.front(), match.captured(2).toInt()};
+}
+
+}  // namespace gaia::dataset

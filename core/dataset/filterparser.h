@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/filter.h"
+
+#include <QDate>
+
+namespace gaia::dataset {
+
+/// Reads the text form of a filter into its tree; see Filter::parse.
+[[nodiscard]] base::Result<std::shared_ptr<const Filter::Node>> parseFilter(const QString &text);
+
+/// The numbers of `bbox:W,S,E,N` and `near:LAT,LON,KM`; nothing if the text is none.
+[[nodiscard]] std::optional<GeoBounds> boundsFromText(const QString &text);
+struct Near {
+    GeoPoint point;
+    double km = 0.0;
+};
+[[nodiscard]] std::optional<Near> nearFromText(const QString &text);
+
+/// The days of `date:A..B`, where either end may be open (an invalid QDate).
+struct DayRange {
+    QDate from;
+    QDate to;
+};
+[[nodiscard]] std::optional<DayRange> dayRangeFromText(const QString &text);
+
+/// `words:>60`, `words:<20`, `words:=15` or `words:15`.
+struct Comparison {
+    QChar sign;  ///< '<', '>' or '='
+    int number = 0;
+};
+[[nodiscard]] std::optional<Comparison> comparisonFromText(const QString &text);
+
+}  // namespace gaia::dataset

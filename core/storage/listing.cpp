@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/listing.h"
+
+#include "core/dataset/image.h"
+#include "core/storage/filtersql.h"
+#include "core/storage/json.h"
+#include "core/storage/statement.h"
+
+#include <QCoreApplication>
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using dataset::CaptionState;
+using dataset::ImageKey;
+
+namespace {
+
+void bindAll(Statement &statement, const QVariantList &values)
+{
+    for (const QVariant &value : values) {
+        statement.bind(value);
+    }
+}
+
+std::vector<CaptionState> badgesFrom(const QString &letters)
+{
+    std::vector<CaptionState> badges;
+    for (const QChar letter : letters) {
+        badges.push_back(letter == u'a'   ? CaptionState::Accepted
+                         : letter == u'e' ? CaptionState::Edited
+                         : letter == u'r' ? CaptionState::Rejected
+                                          : CaptionState::Pending);
+    }
+    return badges;
+}
+
+dataset::Row rowFrom(const Statement &line)
+{
+    dataset::Row row;
+    row.key = {line.integer(0)};
+    row.id = line.text(1);
+    dataset::Image named;
+    named.id = row.id;
+    named.imageAlt = line.maybeText(2);
+    row.title = headline(named, line.text(3));
+    row.sha256 = line.text(4);
+    row.mediaError = line.text(5);
+    row.badges = badgesFrom(line.text(6));
+    row.status = line.text(7);
+    row.isFlagged = line.integer(8) != 0;
+    row.isDiscarded = line.integer(9) != 0;
+    if (!line.isNull(10)) {
+        row.point = dataset::GeoPoint{line.real(10), line.real(11)};
+    }
+    row.radiusKm = line.maybeReal(12);
+    row.acquired = {QDate::fromString(line.text(13), Qt::ISODate),
+                    QDate::fromString(line.text(14), Qt::ISODate)};
+    row.satellite = listFromJson(line.text(15)).value_or(QStringList()).join(u", "_s);
+    return row;
+}
+
+}  // namespace
+
+Listing::Listing(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+std::vector<ImageKey> Listing::keys(const dataset::Filter &filter)
+{
+    const SqlCondition condition = toSql(filter);
+    Statement statement(m_connection,
+                        u"SELECT i.key FROM image i WHERE "_s + condition.text
+                            + u" ORDER BY i.key"_s);
+    bindAll(statement, condition.values);
+    std::vector<ImageKey> keys;
+    while (statement.step()) {
+        keys.push_back({statement.integer(0)});
+    }
+    return keys;
+}
+
+qint64 Listing::count(const dataset::Filter &filter)
+{
+    const SqlCondition condition = toSql(filter);
+    Statement statement(m_connection,
+                        u"SELECT count(*) FROM image i WHERE "_s + condition.text);
+    bindAll(statement, condition.values);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+std::vector<dataset::Row> Listing::rows(const std::vector<ImageKey> &keys)
+{
+    Statement statement(m_connection,
+                        u"SELECT i.key, i.id, i.image_alt, a.title, i.media, i.media_error, "
+                        "i.badges, i.status, i.flagged, i.discarded, i.lat, i.lon, i.radius_km, "
+                        "i.acquired_from, i.acquired_to, i.satellite "
+                        "FROM image i LEFT JOIN article a ON a.key = i.article WHERE i.key = ?"_s);
+    std::vector<dataset::Row> rows;
+    rows.reserve(keys.size());
+    for (const ImageKey key : keys) {
+        statement.reset();
+        statement.bind(key.value);
+        if (statement.step()) {
+            rows.push_back(rowFrom(statement));
+        }
+    }
+    return rows;
+}
+
+std::vector<dataset::MapPoint> Listing::mapPoints(const dataset::Filter &filter)
+{
+    const SqlCondition condition = toSql(filter);
+    Statement statement(m_connection,
+                        u"SELECT i.key, i.lon, i.lat, i.badges FROM image i "
+                        "WHERE i.lat IS NOT NULL AND ("_s
+                            + condition.text + u") ORDER BY i.key"_s);
+    bindAll(statement, condition.values);
+    std::vector<dataset::MapPoint> points;
+    while (statement.step()) {
+        points.push_back({{statement.integer(0)},
+                          static_cast<float>(statement.real(1)),
+                          static_cast<float>(statement.real(2)),
+                          standingOf(badgesFrom(statement.text(3)))});
+    }
+    return points;
+}
+
+qint64 Listing::number(const QString &sql)
+{
+    Statement statement(m_connection, sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+dataset::Info Listing::info()
+{
+    dataset::Info info;
+    info.schema = static_cast<int>(number(u"PRAGMA user_version"_s));
+    info.articles = number(u"SELECT count(*) FROM article"_s);
+    Statement images(m_connection,
+                     u"SELECT count(*), count(lat), count(acquired_from), count(media), "
+                     "count(media_error), count(media) - count(DISTINCT media), "
+                     "coalesce(sum(flagged), 0) FROM image"_s);
+    if (images.step()) {
+        info.images = images.integer(0);
+        info.located = images.integer(1);
+        info.dated = images.integer(2);
+        info.withMedia = images.integer(3);
+        info.failedMedia = images.integer(4);
+        info.duplicates = images.integer(5);
+        info.flagged = images.integer(6);
+    }
+    Statement captions(m_connection,
+                       u"SELECT c.state, count(*) FROM image i JOIN caption c "
+                       "ON c.set_key = i.caption_set GROUP BY c.state"_s);
+    while (captions.step()) {
+        const auto state = dataset::captionStateFromWord(captions.text(0));
+        qint64 &target = state == CaptionState::Accepted ? info.accepted
+            : state == CaptionState::Edited              ? info.edited
+            : state == CaptionState::Rejected            ? info.rejected
+                                                         : info.pending;
+        target = captions.integer(1);
+    }
+    Statement answers(m_connection,
+                      u"SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state <> 'done'), 0), "
+                      "coalesce(sum(cost_usd), 0), coalesce(sum(input_tokens), 0), "
+                      "coalesce(sum(output_tokens), 0) FROM answer"_s);
+    if (answers.step()) {
+        info.runsDone = answers.integer(0);
+        info.runsFailed = answers.integer(1);
+        info.costUsd = answers.real(2);
+        info.inputTokens = answers.integer(3);
+        info.outputTokens = answers.integer(4);
+    }
+    return info;
+}
+
+std::vector<ImageKey> Listing::articleSiblings(ImageKey image)
+{
+    Statement statement(m_connection,
+                        u"SELECT key FROM image WHERE article = "
+                        "(SELECT article FROM image WHERE key = ?) ORDER BY key"_s);
+    statement.bind(image.value);
+    std::vector<ImageKey> keys;
+    while (statement.step()) {
+        keys.push_back({statement.integer(0)});
+    }
+    return keys;
+}
+
+std::vector<dataset::Media> Listing::mediaNamed()
+{
+    Statement statement(m_connection,
+                        u"SELECT sha256, linked_path FROM media WHERE sha256 IN "
+                        "(SELECT media FROM image)"_s);
+    std::vector<dataset::Media> media;
+    while (statement.step()) {
+        dataset::Media medium;
+        medium.sha256 = statement.text(0);
+        medium.linkedPath = statement.text(1);
+        media.push_back(medium);
+    }
+    return media;
+}
+
+QStringList Listing::problems()
+{
+    QStringList problems;
+    Statement check(m_connection, u"PRAGMA integrity_check(20)"_s);
+    while (check.step()) {
+        if (check.text(0) != "ok"_L1) {
+            problems.append(check.text(0));
+        }
+    }
+    Statement keys(m_connection, u"PRAGMA foreign_key_check"_s);
+    while (keys.step()) {
+        problems.append(QCoreApplication::translate("gaia", "Row %1 of table %2 refers to a row of "
+                                                            "%3 that is not there.")
+                            .arg(keys.integer(1))
+                            .arg(keys.text(0), keys.text(2)));
+    }
+    // Badges are kept beside the captions for speed; they must say the same.
+    Statement badges(m_connection,
+                     u"SELECT id FROM image WHERE badges <> coalesce((SELECT group_concat("
+                     "substr(state, 1, 1), '') FROM (SELECT state FROM caption "
+                     "WHERE set_key = image.caption_set ORDER BY ordinal)), '') LIMIT 20"_s);
+    while (badges.step()) {
+        problems.append(QCoreApplication::translate("gaia", "%1 shows other caption states than "
+                                                            "its captions have.")
+                            .arg(badges.text(0)));
+    }
+    // Of a step that stands, the newest event of a caption must have left what is there now.
+    Statement events(m_connection,
+                     u"SELECT i.id, e.ordinal FROM event e JOIN image i ON i.key = e.image "
+                     "JOIN caption c ON c.key = e.caption WHERE e.sequence = "
+                     "(SELECT max(l.sequence) FROM event l WHERE l.image = e.image "
+                     "AND l.caption = e.caption) "
+                     "AND json_extract(e.after, '$.state') <> c.state LIMIT 20"_s);
+    while (events.step()) {
+        problems.append(QCoreApplication::translate("gaia", "Caption %2 of %1 is not in the state "
+                                                            "that its last event left.")
+                            .arg(events.text(0))
+                            .arg(events.integer(1)));
+    }
+    return problems;
+}
+
+}  // namespace gaia::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/filter.h"
+#include "core/dataset/listing.h"
+#include "core/dataset/media.h"
+#include "core/storage/connection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace gaia::storage {
+
+/// What lists, maps and counts read: the images that a filter lets through, in the order of
+/// their keys. Reads only. Works inside `Connection::guard`.
+class Listing final {
+public:
+    explicit Listing(Connection &connection);
+
+    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter);
+    [[nodiscard]] qint64 count(const dataset::Filter &filter);
+    /// In the order asked for; images that are gone are left out.
+    [[nodiscard]] std::vector<dataset::Row> rows(const std::vector<dataset::ImageKey> &keys);
+    [[nodiscard]] std::vector<dataset::MapPoint> mapPoints(const dataset::Filter &filter);
+    /// Everything but `bytes`, which the file system knows.
+    [[nodiscard]] dataset::Info info();
+    /// The images of the same article, by key.
+    [[nodiscard]] std::vector<dataset::ImageKey> articleSiblings(dataset::ImageKey image);
+    /// Every medium that an image names.
+    [[nodiscard]] std::vector<dataset::Media> mediaNamed();
+    /// What the file's own checks find wrong, one sentence each.
+    [[nodiscard]] QStringList problems();
+
+private:
+    [[nodiscard]] qint64 number(const QString &sql);
+
+    Connection &m_connection;
+};
+
+}  // namespace gaia::storage
