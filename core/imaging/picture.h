@@ -17,6 +17,8 @@
 
 namespace gaia::imaging {
 
+class MemoryFile;
+
 /// What a picture file says of itself.
 struct PictureInfo {
     QString format;              ///< GDAL's short name: PNG, JPEG, GTiff, WEBP, JP2OpenJPEG
@@ -61,12 +63,16 @@ public:
 private:
     struct Private;
     explicit Picture(std::unique_ptr<Private> d);
+    [[nodiscard]] static base::Result<std::unique_ptr<Picture>>
+    open(const QByteArray &path, const QString &kind, const QString &name,
+         std::unique_ptr<MemoryFile> memory);
     std::unique_ptr<Private> d;
 };
 
 /// Limits that keep decoding in bounded memory.
 inline constexpr qint64 kMaxPixels = 2'000'000'000;      ///< of a tiled raster, read by windows
 inline constexpr qint64 kMaxDecodedPixels = 200'000'000; ///< of a picture without tiles or overviews
+inline constexpr qint64 kMaxBlockBytes = 512LL << 20;    ///< one block of all bands
 inline constexpr qint64 kMaxStoredBytes = 256LL << 20;   ///< larger files are linked, not stored
 
 /// A JPEG (or PNG where there is transparency) of the picture for sending or storing.

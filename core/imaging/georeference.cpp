@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imaging/georeference.h"
+
+#include <QRegularExpression>
+
+#include <ogr_srs_api.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace gaia::imaging {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReferenceReleaser {
+    void operator()(OGRSpatialReferenceH reference) const { OSRRelease(reference); }
+};
+using ReferenceHandle = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>,
+                                        ReferenceReleaser>;
+
+struct TransformCloser {
+    void operator()(OGRCoordinateTransformationH transform) const
+    {
+        OCTDestroyCoordinateTransformation(transform);
+    }
+};
+using TransformHandle = std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>,
+                                        TransformCloser>;
+
+using GeoTransform = std::array<double, 6>;
+
+/// Points along each edge: a projected edge is a curve in degrees.
+constexpr int kEdgePoints = 21;
+
+double wrapped(double lon)
+{
+    return lon - 360.0 * std::floor((lon + 180.0) / 360.0);
+}
+
+bool isEarth(OGRSpatialReferenceH reference)
+{
+    OGRErr error = OGRERR_NONE;
+    const double axis = OSRGetSemiMajor(reference, &error);
+    return error == OGRERR_NONE && axis > 6.3e6 && axis < 6.4e6;
+}
+
+/// The affine transform with the reference it is in, from the raster or from its control points.
+std::optional<GeoTransform> geoTransform(GDALDatasetH dataset, ReferenceHandle &reference)
+{
+    GeoTransform transform{};
+    if (GDALGetGeoTransform(dataset, transform.data()) == CE_None) {
+        if (OGRSpatialReferenceH own = GDALGetSpatialRef(dataset)) {
+            reference.reset(OSRClone(own));
+            return transform;
+        }
+    }
+    if (GDALGetGCPCount(dataset) >= 3
+        && GDALGCPsToGeoTransform(GDALGetGCPCount(dataset), GDALGetGCPs(dataset),
+                                  transform.data(), TRUE)) {
+        if (OGRSpatialReferenceH own = GDALGetGCPSpatialRef(dataset)) {
+            reference.reset(OSRClone(own));
+            return transform;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<dataset::GeoPoint> project(OGRCoordinateTransformationH transform,
+                                         const GeoTransform &affine, double column, double row)
+{
+    double x = affine[0] + column * affine[1] + row * affine[2];
+    double y = affine[3] + column * affine[4] + row * affine[5];
+    if (!OCTTransform(transform, 1, &x, &y, nullptr) || !std::isfinite(x) || !std::isfinite(y)) {
+        return std::nullopt;
+    }
+    const dataset::GeoPoint point{y, wrapped(x)};
+    return isOnEarth(point) ? std::optional(point) : std::nullopt;
+}
+
+}  // namespace
+
+void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
+{
+    const GdalComplaints silent;
+    ReferenceHandle reference;
+    const auto affine = geoTransform(dataset, reference);
+    if (!affine || !isEarth(reference.get())) {
+        return;
+    }
+    const ReferenceHandle wgs84(OSRNewSpatialReference(nullptr));
+    OSRSetWellKnownGeogCS(wgs84.get(), "WGS84");
+    OSRSetAxisMappingStrategy(wgs84.get(), OAMS_TRADITIONAL_GIS_ORDER);
+    OSRSetAxisMappingStrategy(reference.get(), OAMS_TRADITIONAL_GIS_ORDER);
+    const TransformHandle transform(OCTNewCoordinateTransformation(reference.get(), wgs84.get()));
+    if (!transform) {
+        return;
+    }
+    const double width = GDALGetRasterXSize(dataset);
+    const double height = GDALGetRasterYSize(dataset);
+    info.centre = project(transform.get(), *affine, width / 2.0, height / 2.0);
+    if (!info.centre) {
+        return;
+    }
+    double south = 90.0;
+    double north = -90.0;
+    double westward = 0.0;  // degrees from the centre, so that the antimeridian is no edge
+    double eastward = 0.0;
+    for (int i = 0; i < kEdgePoints; ++i) {
+        const double t = i / double(kEdgePoints - 1);
+        const std::array<std::pair<double, double>, 4> edges{
+            {{t * width, 0.0}, {t * width, height}, {0.0, t * height}, {width, t * height}}};
+        for (const auto &[column, row] : edges) {
+            const auto point = project(transform.get(), *affine, column, row);
+            if (!point) {
+                return;
+            }
+            south = std::min(south, point->lat);
+            north = std::max(north, point->lat);
+            const double away = wrapped(point->lon - info.centre->lon);
+            westward = std::min(westward, away);
+            eastward = std::max(eastward, away);
+        }
+    }
+    info.footprint = dataset::GeoBounds{wrapped(info.centre->lon + westward), south,
+                                        wrapped(info.centre->lon + eastward), north};
+    if (eastward - westward >= 359.0) {
+        info.footprint->west = -180.0;
+        info.footprint->east = 180.0;
+    }
+}
+
+dataset::Acquisition acquisitionOf(GDALDatasetH dataset)
+{
+    static const QRegularExpression day(u"(\\d{4})[-:/](\\d{2})[-:/](\\d{2})"_s);
+    const std::array<std::pair<const char *, const char *>, 4> places{
+        {{"ACQUISITIONDATETIME", "IMAGERY"},
+         {"DATE_ACQUIRED", nullptr},
+         {"ACQUISITION_DATE", nullptr},
+         {"ACQUISITIONDATETIME", nullptr}}};
+    for (const auto &[name, domain] : places) {
+        const char *value = GDALGetMetadataItem(dataset, name, domain);
+        const auto match = day.match(QString::fromUtf8(value ? value : ""));
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
+                         match.captured(3).toInt());
+        if (date.isValid()) {
+            return {date, date};
+        }
+    }
+    return {};
+}
+
+}  // namespace gaia::imaging
