@@ -65,6 +65,8 @@ struct Image {
     bool isDiscarded = false;
     QString verdictReason;
     QString note;
+
+    bool operator==(const Image &) const = default;
 };
 
 /// The text of a field as `gaiactl set` reads it (lists parted by "; "); empty when unknown.

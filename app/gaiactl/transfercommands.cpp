@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gaiactl/commands.h"
+#include "app/gaiactl/output.h"
+
+#include "core/project/exportcollection.h"
+#include "core/project/importfiles.h"
+
+namespace gaia::gaiactl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportArguments {
+    std::vector<std::string> paths;
+    std::string format = "auto";
+    bool link = false;
+    std::string curator;
+};
+
+ExitCode importFiles(const Session &session, const ImportArguments &arguments)
+{
+    const auto project = session.open(true);
+    if (!project) {
+        return session.fail(project.error());
+    }
+    project::ImportOptions options;
+    options.format = *project::importFormatFromWord(text(arguments.format));
+    options.link = arguments.link;
+    options.curator = curatorName(arguments.curator);
+    QStringList paths;
+    for (const std::string &path : arguments.paths) {
+        paths << text(path);
+    }
+    const auto report =
+        project::ImportFiles(**project).run(paths, options, session.job(u"import"_s));
+    session.endProgress();
+    if (!report) {
+        return session.fail(report.error());
+    }
+    if (session.isJson) {
+        print(Json{{"added", report->added},
+                   {"updated", report->updated},
+                   {"unchanged", report->unchanged},
+                   {"skipped", report->skipped},
+                   {"failed", json(report->failed)}});
+    } else {
+        print(u"%1 added, %2 updated, %3 unchanged, %4 skipped, %5 failed"_s.arg(report->added)
+                  .arg(report->updated)
+                  .arg(report->unchanged)
+                  .arg(report->skipped)
+                  .arg(report->failed.size()));
+    }
+    session.listIssues(report->failed);
+    return report->wasStopped ? Interrupted : report->failed.empty() ? Done : SomeFailed;
+}
+
+struct ExportArguments {
+    std::string folder;
+    std::string format;
+    std::string filter;
+    std::string captions = "accepted";
+    bool bySplit = false;
+    bool stripPrefix = false;
+    bool force = false;
+};
+
+void printExport(const project::ExportReport &report)
+{
+    Json files = Json::array();
+    for (const project::ExportedFile &file : report.files) {
+        files.push_back({{"path", file.path.toStdString()},
+                         {"bytes", file.bytes},
+                         {"sha256", file.sha256.toStdString()}});
+    }
+    print(Json{{"format", report.format.toStdString()},
+               {"images", report.images},
+               {"captions", report.captions},
+               {"files", files},
+               {"warnings", json(dataset::MaybeList(report.warnings))}});
+}
+
+ExitCode exportCollection(const Session &session, const ExportArguments &arguments)
+{
+    const auto filter = dataset::Filter::parse(text(arguments.filter));
+    if (!filter) {
+        return session.fail(filter.error());
+    }
+    const auto project = session.open(false);
+    if (!project) {
+        return session.fail(project.error());
+    }
+    project::ExportOptions options;
+    options.format = text(arguments.format);
+    options.filter = *filter;
+    options.captions = *project::captionChoiceFromWord(text(arguments.captions));
+    options.bySplit = arguments.bySplit;
+    options.stripPrefix = arguments.stripPrefix;
+    options.force = arguments.force;
+    const auto report = project::ExportCollection(**project).run(text(arguments.folder), options,
+                                                                 session.job(u"export"_s));
+    session.endProgress();
+    if (!report) {
+        return session.fail(report.error());
+    }
+    if (session.isJson) {
+        printExport(*report);
+    } else {
+        print(u"%1 images with %2 captions in %3"_s.arg(report->images)
+                  .arg(report->captions)
+                  .arg(text(arguments.folder)));
+        for (const QString &warning : report->warnings) {
+            print(warning);
+        }
+    }
+    return report->wasStopped ? Interrupted : Done;
+}
+
+std::vector<std::string> exportWords()
+{
+    std::vector<std::string> words;
+    for (const QString &word : project::exportFormats()) {
+        words.push_back(word.toStdString());
+    }
+    return words;
+}
+
+}  // namespace
+
+void addTransferCommands(CLI::App &app, Session &session, Action &action)
+{
+    CLI::App *import = addCommand(app, session, "import", "read records and images");
+    auto in = std::make_shared<ImportArguments>();
+    import->add_option("PATH", in->paths, "files or folders")->required();
+    import->add_option("--format", in->format, "what the files are")
+        ->check(CLI::IsMember({"auto", "gaia", "jsonl", "folder"}));
+    import->add_flag("--link", in->link, "leave pictures where they are");
+    addCuratorOption(import, in->curator);
+    import->callback([&session, &action, in] {
+        action = [&session, in] { return importFiles(session, *in); };
+    });
+
+    CLI::App *exporting = addCommand(app, session, "export", "write a folder to train on");
+    auto out = std::make_shared<ExportArguments>();
+    exporting->add_option("OUT", out->folder, "the folder to write")->required();
+    exporting->add_option("--format", out->format, "what to write")
+        ->required()
+        ->check(CLI::IsMember(exportWords()));
+    exporting->add_option("--filter", out->filter, "which images");
+    exporting->add_option("--captions", out->captions, "which captions")
+        ->check(CLI::IsMember({"accepted", "decided", "any"}));
+    exporting->add_flag("--by-split", out->bySplit, "a file for each split");
+    exporting->add_flag("--strip-prefix", out->stripPrefix, "without the captions' fixed opening");
+    exporting->add_flag("--force", out->force, "replace an earlier export");
+    exporting->callback([&session, &action, out] {
+        action = [&session, out] { return exportCollection(session, *out); };
+    });
+}
+
+}  // namespace gaia::gaiactl

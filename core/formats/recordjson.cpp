@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/recordjson.h"
+
+#include "core/formats/namedate.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cmath>
+
+namespace gaia::formats {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using dataset::Field;
+using dataset::Source;
+using Json = nlohmann::json;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gaia", text);
+}
+
+/// Python writes NaN and Infinity, which JSON does not know; outside of strings they read as null.
+QByteArray withoutNan(const QByteArray &json)
+{
+    QByteArray clean;
+    clean.reserve(json.size());
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json.at(i);
+        if (isInString && c == '\\') {
+            clean += json.mid(i++, 2);
+            continue;
+        }
+        isInString = isInString != (c == '"');
+        const QByteArrayView rest = QByteArrayView(json).sliced(i);
+        bool isReplaced = false;
+        for (const QByteArrayView word : {QByteArrayView("NaN"), QByteArrayView("-Infinity"),
+                                          QByteArrayView("Infinity")}) {
+            if (!isInString && rest.startsWith(word)) {
+                clean += "null";
+                i += word.size() - 1;
+                isReplaced = true;
+                break;
+            }
+        }
+        if (!isReplaced) {
+            clean += c;
+        }
+    }
+    return clean;
+}
+
+Json parsed(const QByteArray &text)
+{
+    Json json = Json::parse(text.constBegin(), text.constEnd(), nullptr, false);
+    if (json.is_discarded() && (text.contains("NaN") || text.contains("Infinity"))) {
+        const QByteArray clean = withoutNan(text);
+        json = Json::parse(clean.constBegin(), clean.constEnd(), nullptr, false);
+    }
+    return json;
+}
+
+const Json &memberOf(const Json &object, const char *name)
+{
+    static const Json null;
+    const auto found = object.find(name);
+    return found == object.end() ? null : *found;
+}
+
+QString textFrom(const Json &json)
+{
+    if (json.is_string()) {
+        return QString::fromStdString(json.get_ref<const std::string &>());
+    }
+    return json.is_number() || json.is_boolean() ? QString::fromStdString(json.dump()) : QString();
+}
+
+/// A text; a list of texts is joined, since some collections hold lists of credits.
+dataset::MaybeText maybeText(const Json &json)
+{
+    if (json.is_array()) {
+        QStringList parts;
+        for (const Json &item : json) {
+            parts << textFrom(item);
+        }
+        parts.removeAll(QString());
+        return parts.isEmpty() ? std::nullopt : dataset::MaybeText(parts.join(u"; "_s));
+    }
+    return json.is_string() || json.is_number() ? dataset::MaybeText(textFrom(json)) : std::nullopt;
+}
+
+dataset::MaybeList maybeList(const Json &json)
+{
+    if (json.is_string()) {
+        return QStringList{textFrom(json)};
+    }
+    if (!json.is_array()) {
+        return std::nullopt;
+    }
+    QStringList list;
+    for (const Json &item : json) {
+        const QString text = textFrom(item);
+        if (!text.trimmed().isEmpty()) {
+            list << text;
+        }
+    }
+    return list;
+}
+
+std::optional<double> maybeNumber(const Json &json)
+{
+    if (json.is_number()) {
+        return json.get<double>();
+    }
+    bool isNumber = false;
+    const double number = textFrom(json).toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+class Reading final {
+public:
+    Reading(const Json &json, const QString &position, base::Issues &issues)
+        : m_json(json)
+        , m_position(position)
+        , m_issues(issues)
+    {
+    }
+
+    dataset::Record read(const QDate &today)
+    {
+        m_record.position = m_position;
+        readNames();
+        readPlace();
+        readLists();
+        readArticle();
+        readLicence();
+        readDate(today);
+        m_record.captions = maybeList(memberOf(m_json, "captions"));
+        return std::move(m_record);
+    }
+
+private:
+    [[nodiscard]] dataset::Image &image() { return m_record.image; }
+
+    void complain(const QString &reason) { m_issues.push_back({m_position, reason}); }
+
+    /// Notes where a value came from, once it is known.
+    void note(Field field)
+    {
+        if (isKnown(image(), field)) {
+            image().sources.insert(field, Source::Record);
+        }
+    }
+
+    void readNames()
+    {
+        image().imageSrc = maybeText(memberOf(m_json, "image_src"));
+        image().id = textFrom(memberOf(m_json, "id"));
+        if (image().id.isEmpty() && image().imageSrc) {
+            image().id = QFileInfo(QUrl(*image().imageSrc).path()).fileName();
+            if (image().id.isEmpty()) {
+                image().id = *image().imageSrc;
+            }
+        }
+        image().imageAlt = maybeText(memberOf(m_json, "image_alt"));
+        image().credits = maybeText(memberOf(m_json, "credits"));
+        image().split = textFrom(memberOf(m_json, "split"));
+        note(Field::ImageAlt);
+        note(Field::Credits);
+    }
+
+    void readPlace()
+    {
+        image().place.name = maybeText(memberOf(m_json, "location"));
+        note(Field::Location);
+        const auto lat = maybeNumber(memberOf(m_json, "lat"));
+        const auto lon = maybeNumber(memberOf(m_json, "lon"));
+        if (lat && lon) {
+            const dataset::GeoPoint point{*lat, *lon};
+            if (isOnEarth(point)) {
+                image().place.point = point;
+            } else {
+                complain(translated("The coordinates %1, %2 are not on Earth and were left out.")
+                             .arg(*lat)
+                             .arg(*lon));
+            }
+        } else if (lat || lon) {
+            complain(translated("Of the coordinates one is missing, so both were left out."));
+        }
+        note(Field::Coordinates);
+        const Json &bounds = memberOf(m_json, "bounds");
+        if (bounds.is_array() && bounds.size() == 4) {
+            const dataset::GeoBounds box{maybeNumber(bounds[0]).value_or(NAN),
+                                         maybeNumber(bounds[1]).value_or(NAN),
+                                         maybeNumber(bounds[2]).value_or(NAN),
+                                         maybeNumber(bounds[3]).value_or(NAN)};
+            if (isOnEarth(box)) {
+                image().place.footprint = box;
+            } else {
+                complain(translated("The bounds are not on Earth and were left out."));
+            }
+        }
+    }
+
+    void readLists()
+    {
+        image().tag = maybeList(memberOf(m_json, "tag"));
+        image().satellite = maybeList(memberOf(m_json, "satellite"));
+        image().sensor = maybeList(memberOf(m_json, "sensor"));
+        const Json &modalities = memberOf(m_json, "modalities");
+        image().modalities =
+            maybeList(modalities.is_null() ? memberOf(m_json, "modality") : modalities);
+        image().theme = maybeList(memberOf(m_json, "theme"));
+        image().resolution = maybeText(memberOf(m_json, "resolution"));
+        for (const Field field : {Field::Tag, Field::Satellite, Field::Sensor, Field::Modalities,
+                                  Field::Theme, Field::Resolution}) {
+            note(field);
+        }
+    }
+
+    void readArticle()
+    {
+        const Json &article = memberOf(m_json, "article");
+        if (article.is_object()) {
+            m_record.article.url = textFrom(memberOf(article, "url"));
+            m_record.article.title = textFrom(memberOf(article, "title"));
+            m_record.article.published = textFrom(memberOf(article, "published"));
+            m_record.article.text = textFrom(memberOf(article, "text"));
+        } else if (article.is_string()) {
+            m_record.article.text = textFrom(article);
+        }
+    }
+
+    void readLicence()
+    {
+        const Json &licence = memberOf(m_json, "licence");
+        if (licence.is_object()) {
+            image().licence = {textFrom(memberOf(licence, "name")),
+                               textFrom(memberOf(licence, "holder")),
+                               textFrom(memberOf(licence, "evidence")),
+                               textFrom(memberOf(licence, "redistribute"))};
+        } else if (licence.is_string()) {
+            image().licence.name = textFrom(licence);
+        }
+        note(Field::Licence);
+    }
+
+    void readDate(const QDate &today)
+    {
+        const Json &acquired = memberOf(m_json, "acquired");
+        QString text = textFrom(memberOf(m_json, "date"));
+        if (acquired.is_object()) {
+            const QString from = textFrom(memberOf(acquired, "from"));
+            const QString to = textFrom(memberOf(acquired, "to"));
+            text = to.isEmpty() || to == from ? from : QString(from + u".."_s + to);
+        }
+        if (!text.isEmpty()) {
+            const auto read = dataset::acquisitionFromText(text.left(22));
+            if (read) {
+                image().acquired = *read;
+                image().sources.insert(Field::Date, Source::Record);
+                return;
+            }
+            complain(translated("“%1” is no date and was left out.").arg(text));
+        }
+        const QString name = image().imageSrc.value_or(image().id);
+        image().acquired = dayInName(QUrl(name).fileName(), today);
+        if (image().acquired.isKnown()) {
+            image().sources.insert(Field::Date,
+                                   name.contains(u"://"_s) ? Source::Url : Source::FileName);
+        }
+    }
+
+    const Json &m_json;
+    QString m_position;
+    base::Issues &m_issues;
+    dataset::Record m_record;
+};
+
+using OrderedJson = nlohmann::ordered_json;
+
+OrderedJson written(const dataset::MaybeText &text)
+{
+    return text ? OrderedJson(text->toStdString()) : OrderedJson();
+}
+
+OrderedJson written(const dataset::MaybeList &list)
+{
+    if (!list) {
+        return {};
+    }
+    OrderedJson array = OrderedJson::array();
+    for (const QString &item : *list) {
+        array.push_back(item.toStdString());
+    }
+    return array;
+}
+
+}  // namespace
+
+base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QString &position,
+                                             const QDate &today, base::Issues &issues,
+                                             const QString &fallbackId)
+{
+    const Json object = parsed(json);
+    if (object.is_discarded()) {
+        return fail(ErrorCode::Invalid, translated("This is no JSON and was skipped."));
+    }
+    if (!object.is_object()) {
+        return fail(ErrorCode::Invalid, translated("This is no record (a JSON object) and was "
+                                                   "skipped."));
+    }
+    dataset::Record record = Reading(object, position, issues).read(today);
+    if (record.image.id.isEmpty()) {
+        record.image.id = fallbackId;
+    }
+    if (record.image.id.isEmpty()) {
+        return fail(ErrorCode::Invalid,
+                    translated("The record has neither id nor image_src and was skipped."));
+    }
+    return record;
+}
+
+QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions)
+{
+    const auto &point = image.place.point;
+    const OrderedJson object{
+        {"id", image.id.toStdString()},
+        {"image_src", written(image.imageSrc)},
+        {"image_alt", written(image.imageAlt)},
+        {"captions", written(dataset::MaybeList(captions))},
+        {"credits", written(image.credits)},
+        {"location", written(image.place.name)},
+        {"lat", point ? OrderedJson(point->lat) : OrderedJson()},
+        {"lon", point ? OrderedJson(point->lon) : OrderedJson()},
+        {"tag", written(image.tag)},
+        {"resolution", written(image.resolution)},
+        {"satellite", written(image.satellite)},
+        {"sensor", written(image.sensor)},
+        {"modalities", written(image.modalities)},
+    };
+    return QByteArray::fromStdString(
+        object.dump(4, ' ', false, OrderedJson::error_handler_t::replace));
+}
+
+}  // namespace gaia::formats

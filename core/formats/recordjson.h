@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/record.h"
+
+#include <QByteArray>
+#include <QDate>
+
+namespace gaia::formats {
+
+/// Reads one record's JSON object: the keys of the GAIA collection, as tolerantly as its consumers
+/// met them (numbers for ids, lone strings for lists, nulls, NaN), and beside them article
+/// {url, title, published, text}, licence {name, holder, evidence, redistribute}, bounds
+/// [W, S, E, N], acquired {from, to} or date, theme. Values out of range are left out and told
+/// in `issues` with the position; what is no object, or has neither id nor image_src, is an
+/// error unless there is a `fallbackId`. A missing date is looked for in the image's name.
+[[nodiscard]] base::Result<dataset::Record> recordFromJson(const QByteArray &json,
+                                                           const QString &position,
+                                                           const QDate &today,
+                                                           base::Issues &issues,
+                                                           const QString &fallbackId = {});
+
+/// One record as the GAIA collection writes it: its keys in their order, nulls kept.
+[[nodiscard]] QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions);
+
+}  // namespace gaia::formats

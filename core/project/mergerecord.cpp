@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/mergerecord.h"
+
+#include "core/dataset/caption.h"
+#include "core/storage/articlestore.h"
+#include "core/storage/captionstore.h"
+#include "core/storage/imagestore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gaia::project {
+
+using namespace Qt::StringLiterals;
+using dataset::Field;
+using dataset::Image;
+using dataset::Source;
+using storage::Connection;
+
+namespace {
+
+constexpr std::array kAllFields{Field::ImageAlt,   Field::Credits,    Field::Licence,
+                                Field::Location,   Field::Coordinates, Field::Date,
+                                Field::Tag,        Field::Satellite,  Field::Sensor,
+                                Field::Modalities, Field::Resolution, Field::Theme};
+
+/// Copies one field with its kind kept: texts and lists as they are, not by way of their text.
+void copyField(const Image &from, Image &to, Field field)
+{
+    switch (field) {
+    case Field::ImageAlt: to.imageAlt = from.imageAlt; break;
+    case Field::Credits: to.credits = from.credits; break;
+    case Field::Licence: to.licence = from.licence; break;
+    case Field::Location: to.place.name = from.place.name; break;
+    case Field::Coordinates:
+        to.place.point = from.place.point;
+        to.place.radiusKm = from.place.radiusKm;
+        to.place.precision = from.place.precision;
+        break;
+    case Field::Date: to.acquired = from.acquired; break;
+    case Field::Tag: to.tag = from.tag; break;
+    case Field::Satellite: to.satellite = from.satellite; break;
+    case Field::Sensor: to.sensor = from.sensor; break;
+    case Field::Modalities: to.modalities = from.modalities; break;
+    case Field::Resolution: to.resolution = from.resolution; break;
+    case Field::Theme: to.theme = from.theme; break;
+    }
+}
+
+Image merged(const Image &present, const Image &record)
+{
+    Image image = present;
+    for (const Field field : kAllFields) {
+        if (isKnown(record, field) && present.sources.value(field) != Source::Person) {
+            copyField(record, image, field);
+            image.sources.insert(field, record.sources.value(field, Source::Record));
+        }
+    }
+    if (record.imageSrc) {
+        image.imageSrc = record.imageSrc;
+    }
+    if (record.place.footprint) {
+        image.place.footprint = record.place.footprint;
+    }
+    if (record.article.isValid()) {
+        image.article = record.article;
+    }
+    if (!record.split.isEmpty()) {
+        image.split = record.split;
+    }
+    if (record.media.isPresent()) {
+        image.media = record.media;
+        image.mediaError.clear();
+    } else if (!record.mediaError.isEmpty() && !present.media.isPresent()) {
+        image.mediaError = record.mediaError;
+    }
+    return image;
+}
+
+/// Captions of the record become the current ones where nothing is decided and they are new.
+bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringList &texts,
+                 const QDateTime &now)
+{
+    storage::CaptionStore store(connection);
+    const dataset::Captions current = store.current(key);
+    const bool isDecided = std::any_of(current.begin(), current.end(),
+                                       [](const auto &caption) { return caption.isDecided(); });
+    const bool isSame = std::equal(current.begin(), current.end(), texts.begin(), texts.end(),
+                                   [](const auto &caption, const QString &text) {
+                                       return caption.text == text || caption.generated == text;
+                                   });
+    if (texts.isEmpty() || isDecided || isSame) {
+        return false;
+    }
+    storage::CaptionStore::NewSet set;
+    set.image = key;
+    set.origin = dataset::CaptionOrigin::Record;
+    set.at = now;
+    set.texts = texts;
+    return store.addSet(set);
+}
+
+}  // namespace
+
+MergeResult mergeRecord(Connection &connection, const dataset::Record &record,
+                        const QDateTime &now)
+{
+    storage::ImageStore images(connection);
+    Image image = record.image;
+    if (!record.article.isEmpty()) {
+        image.article = storage::ArticleStore(connection).put(record.article);
+    }
+    const QStringList captions = record.captions.value_or(QStringList());
+    const auto key = images.find(image.id);
+    if (!key) {
+        const dataset::ImageKey added = images.insert(image);
+        if (putCaptions(connection, added, captions, now)) {
+            images.refresh(added);
+        }
+        return MergeResult::Added;
+    }
+    const Image present = images.require(*key);
+    const Image after = merged(present, image);
+    const bool isUpdated = !(after == present);
+    if (isUpdated) {
+        images.update(after);
+    }
+    const bool isCaptioned = putCaptions(connection, *key, captions, now);
+    if (isCaptioned) {
+        images.refresh(*key);
+    }
+    return isUpdated || isCaptioned ? MergeResult::Updated : MergeResult::Unchanged;
+}
+
+void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
+{
+    if (info.footprint && !image.place.footprint) {
+        image.place.footprint = info.footprint;
+    }
+    if (info.centre && !image.place.point) {
+        image.place.point = info.centre;
+        image.place.precision = u"footprint"_s;
+        image.sources.insert(Field::Coordinates, Source::Raster);
+    }
+    if (info.acquired.isKnown()
+        && (!image.acquired.isKnown() || image.sources.value(Field::Date) == Source::FileName)) {
+        image.acquired = info.acquired;
+        image.sources.insert(Field::Date, Source::Raster);
+    }
+}
+
+}  // namespace gaia::project
