@@ -90,8 +90,8 @@ base::Status GaiaReader::read(const RecordSink &sink, base::Issues &issues,
         return readLines(job);
     }
     m_file.seek(m_start);
-    char first = 0;
-    while (m_file.getChar(&first) && isSpace(first)) {
+    char first = ' ';
+    while (isSpace(first) && m_file.getChar(&first)) {
     }
     if (first == '[') {
         return readArray(job, m_start);
@@ -100,7 +100,7 @@ base::Status GaiaReader::read(const RecordSink &sink, base::Issues &issues,
         return readObject(job);
     }
     return fail(ErrorCode::Unsupported,
-                first == 0 ? translated("%1 is empty.").arg(m_name)
+                isSpace(first) ? translated("%1 is empty.").arg(m_name)
                            : translated("%1 holds no records: JSON with an array, an object or an "
                                         "object a line is read here.")
                                  .arg(m_name));
