@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/dataset/filter.h"
 #include "core/project/project.h"
+#include "core/settings/apikey.h"
 
 namespace gaia::project {
 
@@ -17,7 +18,7 @@ struct CaptionOptions {
     QString baseUrl;        ///< scheme, host and optional path before /v1
     QString model;
     QString summaryModel;
-    QString key;            ///< never stored, logged or shown
+    settings::ApiKey key;   ///< never stored, logged or shown
     std::optional<double> maxCostUsd;
     int jobs = 4;
     bool retryFailed = false;  ///< also images whose last answer failed
