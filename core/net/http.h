@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+class QNetworkAccessManager;
+
+namespace gaia::net {
+
+struct HttpRequest {
+    QUrl url;
+    QByteArray verb = "GET";
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;                 ///< sent once, never again by itself
+    int stallSeconds = 120;          ///< ended when no byte moves for so long
+    int totalSeconds = 600;
+    qint64 maxBytes = 64LL << 20;    ///< of the reply's body
+};
+
+struct HttpReply {
+    int status = 0;
+    QMap<QByteArray, QByteArray> headers;  ///< names in lower case
+    QByteArray body;
+    bool isCutShort = false;               ///< the connection ended before the body did
+};
+
+/// Sends requests and waits for their replies on the calling thread, which is a job's. A reply of
+/// any status is a value; an error is that none came, in a sentence that holds no header. Never
+/// follows a redirect, never repeats a request. One object a thread.
+class HttpClient final {
+public:
+    HttpClient();
+    ~HttpClient();
+    [[nodiscard]] base::Result<HttpReply> send(const HttpRequest &request,
+                                               const std::stop_token &stop);
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+}  // namespace gaia::net
