@@ -50,6 +50,7 @@ int main(int argc, char **argv)
     Action action;
     addProjectCommands(app, session, action);
     addTransferCommands(app, session, action);
+    addCaptionCommand(app, session, action);
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
     addEditCommands(app, session, action);

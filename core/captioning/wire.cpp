@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/captioning/wire.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace gaia::captioning {
+
+using namespace Qt::StringLiterals;
+using dataset::AnswerState;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("gaia", text);
+}
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+Json schemaOf(const Question &question)
+{
+    return Json::parse(question.schema.constBegin(), question.schema.constEnd(), nullptr, false);
+}
+
+std::string dataUrl(const Question &question)
+{
+    return "data:" + utf8(question.imageType) + ";base64,"
+        + question.imageBytes.toBase64().toStdString();
+}
+
+Json responsesBody(const Question &question)
+{
+    Json content = Json::array();
+    content.push_back({{"type", "input_text"}, {"text", utf8(question.text)}});
+    if (!question.imageBytes.isEmpty()) {
+        content.push_back(
+            {{"type", "input_image"}, {"image_url", dataUrl(question)}, {"detail", "high"}});
+    }
+    Json body{{"model", utf8(question.model)}, {"store", false}};
+    if (!question.schema.isEmpty()) {
+        body["text"] = {{"format",
+                         {{"type", "json_schema"},
+                          {"name", "gaia_captions"},
+                          {"strict", question.isStrict},
+                          {"schema", schemaOf(question)}}}};
+    }
+    body["max_output_tokens"] = question.maxOutputTokens;
+    body["input"] = Json::array(
+        {{{"role", "system"},
+          {"content",
+           Json::array({{{"type", "input_text"}, {"text", utf8(question.instruction)}}})}},
+         {{"role", "user"}, {"content", content}}});
+    return body;
+}
+
+Json chatBody(const Question &question)
+{
+    Json content = Json::array();
+    content.push_back({{"type", "text"}, {"text", utf8(question.text)}});
+    if (!question.imageBytes.isEmpty()) {
+        content.push_back({{"type", "image_url"},
+                           {"image_url", {{"url", dataUrl(question)}, {"detail", "high"}}}});
+    }
+    Json body{{"model", utf8(question.model)}};
+    if (!question.schema.isEmpty()) {
+        body["response_format"] = {{"type", "json_schema"},
+                                   {"json_schema",
+                                    {{"name", "gaia_captions"},
+                                     {"strict", question.isStrict},
+                                     {"schema", schemaOf(question)}}}};
+    }
+    body["max_tokens"] = question.maxOutputTokens;
+    body["messages"] =
+        Json::array({{{"role", "system"}, {"content", utf8(question.instruction)}},
+                     {{"role", "user"}, {"content", content}}});
+    return body;
+}
+
+/// The member at a path of names; null where the path ends early.
+const Json &at(const Json &json, std::initializer_list<const char *> path)
+{
+    static const Json null;
+    const Json *here = &json;
+    for (const char *name : path) {
+        if (!here->is_object() || !here->contains(name)) {
+            return null;
+        }
+        here = &(*here)[name];
+    }
+    return *here;
+}
+
+QString textAt(const Json &json, std::initializer_list<const char *> path)
+{
+    const Json &value = at(json, path);
+    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
+}
+
+qint64 numberAt(const Json &json, std::initializer_list<const char *> path)
+{
+    const Json &value = at(json, path);
+    return value.is_number() ? value.get<qint64>() : 0;
+}
+
+ServiceAnswer ended(AnswerState state, const QString &reason)
+{
+    ServiceAnswer answer;
+    answer.state = state;
+    answer.reason = reason;
+    return answer;
+}
+
+void refuse(ServiceAnswer &answer, const QString &words)
+{
+    answer.state = AnswerState::Refused;
+    answer.text = words;
+    answer.reason = translated("The model declined: “%1”").arg(words);
+}
+
+void cutShort(ServiceAnswer &answer, const QString &why)
+{
+    answer.state = AnswerState::CutShort;
+    answer.isAtTokenLimit = why != "content_filter"_L1;
+    answer.reason = why == "content_filter"_L1
+        ? translated("The service's content filter ended the answer.")
+        : translated("The answer was cut short at the token limit.");
+}
+
+/// A refusal comes with status completed and no error, so it is looked for in every part.
+void readResponses(const Json &json, ServiceAnswer &answer)
+{
+    const Json &output = at(json, {"output"});
+    if (output.is_array()) {
+        for (const Json &item : output) {
+            const Json &content = at(item, {"content"});
+            for (const Json &part : content.is_array() ? content : Json::array()) {
+                const QString type = textAt(part, {"type"});
+                if (type == "refusal"_L1) {
+                    refuse(answer, textAt(part, {"refusal"}));
+                } else if (type == "output_text"_L1 && answer.state == AnswerState::Done) {
+                    answer.text += textAt(part, {"text"});
+                }
+            }
+        }
+    }
+    answer.usage = {numberAt(json, {"usage", "input_tokens"}),
+                    numberAt(json, {"usage", "input_tokens_details", "cached_tokens"}),
+                    numberAt(json, {"usage", "output_tokens"})};
+    const QString status = textAt(json, {"status"});
+    if (status == "incomplete"_L1) {
+        cutShort(answer, textAt(json, {"incomplete_details", "reason"}));
+    } else if (status == "failed"_L1 || status == "cancelled"_L1) {
+        answer.state = AnswerState::Failed;
+        answer.reason = translated("The service gave up: %1").arg(textAt(json, {"error", "message"}));
+    }
+}
+
+void readChat(const Json &json, ServiceAnswer &answer)
+{
+    const Json &choices = at(json, {"choices"});
+    const Json choice = choices.is_array() && !choices.empty() ? choices.front() : Json();
+    answer.text = textAt(choice, {"message", "content"});
+    answer.usage = {numberAt(json, {"usage", "prompt_tokens"}),
+                    numberAt(json, {"usage", "prompt_tokens_details", "cached_tokens"}),
+                    numberAt(json, {"usage", "completion_tokens"})};
+    const QString refusal = textAt(choice, {"message", "refusal"});
+    const QString finish = textAt(choice, {"finish_reason"});
+    if (!refusal.isEmpty()) {
+        refuse(answer, refusal);
+    } else if (finish == "length"_L1 || finish == "content_filter"_L1) {
+        cutShort(answer, finish);
+    }
+}
+
+bool isOutOfMoney(const QString &code)
+{
+    static const QStringList codes{u"insufficient_quota"_s, u"credit_balance_exhausted"_s,
+                                   u"billing_hard_limit_reached"_s};
+    return codes.contains(code);
+}
+
+double waitAsked(const net::HttpReply &reply)
+{
+    const auto header = [&](const char *name) { return reply.headers.value(name).trimmed(); };
+    if (!header("retry-after-ms").isEmpty()) {
+        return header("retry-after-ms").toDouble() / 1000.0;
+    }
+    if (!header("retry-after").isEmpty()) {
+        return header("retry-after").toDouble();
+    }
+    return std::max(secondsFromDuration(header("x-ratelimit-reset-requests")),
+                    secondsFromDuration(header("x-ratelimit-reset-tokens")));
+}
+
+}  // namespace
+
+net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl, const settings::ApiKey &key,
+                            const Question &question)
+{
+    QString base = baseUrl;
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    if (base.endsWith(u"/v1"_s)) {
+        base.chop(3);
+    }
+    net::HttpRequest request;
+    request.url = QUrl(base
+                       + (protocol == Protocol::Responses ? u"/v1/responses"_s
+                                                          : u"/v1/chat/completions"_s));
+    request.verb = "POST";
+    request.headers = {{"Content-Type", "application/json"}};
+    if (!key.isEmpty()) {
+        request.headers.append({"Authorization", key.bearer()});
+    }
+    const Json body =
+        protocol == Protocol::Responses ? responsesBody(question) : chatBody(question);
+    request.body =
+        QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return request;
+}
+
+double secondsFromDuration(const QByteArray &text)
+{
+    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)(ms|s|m|h)"_s);
+    double seconds = 0.0;
+    auto matches = part.globalMatch(QString::fromLatin1(text));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString unit = match.captured(2);
+        const double factor = unit == "ms"_L1 ? 0.001 : unit == "s"_L1 ? 1.0
+            : unit == "m"_L1                  ? 60.0
+                                              : 3600.0;
+        seconds += match.captured(1).toDouble() * factor;
+    }
+    return seconds;
+}
+
+Verdict verdictOn(const net::HttpReply &reply)
+{
+    const Json json = Json::parse(reply.body.constBegin(), reply.body.constEnd(), nullptr, false);
+    const QString said = textAt(json, {"error", "message"}).left(500);
+    const QString code = textAt(json, {"error", "code"});
+    const QString type = textAt(json, {"error", "type"});
+    switch (reply.status) {
+    case 200: return {};
+    case 401:
+    case 403:
+        return {Signal::Stop, translated("The service refused the key (%1). Check it in the "
+                                         "settings.")
+                                  .arg(reply.status)};
+    case 404:
+        return {Signal::Stop, translated("The service does not know this model or address: %1")
+                                  .arg(said)};
+    case 429:
+        if (isOutOfMoney(code) || isOutOfMoney(type)) {
+            return {Signal::Stop, translated("The account has no quota left: %1").arg(said)};
+        }
+        return {Signal::Throttle, translated("The service asks to slow down."), waitAsked(reply)};
+    case 408:
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+        return {Signal::Transient,
+                translated("The service failed (%1).").arg(reply.status), waitAsked(reply)};
+    default:
+        return {Signal::Item,
+                translated("The service refused the request (%1): %2").arg(reply.status).arg(said)};
+    }
+}
+
+ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply)
+{
+    const Json json = Json::parse(reply.body.constBegin(), reply.body.constEnd(), nullptr, false);
+    if (!json.is_object()) {
+        ServiceAnswer broken = ended(AnswerState::Failed,
+                                     translated("The answer is no JSON or was cut short on the way."));
+        broken.isTransient = true;
+        return broken;
+    }
+    ServiceAnswer answer;
+    answer.model = textAt(json, {"model"});
+    if (protocol == Protocol::Responses) {
+        readResponses(json, answer);
+    } else {
+        readChat(json, answer);
+    }
+    if (answer.state == AnswerState::Done && answer.text.trimmed().isEmpty()) {
+        answer.state = AnswerState::Invalid;
+        answer.reason = translated("The answer holds no text.");
+    }
+    return answer;
+}
+
+}  // namespace gaia::captioning

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/captioning/modelprofile.h"
+#include "core/captioning/prompts.h"
+#include "core/dataset/run.h"
+#include "core/net/http.h"
+#include "core/settings/apikey.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gaia::captioning {
+
+/// The two protocols of OpenAI-compatible servers.
+enum class Protocol { Responses, Chat };
+
+/// One question to a model, before it is put on the wire. What is the same for every image comes
+/// first, byte for byte, so that servers can cache it.
+struct Question {
+    QString model;
+    QString instruction;
+    QByteArray schema;       ///< empty: plain text is asked for
+    bool isStrict = false;
+    QString text;            ///< the article or its summary
+    QByteArray imageBytes;   ///< empty: no image
+    QString imageType;       ///< image/jpeg or image/png
+    int maxOutputTokens = 1500;
+};
+
+[[nodiscard]] net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl,
+                                          const settings::ApiKey &key, const Question &question);
+
+/// What a reply asks its client to do.
+enum class Signal {
+    Answered,   ///< status 200: read it
+    Item,       ///< this image fails, no retry
+    Stop,       ///< key, quota, model: the run ends, no further request
+    Transient,  ///< back off and try again
+    Throttle,   ///< wait as told and try again
+};
+struct Verdict {
+    Signal signal = Signal::Answered;
+    QString reason;            ///< a sentence
+    double waitSeconds = 0.0;  ///< as the server asked; 0 if it did not
+};
+[[nodiscard]] Verdict verdictOn(const net::HttpReply &reply);
+/// "6m0s", "310ms", "1s" of the rate-limit headers, in seconds; 0 if it is none.
+[[nodiscard]] double secondsFromDuration(const QByteArray &text);
+
+/// A reply of status 200, read.
+struct ServiceAnswer {
+    dataset::AnswerState state = dataset::AnswerState::Done;
+    QString reason;
+    QString text;   ///< what the model wrote, also of a refusal
+    QString model;
+    Usage usage;
+    bool isAtTokenLimit = false;  ///< a larger limit may give it whole
+    bool isTransient = false;     ///< no JSON or cut short: worth another try
+};
+[[nodiscard]] ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply);
+
+}  // namespace gaia::captioning
