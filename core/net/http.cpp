@@ -110,7 +110,9 @@ QString wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_t
     if (!reply.isFinished()) {
         loop.exec();
     }
-    body += reply.readAll();
+    if (reply.isOpen()) {
+        body += reply.readAll();
+    }
     return reason;
 }
 
