@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace gaia::shell {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<ActionLine> &actionTable()
+{
+    static const std::vector<ActionLine> table{
+        {ActionId::NewProject, Menu::File, "new", QT_TRANSLATE_NOOP("Actions", "New project…"),
+         "Ctrl+N"},
+        {ActionId::OpenProject, Menu::File, "open",
+         QT_TRANSLATE_NOOP("Actions", "Open a project…"), "Ctrl+O"},
+        {ActionId::OpenSample, Menu::File, "sample",
+         QT_TRANSLATE_NOOP("Actions", "Open the sample"), ""},
+        {ActionId::ImportFiles, Menu::File, "import",
+         QT_TRANSLATE_NOOP("Actions", "Import GAIA files…"), "Ctrl+I", true},
+        {ActionId::AddFolder, Menu::File, "add-folder",
+         QT_TRANSLATE_NOOP("Actions", "Add a folder…"), "Ctrl+Shift+I"},
+        {ActionId::Export, Menu::File, "export", QT_TRANSLATE_NOOP("Actions", "Export…"),
+         "Ctrl+E"},
+        {ActionId::Preferences, Menu::File, "preferences",
+         QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", true},
+        {ActionId::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"},
+        {ActionId::Undo, Menu::Edit, "undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "U Ctrl+Z"},
+        {ActionId::Redo, Menu::Edit, "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z"},
+        {ActionId::FocusFilter, Menu::Edit, "filter", QT_TRANSLATE_NOOP("Actions", "Filter…"),
+         "Ctrl+F", true},
+        {ActionId::ClearFilter, Menu::Edit, "clear-filter",
+         QT_TRANSLATE_NOOP("Actions", "Clear the filter"), "Ctrl+Shift+F"},
+        {ActionId::ShowReview, Menu::View, "review", QT_TRANSLATE_NOOP("Actions", "Review"),
+         "Ctrl+1"},
+        {ActionId::ShowMap, Menu::View, "map", QT_TRANSLATE_NOOP("Actions", "Map"), "Ctrl+2"},
+        {ActionId::NextImage, Menu::Image, "next", QT_TRANSLATE_NOOP("Actions", "Next image"), "J"},
+        {ActionId::PreviousImage, Menu::Image, "previous",
+         QT_TRANSLATE_NOOP("Actions", "Previous image"), "K"},
+        {ActionId::Skip, Menu::Image, "skip",
+         QT_TRANSLATE_NOOP("Actions", "Skip"), "Space"},
+        {ActionId::Flag, Menu::Image, "flag", QT_TRANSLATE_NOOP("Actions", "Flag"), "F", true},
+        {ActionId::ConfirmClaims, Menu::Image, "confirm",
+         QT_TRANSLATE_NOOP("Actions", "Confirm the model's claims"), "M"},
+        {ActionId::PickCaption1, Menu::None, "caption-1",
+         QT_TRANSLATE_NOOP("Actions", "Caption 1"), "1"},
+        {ActionId::PickCaption2, Menu::None, "caption-2",
+         QT_TRANSLATE_NOOP("Actions", "Caption 2"), "2"},
+        {ActionId::PickCaption3, Menu::None, "caption-3",
+         QT_TRANSLATE_NOOP("Actions", "Caption 3"), "3"},
+        {ActionId::PickCaption4, Menu::None, "caption-4",
+         QT_TRANSLATE_NOOP("Actions", "Caption 4"), "4"},
+        {ActionId::PickCaption5, Menu::None, "caption-5",
+         QT_TRANSLATE_NOOP("Actions", "Caption 5"), "5"},
+        {ActionId::Accept, Menu::Captions, "accept", QT_TRANSLATE_NOOP("Actions", "Accept"), "A"},
+        {ActionId::Edit, Menu::Captions, "edit", QT_TRANSLATE_NOOP("Actions", "Edit"), "E"},
+        {ActionId::Reject, Menu::Captions, "reject", QT_TRANSLATE_NOOP("Actions", "Reject"), "R"},
+        {ActionId::AcceptAll, Menu::Captions, "accept-all",
+         QT_TRANSLATE_NOOP("Actions", "Accept all, go on"), "Shift+A"},
+        {ActionId::Generate, Menu::Captions, "generate",
+         QT_TRANSLATE_NOOP("Actions", "Generate"), "G", true},
+        {ActionId::CaptionRun, Menu::Captions, "caption-run",
+         QT_TRANSLATE_NOOP("Actions", "Caption run…"), "Ctrl+G"},
+        {ActionId::ShowKeys, Menu::Help, "keys", QT_TRANSLATE_NOOP("Actions", "All keys"), "?"},
+        {ActionId::About, Menu::Help, "about",
+         QT_TRANSLATE_NOOP("Actions", "About GAIA Curator"), ""},
+    };
+    return table;
+}
+
+QString textOf(ActionId id)
+{
+    const auto &table = actionTable();
+    const auto line = std::find_if(table.begin(), table.end(),
+                                   [&](const ActionLine &l) { return l.id == id; });
+    return line == table.end() ? QString() : QCoreApplication::translate("Actions", line->text);
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return QCoreApplication::translate("Actions", "File");
+    case Menu::Edit: return QCoreApplication::translate("Actions", "Edit", "the menu");
+    case Menu::View: return QCoreApplication::translate("Actions", "View");
+    case Menu::Image: return QCoreApplication::translate("Actions", "Image");
+    case Menu::Captions: return QCoreApplication::translate("Actions", "Captions");
+    case Menu::Help: return QCoreApplication::translate("Actions", "Help");
+    case Menu::None: break;
+    }
+    return {};
+}
+
+QList<QKeySequence> keysOf(const ActionLine &line, const QMap<QString, QString> &changed)
+{
+    const QString text = changed.value(QLatin1String(line.word), QString::fromLatin1(line.keys));
+    QList<QKeySequence> keys;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto sequence = QKeySequence::fromString(part, QKeySequence::PortableText);
+        if (!sequence.isEmpty()) {
+            keys << sequence;
+        }
+    }
+    return keys;
+}
+
+QString keyConflict(const QMap<QString, QString> &changed)
+{
+    QMap<QString, ActionId> seen;
+    for (const ActionLine &line : actionTable()) {
+        for (const QKeySequence &keys : keysOf(line, changed)) {
+            const QString text = keys.toString(QKeySequence::NativeText);
+            if (seen.contains(text)) {
+                return u"%1, %2: %3"_s.arg(textOf(seen.value(text)), textOf(line.id), text);
+            }
+            seen.insert(text, line.id);
+        }
+    }
+    return {};
+}
+
+Actions::Actions(QWidget *window, const QMap<QString, QString> &changed)
+{
+    for (const ActionLine &line : actionTable()) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", line.text), window);
+        action->setObjectName(QLatin1String(line.word));
+        window->addAction(action);
+        m_actions.insert(line.id, action);
+    }
+    setKeys(changed);
+}
+
+void Actions::setKeys(const QMap<QString, QString> &changed)
+{
+    for (const ActionLine &line : actionTable()) {
+        m_actions.value(line.id)->setShortcuts(keysOf(line, changed));
+    }
+}
+
+}  // namespace gaia::shell
