@@ -23,16 +23,17 @@ bool isFunctionWord(const QString &folded)
 {
     static const QSet<QString> kWords = [] {
         const QStringList list =
-            u"a about above across after again against all along also although am among an and "
-            "any are around as at away be because been before being below between both but by can "
-            "could did do does down during each either few for from further had has have he her "
-            "here his how however i if in into is it its itself just like many may might more most "
-            "much must near no nor not now of off often on once one only onto or other our out "
-            "over own per rather same several she should since so some still such than that the "
-            "their them then there these they this those though through thus to too toward towards "
-            "under until up upon us very was we well were what when where which while who whose "
-            "why will with within without would yet you your image images showcases shows show "
-            "showing seen visible two three"_s.split(u' ');
+            u"a about above across after again against all along also although am among an "
+            "and any are around as at away be because been before being below between both "
+            "but by can could did do does down during each either few for from further had "
+            "has have he her here his how however i if in into is it its itself just like "
+            "many may might more most much must near no nor not now of off often on once "
+            "one only onto or other our out over own per rather same several she should "
+            "since so some still such than that the their them then there these they this "
+            "those though through thus to too toward towards under until up upon us very "
+            "was we well were what when where which while who whose why will with within "
+            "without would yet you your image images showcases shows show showing seen "
+            "visible two three"_s.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
     return kWords.contains(folded);
@@ -66,8 +67,8 @@ bool endsSentence(QStringView between)
 /// A capital inside a sentence, two capitals, or letters with digits.
 bool looksLikeName(QStringView word, bool startsSentence)
 {
-    const auto capitals = std::count_if(word.begin(), word.end(),
-                                        [](QChar sign) { return sign.isUpper(); });
+    const auto capitals =
+        std::count_if(word.begin(), word.end(), [](QChar sign) { return sign.isUpper(); });
     const bool hasDigit =
         std::any_of(word.begin(), word.end(), [](QChar sign) { return sign.isDigit(); });
     const bool hasLetter =
@@ -120,25 +121,23 @@ std::vector<QuoteFinder::Word> QuoteFinder::wordsOf(const QString &text, qsizety
         const QStringView between = QStringView(text).mid(last, token.span.start - last);
         const bool startsPart = words.empty() || endsSentence(between);
         const QStringView word = QStringView(text).mid(token.span.start, token.span.length);
-        words.push_back({token.span, folded(word), looksLikeName(word, startsPart), startsPart});
+        const bool isUpper = word.front().isUpper() || word.front().isDigit();
+        words.push_back(
+            {token.span, folded(word), looksLikeName(word, startsPart), isUpper, startsPart});
         last = token.span.end();
     }
     return words;
 }
 
-bool QuoteFinder::isWorthTelling(qsizetype first, qsizetype count) const
+bool QuoteFinder::isWorthTelling(const Word &mine, qsizetype first, qsizetype count) const
 {
     int content = 0;
     for (qsizetype i = first; i < first + count; ++i) {
-        const Word &word = m_words[static_cast<std::size_t>(i)];
-        if (isContent(word.folded)) {
-            ++content;
-            if (word.isName) {
-                return true;
-            }
-        }
+        content += isContent(m_words[static_cast<std::size_t>(i)].folded) ? 1 : 0;
     }
-    return content >= 2;
+    // A lone word is told only where both sides write it as a name.
+    return content >= 2
+        || (content == 1 && mine.isUpper && m_words[static_cast<std::size_t>(first)].isName);
 }
 
 Quotes QuoteFinder::find(const QString &caption) const
@@ -172,7 +171,7 @@ Quotes QuoteFinder::find(const QString &caption) const
         if (places != m_places.constEnd()) {
             for (const qsizetype place : *places) {
                 const std::size_t count = run(i, static_cast<std::size_t>(place));
-                if (isWorthTelling(place, static_cast<qsizetype>(count))) {
+                if (isWorthTelling(words[i], place, static_cast<qsizetype>(count))) {
                     best = std::max(best, count);
                 }
             }

@@ -32,11 +32,12 @@ private:
         Span span;
         QString folded;
         bool isName = false;
+        bool isUpper = false;     ///< starts with a capital or a digit
         bool startsPart = false;  ///< a sentence or paragraph ends before it
     };
 
     [[nodiscard]] static std::vector<Word> wordsOf(const QString &text, qsizetype from);
-    [[nodiscard]] bool isWorthTelling(qsizetype first, qsizetype count) const;
+    [[nodiscard]] bool isWorthTelling(const Word &mine, qsizetype first, qsizetype count) const;
 
     QString m_article;
     std::vector<Word> m_words;

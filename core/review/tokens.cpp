@@ -27,8 +27,8 @@ bool isInsideNumber(const QString &text, qsizetype at)
 qsizetype endOfWord(const QString &text, qsizetype at)
 {
     while (at < text.size()) {
-        const bool isJoined = isJoint(text.at(at)) && at + 1 < text.size()
-            && isPartOfWord(text.at(at + 1));
+        const bool isJoined =
+            isJoint(text.at(at)) && at + 1 < text.size() && isPartOfWord(text.at(at + 1));
         if (!isPartOfWord(text.at(at)) && !isJoined && !isInsideNumber(text, at)) {
             break;
         }

@@ -4,8 +4,8 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using gaia::review::QuoteFinder;
 using gaia::review::quotedSpans;
+using gaia::review::QuoteFinder;
 using gaia::review::Quotes;
 using gaia::review::Spans;
 
@@ -44,20 +44,22 @@ private Q_SLOTS:
         QTest::newRow("function words alone") << u"the extent of it is of the"_s << none << none;
         QTest::newRow("one common word is no quote") << u"A wide outline."_s << none << none;
         QTest::newRow("two words of meaning, everywhere")
-            << u"The image showcases: The Burn Scar lies in shade."_s
-            << QStringList{u"Burn Scar"_s} << QStringList{u"burn scar"_s, u"burn scar"_s};
+            << u"The image showcases: The Burn Scar lies in shade."_s << QStringList{u"Burn Scar"_s}
+            << QStringList{u"burn scar"_s, u"burn scar"_s};
         QTest::newRow("a name with its acronym")
             << u"The image showcases: Data of Harmonized Landsat and Sentinel-2 (HLS) at 30 m."_s
             << QStringList{u"Harmonized Landsat and Sentinel-2 (HLS"_s}
             << QStringList{u"Harmonized Landsat and Sentinel-2 (HLS"_s};
         QTest::newRow("one name") << u"A town such as Paradise."_s << QStringList{u"Paradise"_s}
                                   << QStringList{u"Paradise"_s};
+        QTest::newRow("a name's word in another sense")
+            << u"Dark slopes under a camp."_s << none << none;
         QTest::newRow("marks don't part words")
             << u"Lava from Kilauea erupted."_s << QStringList{u"Kilauea erupted"_s}
             << QStringList{u"Kīlauea erupted"_s};
-        QTest::newRow("no run over a full stop") << u"Many lie near the California thick edge."_s
-                                                 << QStringList{u"California"_s}
-                                                 << QStringList{u"California"_s};
+        QTest::newRow("no run over a full stop")
+            << u"Many lie near the California thick edge."_s << QStringList{u"California"_s}
+            << QStringList{u"California"_s};
     }
     void quotedSpans_captions_tellWhatTheyTake()
     {

@@ -55,24 +55,24 @@ private Q_SLOTS:
         QTest::newRow("from nothing") << u""_s << u"A plume."_s << u"{+A plume.+}"_s;
         QTest::newRow("to nothing") << u"A plume."_s << u""_s << u"[-A plume.-]"_s;
         QTest::newRow("equal") << u"A grey plume."_s << u"A grey plume."_s << u"A grey plume."_s;
-        QTest::newRow("only white space") << u"A  grey\nplume."_s << u"A grey plume."_s
-                                          << u"A grey plume."_s;
-        QTest::newRow("a word comes") << u"at a resolution of 30 m"_s
-                                      << u"at a spatial resolution of 30 m"_s
-                                      << u"at a {+spatial+} resolution of 30 m"_s;
+        QTest::newRow("only white space")
+            << u"A  grey\nplume."_s << u"A grey plume."_s << u"A grey plume."_s;
+        QTest::newRow("a word comes")
+            << u"at a resolution of 30 m"_s << u"at a spatial resolution of 30 m"_s
+            << u"at a {+spatial+} resolution of 30 m"_s;
         QTest::newRow("the end goes, the stop stays")
-            << u"hides the burn scar and the canyon of Butte Creek."_s
-            << u"hides the burn scar."_s
+            << u"hides the burn scar and the canyon of Butte Creek."_s << u"hides the burn scar."_s
             << u"hides the burn scar [-and the canyon of Butte Creek-]."_s;
         QTest::newRow("words are replaced")
             << u"contrast with brown desert and fields"_s
             << u"contrast with dry, tan grassland and fields"_s
             << u"contrast with [-brown desert-] {+dry, tan grassland+} and fields"_s;
-        QTest::newRow("case counts") << u"landsat scene"_s << u"Landsat scene"_s
-                                     << u"[-landsat-] {+Landsat+} scene"_s;
-        QTest::newRow("a number is one word") << u"30.5 km"_s << u"31.5 km"_s
-                                              << u"[-30.5-] {+31.5+} km"_s;
-        QTest::newRow("surrogates stay whole") << u"a 🛰 b"_s << u"a 🛰 c"_s << u"a 🛰 [-b-] {+c+}"_s;
+        QTest::newRow("case counts")
+            << u"landsat scene"_s << u"Landsat scene"_s << u"[-landsat-] {+Landsat+} scene"_s;
+        QTest::newRow("a number is one word")
+            << u"30.5 km"_s << u"31.5 km"_s << u"[-30.5-] {+31.5+} km"_s;
+        QTest::newRow("surrogates stay whole")
+            << u"a 🛰 b"_s << u"a 🛰 c"_s << u"a 🛰 [-b-] {+c+}"_s;
     }
     void wordDiff_pairs_areDrawn()
     {
@@ -91,7 +91,8 @@ private Q_SLOTS:
     void wordDiff_randomTexts_givesBothSidesBack()
     {
         QRandomGenerator random(7);
-        const QStringList words = u"fire smoke ridge , . valley north of the Landsat-8"_s.split(u' ');
+        const QStringList words =
+            u"fire smoke ridge , . valley north of the Landsat-8"_s.split(u' ');
         const auto text = [&] {
             QStringList parts;
             for (int i = random.bounded(14); i > 0; --i) {
