@@ -13,8 +13,8 @@ using dataset::ImageKey;
 
 namespace {
 
-constexpr int kWindow = 32;            ///< rows read at once
-constexpr int kMaxRows = 4096;         ///< rows kept
+constexpr int kWindow = 32;  ///< rows read at once
+constexpr int kMaxRows = 4096;  ///< rows kept
 constexpr std::size_t kMaxWanted = 4;  ///< windows; older ones were scrolled away
 constexpr std::size_t kMaxSteps = 32;  ///< rows that come and go one by one; more is a reset
 
@@ -82,8 +82,7 @@ ImageKey QueueModel::keyAt(int row) const
 int QueueModel::rowOf(ImageKey image) const
 {
     const auto found = std::lower_bound(m_keys.begin(), m_keys.end(), image);
-    return found != m_keys.end() && *found == image ? static_cast<int>(found - m_keys.begin())
-                                                    : -1;
+    return found != m_keys.end() && *found == image ? static_cast<int>(found - m_keys.begin()) : -1;
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -142,8 +141,8 @@ void QueueModel::takeKeys()
 
 bool QueueModel::moveBySteps(const ViewState::Keys &keys)
 {
-    const auto difference = keys.size() > m_keys.size() ? keys.size() - m_keys.size()
-                                                        : m_keys.size() - keys.size();
+    const auto difference =
+        keys.size() > m_keys.size() ? keys.size() - m_keys.size() : m_keys.size() - keys.size();
     if (difference > kMaxSteps || m_keys.empty() || keys.empty()) {
         return false;
     }

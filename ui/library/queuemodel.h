@@ -24,8 +24,8 @@ class QueueModel final : public QAbstractListModel {
 public:
     enum Role {
         KeyRole = Qt::UserRole,  ///< qint64
-        RowRole,                 ///< project::Row; one with the key alone until it is read
-        IsReadRole,              ///< bool: the row has been read
+        RowRole,  ///< project::Row; one with the key alone until it is read
+        IsReadRole,  ///< bool: the row has been read
     };
 
     QueueModel(ViewState &view, project::Project &project, jobs::Runner &runner,

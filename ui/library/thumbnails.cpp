@@ -9,7 +9,7 @@ namespace gaia::library {
 namespace {
 
 constexpr int kCacheBytes = 96 << 20;
-constexpr int kMaxWanted = 64;   ///< older requests were scrolled away
+constexpr int kMaxWanted = 64;  ///< older requests were scrolled away
 constexpr int kMaxLoading = 2;
 
 /// The stored thumbnail, or one made of the picture itself; null if neither can be had.

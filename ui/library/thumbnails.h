@@ -40,7 +40,7 @@ private:
     const project::Project &m_project;
     jobs::Runner &m_runner;
     QCache<QString, QPixmap> m_cache;  ///< cost in bytes
-    QStringList m_wanted;              ///< newest last
+    QStringList m_wanted;  ///< newest last
     QSet<QString> m_loading;
     QSet<QString> m_failed;
 };

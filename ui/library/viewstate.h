@@ -79,7 +79,7 @@ private:
     jobs::Latest m_loads;
     jobs::Latest m_jumps;
     bool m_isLoading = false;
-    bool m_isStale = false;     ///< something changed while a load was under way
+    bool m_isStale = false;  ///< something changed while a load was under way
     bool m_isLoaded = false;
     bool m_isNewFilter = true;  ///< the next load may move the selection
 };
