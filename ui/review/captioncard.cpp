@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/captioncard.h"
+
+#include "core/review/worddiff.h"
+#include "ui/library/thumbnailpainter.h"
+#include "ui/review/captioneditor.h"
+#include "ui/review/captiontext.h"
+#include "ui/review/reasonpanel.h"
+#include "ui/review/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace gaia::review {
+
+using namespace Qt::StringLiterals;
+using dataset::CaptionState;
+using widgets::Button;
+using widgets::ElidedLabel;
+using widgets::StateShape;
+using widgets::TextRole;
+using widgets::TextUse;
+
+namespace {
+
+constexpr int kDecidedLines = 2;
+
+}  // namespace
+
+CaptionCard::CaptionCard(QWidget *parent)
+    : Card(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    build();
+}
+
+void CaptionCard::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(widgets::space::kMedium, 6, widgets::space::kMedium, 7);
+    column->setSpacing(widgets::space::kHair);
+    buildHeader(column);
+    m_failure = widgets::makeLabel({}, TextUse::Label, TextRole::Error, this);
+    m_failure->setWordWrap(true);
+    m_failure->setMinimumHeight(1);  // its height follows its width, not the longest word
+    column->addWidget(m_failure);
+    m_text = new CaptionText(this);
+    connect(m_text, &CaptionText::painted, this, &CaptionCard::painted);
+    column->addWidget(m_text);
+    buildButtons(column);
+    m_editor = new CaptionEditor(this);
+    connect(m_editor, &CaptionEditor::saveAsked, this, &CaptionCard::saveAsked);
+    connect(m_editor, &CaptionEditor::leaveAsked, this, &CaptionCard::leftEditor);
+    connect(m_editor, &CaptionEditor::draftTyped, this, &CaptionCard::draftTyped);
+    column->addWidget(m_editor);
+    m_reasons = new ReasonPanel(this);
+    connect(m_reasons, &ReasonPanel::picked, this, &CaptionCard::reasonPicked);
+    connect(m_reasons, &ReasonPanel::leftWithout, this, &CaptionCard::leftReasons);
+    column->addWidget(m_reasons);
+}
+
+void CaptionCard::buildHeader(QBoxLayout *column)
+{
+    auto *header = new QHBoxLayout;
+    header->setSpacing(widgets::space::kSmall);
+    m_number = widgets::makeLabel({}, TextUse::LabelBold, TextRole::First, this);
+    m_number->setMinimumWidth(widgets::Theme::of(this).scaled(11));
+    m_mark = new widgets::StateMark(StateShape::None, 14, this);
+    m_state = widgets::makeLabel({}, TextUse::LabelBold, TextRole::First, this);
+    m_detail = new ElidedLabel({}, TextUse::Label, TextRole::Second, this);
+    m_right = new ElidedLabel({}, TextUse::Label, TextRole::Second, this);
+    m_back = new QWidget(this);
+    auto *back = new QHBoxLayout(m_back);
+    back->setContentsMargins(0, 0, 0, 0);
+    back->setSpacing(6);
+    back->addWidget(new widgets::KeyCap(tr("Esc"), m_back));
+    back->addWidget(widgets::makeLabel(tr("back"), TextUse::Label, TextRole::Second, m_back));
+    m_retry = new Button(Button::Kind::Link, tr("Try again"), this);
+    connect(m_retry, &Button::clicked, this, &CaptionCard::retryAsked);
+    m_generate = new Button(Button::Kind::Quiet, tr("Generate"), this);
+    m_generate->setFixedHeight(widgets::Theme::of(this).scaled(20));
+    header->addWidget(m_number);
+    header->addWidget(m_mark);
+    header->addWidget(m_state);
+    header->addWidget(m_detail, 1);
+    header->addWidget(m_right);
+    header->addWidget(m_back);
+    header->addWidget(m_retry);
+    header->addWidget(m_generate);
+    column->addLayout(header);
+}
+
+void CaptionCard::buildButtons(QBoxLayout *column)
+{
+    m_buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 3, 0, 3);
+    row->setSpacing(widgets::space::kSmall);
+    m_accept = new Button(Button::Kind::Filled, tr("Accept"), m_buttons);
+    m_accept->setIconName(u"dialog-ok"_s);
+    m_edit = new Button(Button::Kind::Plain, tr("Edit"), m_buttons);
+    m_edit->setIconName(u"document-edit"_s);
+    m_reject = new Button(Button::Kind::Plain, tr("Reject"), m_buttons);
+    m_reject->setIconName(u"dialog-cancel"_s);
+    for (Button *button : {m_accept, m_edit, m_reject}) {
+        // A click must not leave the focus where Space would press the button again.
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    row->addWidget(m_accept);
+    row->addWidget(m_edit);
+    row->addWidget(m_reject);
+    row->addStretch(1);
+    column->addWidget(m_buttons);
+}
+
+void CaptionCard::setContent(const Content &content)
+{
+    const bool isOther =
+        !m_content.caption || !content.caption || m_content.caption->key != content.caption->key;
+    m_content = content;
+    if (isOther) {
+        m_mode = Mode::Reading;
+        m_draftNote.clear();
+    }
+    renew();
+}
+
+void CaptionCard::setIsCurrent(bool isCurrent)
+{
+    setCurrent(isCurrent);
+    if (!isCurrent) {
+        flushDraft();
+        m_mode = Mode::Reading;
+    }
+    renew();
+}
+
+void CaptionCard::setMode(Mode mode)
+{
+    if (mode == m_mode || !m_content.caption) {
+        return;
+    }
+    flushDraft();
+    m_mode = mode;
+    if (mode == Mode::Editing) {
+        const bool startsOnDraft = hasDraft() && m_content.failedText.isNull();
+        m_editor->begin(startsOnDraft ? m_content.caption->draft : textInSight(),
+                        m_content.caption->generated);
+    }
+    renew();
+    if (mode == Mode::Editing) {
+        m_editor->setFocus();
+    } else if (mode == Mode::Rejecting) {
+        m_reasons->setFocus();
+    } else {
+        setFocus();
+    }
+}
+
+void CaptionCard::flushDraft()
+{
+    if (m_mode == Mode::Editing) {
+        m_editor->flush();
+    }
+}
+
+void CaptionCard::setDraftNote(const QString &note)
+{
+    m_draftNote = note;
+    updateHeader();
+}
+
+bool CaptionCard::isPainted() const
+{
+    return m_text->isPainted();
+}
+
+QString CaptionCard::textInSight() const
+{
+    if (!m_content.failedText.isNull()) {
+        return m_content.failedText;
+    }
+    if (!m_content.savingText.isNull()) {
+        return m_content.savingText;
+    }
+    if (!m_content.caption) {
+        return {};
+    }
+    return hasDraft() && isUndecided() ? m_content.caption->draft : m_content.caption->text;
+}
+
+bool CaptionCard::hasDraft() const
+{
+    return m_content.caption && !m_content.caption->draft.isEmpty();
+}
+
+bool CaptionCard::isUndecided() const
+{
+    return m_content.caption && !m_content.caption->isDecided();
+}
+
+StateShape CaptionCard::shape() const
+{
+    if (!m_content.caption) {
+        return StateShape::None;
+    }
+    if (m_mode == Mode::Editing) {
+        return StateShape::Edited;
+    }
+    if (m_mode == Mode::Rejecting) {
+        return StateShape::Rejected;
+    }
+    if (m_content.isSaving) {
+        return StateShape::Waiting;
+    }
+    if (!m_content.failure.isEmpty()) {
+        return StateShape::Failure;
+    }
+    return library::shapeOf(m_content.caption->state);
+}
+
+QString CaptionCard::stateText() const
+{
+    if (!m_content.caption) {
+        return tr("Not generated");
+    }
+    if (m_mode == Mode::Editing) {
+        return tr("Editing");
+    }
+    if (m_mode == Mode::Rejecting) {
+        return tr("Reject because of");
+    }
+    if (m_content.isSaving) {
+        return tr("Saving");
+    }
+    if (!m_content.failure.isEmpty()) {
+        return tr("Not saved");
+    }
+    switch (m_content.caption->state) {
+    case CaptionState::Pending: return tr("Pending");
+    case CaptionState::Accepted: return tr("Accepted");
+    case CaptionState::Edited: return tr("Edited and accepted");
+    case CaptionState::Rejected: return tr("Rejected");
+    }
+    return {};
+}
+
+QString CaptionCard::detailText() const
+{
+    if (!m_content.caption || m_mode != Mode::Reading || m_content.isSaving
+        || !m_content.failure.isEmpty()) {
+        return {};
+    }
+    if (m_content.caption->state == CaptionState::Rejected && m_content.caption->reason) {
+        return reasonText(*m_content.caption->reason).toLower();
+    }
+    return hasDraft() ? tr("draft kept") : QString();
+}
+
+QString CaptionCard::rightText() const
+{
+    if (!m_content.caption) {
+        return {};
+    }
+    if (m_mode == Mode::Editing && !m_draftNote.isEmpty()) {
+        return m_draftNote;
+    }
+    const bool hasChanged = m_content.caption->state == CaptionState::Edited
+        && m_mode == Mode::Reading && m_content.failure.isEmpty();
+    if (hasChanged) {
+        const DiffCount count =
+            countWords(wordDiff(m_content.caption->generated, m_content.caption->text));
+        return tr("%n words out", nullptr, count.removed) + tr(", %n in", "words", count.added);
+    }
+    return originText(*m_content.caption);
+}
+
+void CaptionCard::renew()
+{
+    const bool isReading = m_mode == Mode::Reading;
+    const QWidget *focus = focusWidget();
+    if (isReading && focus && focus->hasFocus()
+        && (m_editor->isAncestorOf(focus) || m_reasons->isAncestorOf(focus)
+            || focus == m_reasons)) {
+        // Before it hides: else Qt hands the focus, and with it the keys, to the next card.
+        setFocus(Qt::OtherFocusReason);
+    }
+    setFailed(!m_content.failure.isEmpty() && isReading && !m_content.isSaving);
+    updateHeader();
+    updateText();
+    m_failure->setText(m_content.failure);
+    m_failure->setVisible(!m_content.failure.isEmpty() && !m_content.isSaving);
+    m_buttons->setVisible(isCurrent() && isReading && m_content.caption.has_value());
+    m_editor->setVisible(m_mode == Mode::Editing);
+    m_reasons->setVisible(m_mode == Mode::Rejecting);
+    updateGeometry();
+}
+
+void CaptionCard::updateHeader()
+{
+    m_number->setText(QString::number(m_content.ordinal));
+    m_mark->setShape(shape());
+    m_state->setText(stateText());
+    const bool hasFailed =
+        !m_content.failure.isEmpty() && m_mode == Mode::Reading && !m_content.isSaving;
+    widgets::setTextStyle(m_state, TextUse::LabelBold,
+                          hasFailed ? TextRole::Error : TextRole::First);
+    m_detail->setText(detailText());
+    const bool isRejecting = m_mode == Mode::Rejecting;
+    m_right->setText(hasFailed || isRejecting ? QString() : rightText());
+    m_back->setVisible(isRejecting);
+    m_retry->setVisible(hasFailed);
+    m_generate->setVisible(!m_content.caption && m_content.ordinal == 1);
+    const QString detail = detailText();
+    setAccessibleName(
+        tr("Caption %1, %2")
+            .arg(m_content.ordinal)
+            .arg(detail.isEmpty() ? stateText() : QString(stateText() + u", "_s + detail)));
+    setAccessibleDescription(textInSight());
+}
+
+void CaptionCard::updateText()
+{
+    const bool isReading = m_mode == Mode::Reading;
+    if (!m_content.caption) {
+        m_text->setVisible(false);
+        return;
+    }
+    const dataset::Caption &caption = *m_content.caption;
+    const QString text = textInSight();
+    const bool isRejected = caption.state == CaptionState::Rejected;
+    if (text != caption.generated && !isRejected) {
+        m_text->setDiff(wordDiff(caption.generated, text));
+    } else {
+        const bool showsQuotes = text == caption.text && isUndecided();
+        m_text->setCaption(text, showsQuotes ? m_content.quotes.inCaption : Spans());
+    }
+    const bool isDiff = text != caption.generated && !isRejected;
+    const bool isShort = !isCurrent() && !isUndecided() && !isDiff && m_content.failure.isEmpty();
+    m_text->setMaximumLines(isShort ? kDecidedLines : 0);
+    const bool isOneLine = isShort && m_content.isCompact && !m_content.isSaving;
+    m_text->setVisible(isReading && !isOneLine);
+}
+
+void CaptionCard::mousePressEvent(QMouseEvent *event)
+{
+    Card::mousePressEvent(event);
+    Q_EMIT currentAsked();
+}
+
+void CaptionCard::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    Card::mouseDoubleClickEvent(event);
+    Q_EMIT editAsked();
+}
+
+void CaptionCard::focusInEvent(QFocusEvent *event)
+{
+    Card::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        Q_EMIT currentAsked();
+    }
+}
+
+}  // namespace gaia::review

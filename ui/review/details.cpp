@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/details.h"
+
+namespace gaia::review {
+
+using dataset::ImageKey;
+
+namespace {
+
+constexpr int kMaxKnown = 32;
+
+DetailPtr withQuotes(project::ImageDetail data)
+{
+    auto detail = std::make_shared<Detail>();
+    const QuoteFinder finder(data.article.text);
+    for (const dataset::Caption &caption : data.captions) {
+        detail->quotes.push_back(finder.find(caption.text));
+    }
+    detail->data = std::move(data);
+    return detail;
+}
+
+/// The quotes as they were where the caption reads as before, else none until it is read again.
+DetailPtr withQuotesOf(const DetailPtr &known, const project::ImageDetail &data)
+{
+    auto detail = std::make_shared<Detail>();
+    detail->data = data;
+    detail->quotes.resize(data.captions.size());
+    if (!known) {
+        return detail;
+    }
+    const dataset::Captions &was = known->data.captions;
+    for (std::size_t i = 0; i < std::min(was.size(), data.captions.size()); ++i) {
+        if (was[i].text == data.captions[i].text) {
+            detail->quotes[i] = known->quotes[i];
+        }
+    }
+    return detail;
+}
+
+}  // namespace
+
+Details::Details(project::Project &project, jobs::Runner &runner, QObject *parent)
+    : QObject(parent)
+    , m_project(project)
+    , m_runner(runner)
+    , m_known(kMaxKnown)
+{
+    connect(&project, &project::Project::changed, this, &Details::markStale);
+}
+
+DetailPtr Details::of(ImageKey image)
+{
+    if (!image.isValid()) {
+        return nullptr;
+    }
+    const Entry *entry = m_known.object(image);
+    if (!entry || entry->isStale) {
+        read(image);
+    }
+    return entry ? entry->detail : nullptr;
+}
+
+void Details::put(std::shared_ptr<const project::ImageDetail> data)
+{
+    const ImageKey image = data->image.key;
+    const Entry *entry = m_known.object(image);
+    const DetailPtr known = entry ? entry->detail : nullptr;
+    m_known.insert(image, new Entry{withQuotesOf(known, *data), true});
+    if (m_reading.contains(image)) {
+        m_reading[image] = Meanwhile::Put;
+    }
+    Q_EMIT loaded(image);
+}
+
+void Details::markStale(const project::Changed &changed)
+{
+    for (auto reading = m_reading.begin(); reading != m_reading.end(); ++reading) {
+        if (reading.value() == Meanwhile::Nothing && changed.touches(reading.key())) {
+            reading.value() = Meanwhile::Touched;
+        }
+    }
+    const QList<ImageKey> known = m_known.keys();
+    for (const ImageKey image : known) {
+        if (changed.touches(image)) {
+            m_known.object(image)->isStale = true;
+            Q_EMIT loaded(image);  // whoever shows it asks for it again
+        }
+    }
+}
+
+void Details::read(ImageKey image)
+{
+    if (m_reading.contains(image)) {
+        return;
+    }
+    m_reading.insert(image, Meanwhile::Nothing);
+    m_runner.start(
+        jobs::Lane::Read, this,
+        [&project = m_project, image](std::stop_token) -> base::Result<DetailPtr> {
+            auto data = project::Queries(project).detail(image);
+            if (!data) {
+                return base::fail(data.error());
+            }
+            return withQuotes(std::move(*data));
+        },
+        [this, image](const base::Result<DetailPtr> &detail) {
+            const Meanwhile meanwhile = m_reading.take(image);
+            if (meanwhile == Meanwhile::Put) {
+                read(image);
+            } else if (detail) {
+                m_known.insert(image, new Entry{*detail, meanwhile == Meanwhile::Touched});
+                Q_EMIT loaded(image);
+            } else {
+                m_known.remove(image);
+                Q_EMIT failed(image, detail.error().message);
+            }
+        });
+}
+
+}  // namespace gaia::review

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/sourcepane.h"
+
+#include "ui/review/words.h"
+#include "ui/widgets/theme.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextTable>
+#include <QUrl>
+
+namespace gaia::review {
+
+using namespace Qt::StringLiterals;
+using dataset::Field;
+using dataset::Image;
+using widgets::TextUse;
+using widgets::Theme;
+
+namespace {
+
+/// Characters of an article that are shown; the rest stays in the project.
+constexpr qsizetype kMaxShown = 200'000;
+
+QTextCharFormat textFormat(const Theme &theme, TextUse use, const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setFont(theme.font(use));
+    format.setForeground(colour);
+    return format;
+}
+
+QTextBlockFormat lines(const Theme &theme, TextUse use, int below = 0)
+{
+    QTextBlockFormat format;
+    format.setLineHeight(theme.lineHeight(use), QTextBlockFormat::FixedHeight);
+    format.setBottomMargin(below);
+    return format;
+}
+
+bool isWeb(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"http"_s || url.scheme() == u"https"_s);
+}
+
+QString dateFact(const Image &image)
+{
+    const QString date = dateText(image.acquired);
+    if (date.isEmpty()) {
+        return SourcePane::tr("no date");
+    }
+    const auto source = image.sources.constFind(Field::Date);
+    const QString from = source == image.sources.constEnd() ? QString() : sourceText(*source);
+    return from.isEmpty() ? date : SourcePane::tr("%1, %2").arg(date, from);
+}
+
+}  // namespace
+
+SourcePane::SourcePane(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"source"_s);
+    setAccessibleName(tr("Source text"));
+    setFrameShape(QFrame::NoFrame);
+    setProperty("bare", true);
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(0);
+    setViewportMargins(20, 12, 20, 8);
+    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
+        if (isWeb(url)) {
+            QDesktopServices::openUrl(url);
+        }
+    });
+}
+
+void SourcePane::setDetail(const project::ImageDetail &detail)
+{
+    const bool isSame = m_hasDetail && detail.image.key == m_detail.image.key
+        && detail.article.saysTheSameAs(m_detail.article)
+        && detail.image.imageAlt == m_detail.image.imageAlt
+        && detail.image.credits == m_detail.image.credits
+        && detail.image.licence == m_detail.image.licence
+        && detail.image.acquired == m_detail.image.acquired
+        && detail.image.sources == m_detail.image.sources;
+    m_detail = detail;
+    m_hasDetail = true;
+    if (!isSame) {
+        m_quotes.clear();
+        build();
+    }
+}
+
+void SourcePane::setNothing()
+{
+    m_hasDetail = false;
+    m_quotes.clear();
+    m_articleLength = 0;
+    clear();
+}
+
+void SourcePane::setQuotes(const Spans &inArticle)
+{
+    m_quotes = inArticle;
+    markQuotes();
+}
+
+void SourcePane::build()
+{
+    m_isPainted = false;
+    const Theme theme = Theme::of(this);
+    clear();
+    document()->setUndoRedoEnabled(false);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    const QString title =
+        m_detail.article.title.isEmpty() ? m_detail.image.id : m_detail.article.title;
+    cursor.setBlockFormat(lines(theme, TextUse::Title, 2));
+    cursor.insertText(title, textFormat(theme, TextUse::Title, theme.palette.text));
+    insertFacts(cursor);
+    insertTexts(cursor);
+    cursor.endEditBlock();
+    markQuotes();
+    moveCursor(QTextCursor::Start);
+}
+
+void SourcePane::insertFacts(QTextCursor &cursor)
+{
+    const Theme theme = Theme::of(this);
+    const QTextCharFormat plain = textFormat(theme, TextUse::Label, theme.palette.secondText);
+    cursor.insertBlock(lines(theme, TextUse::Label, widgets::space::kSmall));
+    const auto part = [&](const QString &text, const QTextCharFormat &format) {
+        if (cursor.positionInBlock() > 0) {
+            cursor.insertText(u"\u00A0\u00A0\u00A0 "_s, plain);
+        }
+        cursor.insertText(text, format);
+    };
+    const QUrl page(m_detail.article.url.isEmpty() ? m_detail.image.imageSrc.value_or(QString())
+                                                   : m_detail.article.url);
+    if (isWeb(page)) {
+        QTextCharFormat link = textFormat(theme, TextUse::Label, theme.palette.accent);
+        link.setAnchor(true);
+        link.setAnchorHref(page.toString());
+        part(page.host(), link);
+    }
+    if (!m_detail.article.published.isEmpty()) {
+        part(tr("published %1").arg(m_detail.article.published), plain);
+    }
+    part(dateFact(m_detail.image), plain);
+    if (m_detail.image.credits && !m_detail.image.credits->isEmpty()) {
+        part(tr("Credit: %1").arg(*m_detail.image.credits), plain);
+    }
+    part(m_detail.image.licence.name.isEmpty() ? tr("licence unknown")
+                                               : m_detail.image.licence.name,
+         plain);
+}
+
+void SourcePane::insertTexts(QTextCursor &cursor)
+{
+    const Theme theme = Theme::of(this);
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, theme.scaled(70)),
+                                      QTextLength(QTextLength::VariableLength, 0)});
+    QTextTable *table = cursor.insertTable(2, 2, format);
+    const QTextCharFormat label = textFormat(theme, TextUse::Label, theme.palette.secondText);
+    const QTextCharFormat body = textFormat(theme, TextUse::Caption, theme.palette.text);
+    const QTextCharFormat absent = textFormat(theme, TextUse::Caption, theme.palette.thirdText);
+    const auto fill = [&](int row, const QString &name, const QString &text,
+                          const QString &ifEmpty) {
+        QTextCursor left = table->cellAt(row, 0).firstCursorPosition();
+        left.setBlockFormat(lines(theme, TextUse::Caption));
+        left.insertText(name, label);
+        QTextCursor right = table->cellAt(row, 1).firstCursorPosition();
+        right.setBlockFormat(lines(theme, TextUse::Caption, widgets::space::kHair));
+        const int start = right.position();
+        right.insertText(text.isEmpty() ? ifEmpty : text, text.isEmpty() ? absent : body);
+        return start;
+    };
+    fill(0, tr("Alt text"), m_detail.image.imageAlt.value_or(QString()), tr("none"));
+    QString article = m_detail.article.text.left(kMaxShown);
+    article.replace(u'\r', u' ');  // so that positions here are those of the stored text
+    m_articleStart = fill(1, tr("Article"), article, tr("The record came without a text."));
+    m_articleLength = article.size();
+    narrowBlankLines(m_articleStart, m_articleStart + static_cast<int>(m_articleLength));
+    if (article.size() < m_detail.article.text.size()) {
+        QTextCursor end = table->cellAt(1, 1).lastCursorPosition();
+        end.insertText(tr(" … the text goes on for %n more characters.", nullptr,
+                          static_cast<int>(m_detail.article.text.size() - article.size())),
+                       absent);
+    }
+}
+
+void SourcePane::narrowBlankLines(int from, int to)
+{
+    QTextBlockFormat gap;
+    gap.setLineHeight(widgets::space::kSmall, QTextBlockFormat::FixedHeight);
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
+        if (block.text().trimmed().isEmpty()) {
+            QTextCursor(block).setBlockFormat(gap);
+        }
+    }
+}
+
+void SourcePane::markQuotes()
+{
+    const Theme theme = Theme::of(this);
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const Span &span : m_quotes) {
+        if (span.end() > m_articleLength) {
+            continue;
+        }
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(m_articleStart + static_cast<int>(span.start));
+        mark.cursor.setPosition(m_articleStart + static_cast<int>(span.end()),
+                                QTextCursor::KeepAnchor);
+        mark.format.setBackground(theme.palette.quoted);
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QStringList SourcePane::markedWords() const
+{
+    QStringList words;
+    const QList<QTextEdit::ExtraSelection> marks = extraSelections();
+    for (const QTextEdit::ExtraSelection &mark : marks) {
+        words.append(mark.cursor.selectedText());
+    }
+    return words;
+}
+
+void SourcePane::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (m_hasDetail && !m_isPainted) {
+        m_isPainted = true;
+        Q_EMIT painted();
+    }
+}
+
+void SourcePane::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    // The colours and fonts are in the document.
+    if (m_hasDetail && event->type() == QEvent::PaletteChange) {
+        build();
+    }
+}
+
+}  // namespace gaia::review

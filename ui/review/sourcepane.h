@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/queries.h"
+#include "core/review/span.h"
+
+#include <QTextBrowser>
+
+namespace gaia::review {
+
+/// The text that an image came with: title, link, date, credit, licence, alt text and article,
+/// the words that the current caption takes from it marked. Text can be selected and copied;
+/// only http and https links open, in the browser.
+class SourcePane final : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit SourcePane(QWidget *parent = nullptr);
+
+    void setDetail(const project::ImageDetail &detail);
+    void setNothing();
+    /// Marks these stretches of the article.
+    void setQuotes(const Spans &inArticle);
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
+    /// The marked words, for tests and screen readers.
+    [[nodiscard]] QStringList markedWords() const;
+
+Q_SIGNALS:
+    void painted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void insertFacts(QTextCursor &cursor);
+    void insertTexts(QTextCursor &cursor);
+    /// The blank lines that part paragraphs are a gap, not a line.
+    void narrowBlankLines(int from, int to);
+    void markQuotes();
+
+    project::ImageDetail m_detail;
+    bool m_hasDetail = false;
+    Spans m_quotes;
+    int m_articleStart = 0;  ///< position of the article in the document
+    qsizetype m_articleLength = 0;
+    bool m_isPainted = false;
+};
+
+}  // namespace gaia::review
