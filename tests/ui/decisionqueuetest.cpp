@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(captionsOf(world, image)[1].state, CaptionState::Edited);
     }
 
+    void failure_ofAllCaptions_isNotForgottenForAFieldOfTheImage()
+    {
+        World world;
+        const ImageKey image = world.add(u"a"_s, World::five());
+        runSql(world, u"CREATE TRIGGER broken BEFORE UPDATE ON caption BEGIN "
+                      "SELECT RAISE(ABORT, 'disk'); END"_s);
+        jobs::Runner runner;
+        DecisionQueue queue(world.project(), runner, u"me"_s);
+        QSignalSpy failed(&queue, &DecisionQueue::failed);
+        QSignalSpy saved(&queue, &DecisionQueue::saved);
+        queue.submit(decision(Decision::Kind::Accept, image));
+        QTRY_COMPARE(failed.count(), 1);
+        queue.submit(decision(Decision::Kind::Flag, image));
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(queue.failure(image, 3));
+        QVERIFY(!queue.failure(image, 0));
+    }
+
     void submit_capturedSetReplacedMeanwhile_isRefused()
     {
         World world;

@@ -140,6 +140,27 @@ private Q_SLOTS:
         QCOMPARE(pane.view()->message(), detail.image.mediaError);
     }
 
+    void pictures_askedForFast_loadsTheNewestAndPassesByOthers()
+    {
+        test::World world;
+        jobs::Runner runner;
+        Pictures pictures(world.project(), runner);
+        QSignalSpy failed(&pictures, &Pictures::failed);
+        // None of them is there: what is tried is what is told as failed.
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY(!pictures.of(QString(64, QChar(u'a' + i))));
+        }
+        const QString last(64, QChar(u'a' + 29));
+        QTRY_VERIFY(failed.size() >= 6);
+        QVERIFY(!failed.wait(100));
+        QCOMPARE(failed.size(), 6);
+        QStringList tried;
+        for (const QList<QVariant> &one : failed) {
+            tried.append(one.front().toString());
+        }
+        QVERIFY(tried.contains(last));
+    }
+
     void pane_nextImage_neverShowsTheLastPicture()
     {
         test::World world;

@@ -61,7 +61,7 @@ DecisionQueue::DecisionQueue(project::Project &project, jobs::Runner &runner, QS
 
 void DecisionQueue::submit(const Decision &decision)
 {
-    giveUp(decision.image, decision.ordinal);
+    forgetFailure(decision);
     const quint64 number = ++m_lastNumber;
     m_underWay.emplace_back(number, decision);
     m_runner.start(
@@ -87,14 +87,12 @@ void DecisionQueue::retry(ImageKey image, int ordinal)
     }
 }
 
-void DecisionQueue::giveUp(ImageKey image, int ordinal)
+void DecisionQueue::forgetFailure(const Decision &newer)
 {
-    const auto erased = std::erase_if(m_failures, [&](const Failure &failed) {
-        return failed.decision.image == image && failed.decision.ordinal == ordinal;
+    std::erase_if(m_failures, [&](const Failure &failed) {
+        return failed.decision.image == newer.image && failed.decision.ordinal == newer.ordinal
+            && failed.decision.isOnCaption() == newer.isOnCaption();
     });
-    if (erased > 0) {
-        Q_EMIT progressed(image);
-    }
 }
 
 void DecisionQueue::saveDraft(const dataset::Caption &caption, const QString &text)

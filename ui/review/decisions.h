@@ -46,8 +46,8 @@ struct Decision {
 
 /// Carries decisions to the project one after the other, in the order of the key presses, and
 /// says for each when it is committed or why it is not. Lives on the main thread. Nothing is
-/// told as saved before its commit, and a decision that failed is kept until it is tried again,
-/// given up or overtaken by another on the same caption.
+/// told as saved before its commit, and a decision that failed is kept until it is tried again or
+/// overtaken by another on the same caption.
 class DecisionQueue final : public QObject {
     Q_OBJECT
 
@@ -63,7 +63,6 @@ public:
     void submit(const Decision &decision);
     /// Submits a failed decision once more.
     void retry(dataset::ImageKey image, int ordinal);
-    void giveUp(dataset::ImageKey image, int ordinal);
     /// Keeps text being typed; null text drops the draft.
     void saveDraft(const dataset::Caption &caption, const QString &text);
 
@@ -92,6 +91,8 @@ private:
         std::shared_ptr<const project::ImageDetail> detail;
     };
 
+    /// A newer decision on the same caption or image takes the place of one that failed.
+    void forgetFailure(const Decision &newer);
     void take(quint64 number, const Decision &decision, const Done &done);
 
     project::Project &m_project;

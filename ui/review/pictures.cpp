@@ -10,6 +10,8 @@ namespace {
 constexpr int kCacheKiB = 224 << 10;
 constexpr int kLongSide = 2560;  ///< pixels of the largest copy; more is read by windows
 constexpr int kSmallestLevel = 400;
+constexpr int kMaxWanted = 4;   ///< older requests were passed by
+constexpr int kMaxLoading = 2;
 
 base::Result<ShownPicturePtr> draw(std::shared_ptr<ShownPicture> shown)
 {
@@ -75,6 +77,30 @@ ShownPicturePtr Pictures::of(const QString &sha256)
         return *known;
     }
     if (!m_loading.contains(sha256)) {
+        m_wanted.removeOne(sha256);
+        m_wanted.append(sha256);
+        if (m_wanted.size() > kMaxWanted) {
+            m_wanted.removeFirst();
+        }
+        loadNext();
+    }
+    return nullptr;
+}
+
+void Pictures::readAhead(const QString &sha256)
+{
+    const bool isKnown = sha256.isEmpty() || m_known.contains(sha256)
+        || m_loading.contains(sha256) || m_wanted.contains(sha256);
+    if (!isKnown && m_wanted.size() < kMaxWanted) {
+        m_wanted.prepend(sha256);
+        loadNext();
+    }
+}
+
+void Pictures::loadNext()
+{
+    while (m_loading.size() < kMaxLoading && !m_wanted.isEmpty()) {
+        const QString sha256 = m_wanted.takeLast();
         m_loading.insert(sha256);
         m_runner.start(
             jobs::Lane::Read, this,
@@ -82,9 +108,9 @@ ShownPicturePtr Pictures::of(const QString &sha256)
             [this, sha256](const Loaded &loaded) {
                 m_loading.remove(sha256);
                 take(sha256, loaded);
+                loadNext();
             });
     }
-    return nullptr;
 }
 
 void Pictures::render(const ShownPicturePtr &picture, const imaging::Rendering &rendering)

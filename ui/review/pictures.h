@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
 #include <memory>
 #include <mutex>
@@ -37,10 +38,11 @@ class Pictures final : public QObject {
 public:
     Pictures(const project::Project &project, jobs::Runner &runner, QObject *parent = nullptr);
 
-    /// Null while it is not there; then it is loaded, and `loaded` or `failed` follows.
+    /// Null while it is not there; then it is loaded before all others, and `loaded` or `failed`
+    /// follows unless several newer ones are asked for meanwhile.
     [[nodiscard]] ShownPicturePtr of(const QString &sha256);
-    /// Decodes it now, if it is not there, without anybody waiting.
-    void readAhead(const QString &sha256) { (void)of(sha256); }
+    /// Decodes it, if it is not there, after those that are asked for.
+    void readAhead(const QString &sha256);
     /// Draws the whole picture anew with other bands or another stretch; `loaded` follows.
     void render(const ShownPicturePtr &picture, const imaging::Rendering &rendering);
 
@@ -50,11 +52,13 @@ Q_SIGNALS:
 
 private:
     using Loaded = base::Result<ShownPicturePtr>;
+    void loadNext();
     void take(const QString &sha256, const Loaded &loaded);
 
     const project::Project &m_project;
     jobs::Runner &m_runner;
     QCache<QString, ShownPicturePtr> m_known;  ///< cost in KiB
+    QStringList m_wanted;  ///< the most wanted last
     QSet<QString> m_loading;
     jobs::Latest m_renderings;
 };

@@ -311,14 +311,13 @@ void ReviewWorkspace::showDetail(const DetailPtr &detail)
 
 void ReviewWorkspace::takeDetail(ImageKey image)
 {
-    const DetailPtr detail = m_details.of(image);
-    if (!detail) {
-        return;
-    }
+    // Others are read again when they are wanted, not at every commit that touches them.
     if (image == m_view.selected()) {
-        showDetail(detail);
-    } else {
-        m_pictures.readAhead(detail->data.image.media.sha256);
+        if (const DetailPtr detail = m_details.of(image)) {
+            showDetail(detail);
+        }
+    } else if (image == m_view.neighbour(1) || image == m_view.neighbour(-1)) {
+        readAhead();
     }
 }
 
