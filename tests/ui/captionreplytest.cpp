@@ -29,13 +29,14 @@ namespace {
 
 QByteArray chatReply(const QJsonObject &message, const QString &finish = u"stop"_s)
 {
-    const QJsonObject choice{{u"index"_s, 0}, {u"finish_reason"_s, finish}, {u"message"_s, message}};
-    return QJsonDocument(QJsonObject{
-                             {u"id"_s, u"chat-1"_s},
-                             {u"model"_s, u"test-model"_s},
-                             {u"choices"_s, QJsonArray{choice}},
-                             {u"usage"_s,
-                              QJsonObject{{u"prompt_tokens"_s, 100}, {u"completion_tokens"_s, 50}}}})
+    const QJsonObject choice{
+        {u"index"_s, 0}, {u"finish_reason"_s, finish}, {u"message"_s, message}};
+    return QJsonDocument(
+               QJsonObject{{u"id"_s, u"chat-1"_s},
+                           {u"model"_s, u"test-model"_s},
+                           {u"choices"_s, QJsonArray{choice}},
+                           {u"usage"_s,
+                            QJsonObject{{u"prompt_tokens"_s, 100}, {u"completion_tokens"_s, 50}}}})
         .toJson();
 }
 
@@ -125,8 +126,8 @@ private Q_SLOTS:
         const ImageKey image = uncaptioned(world, u"four"_s);
         const LoopbackServer server([](const LoopbackServer::Request &request) {
             LoopbackServer::Answer answer;
-            answer.body = saying(request.number == 1 ? u"A summary."_s
-                                                     : u"{\"captions\": [\"a\", \"b\"]}"_s);
+            answer.body =
+                saying(request.number == 1 ? u"A summary."_s : u"{\"captions\": [\"a\", \"b\"]}"_s);
             return answer;
         });
         showsFailure(world, server, image, u"not five captions"_s, "captions");

@@ -277,7 +277,7 @@ QString CaptionCard::rightText() const
     if (hasChanged) {
         const DiffCount count =
             countWords(wordDiff(m_content.caption->generated, m_content.caption->text));
-        return tr("%n words out", nullptr, count.removed) + tr(", %n in", "words", count.added);
+        return tr("Words: %1 out, %2 in").arg(count.removed).arg(count.added);
     }
     return originText(*m_content.caption);
 }

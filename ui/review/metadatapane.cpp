@@ -213,7 +213,8 @@ void MetadataPane::updateFold()
     m_grid->setVisible(m_hasImage && !m_isFolded);
     m_summary->setVisible(m_hasImage && m_isFolded);
     const int claims = countClaims();
-    m_confirm->setText(tr("Confirm %n claims", nullptr, claims));
+    m_confirm->setText(claims == 1 ? tr("Confirm 1 claim")
+                                   : tr("Confirm %n claims", nullptr, claims));
     m_confirm->setVisible(claims > 0);
 }
 
