@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gaiactl/session.h"
 
+#include "core/base/translate.h"
 #include "core/project/queries.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QTextStream>
 
@@ -17,6 +17,7 @@
 namespace gaia::gaiactl {
 
 using namespace Qt::StringLiterals;
+using base::translate;
 using base::ErrorCode;
 
 namespace {
@@ -24,11 +25,6 @@ namespace {
 void toStderr(const QString &line)
 {
     QTextStream(stderr) << line;
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
 }
 
 }  // namespace
@@ -172,7 +168,7 @@ base::Result<ImageAddress> findImage(const project::Project &project, const std:
         if (isNumber) {
             if (ordinal < 1) {
                 return base::fail(ErrorCode::Usage,
-                                  translated("“%1”: captions are counted from 1.").arg(found.id));
+                                  translate("gaia", "“%1”: captions are counted from 1.").arg(found.id));
             }
             found.ordinal = ordinal;
             found.id.truncate(colon);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/captioning/captionanswer.h"
 
+#include "core/base/translate.h"
 #include "core/dataset/caption.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
@@ -13,16 +13,12 @@ namespace gaia::captioning {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::Field;
 using dataset::Source;
 using Json = nlohmann::json;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 QStringList listOf(const Json &object, const char *name)
 {
@@ -71,14 +67,14 @@ QString faultOf(const Json &object, const QStringList &different)
 {
     const auto found = object.find("captions");
     if (found == object.end() || !found->is_array()) {
-        return translated("The answer holds no captions.");
+        return translate("gaia", "The answer holds no captions.");
     }
     if (found->size() != std::size_t(dataset::kCaptionsPerImage)) {
-        return translated("The answer holds %1 captions instead of five.").arg(found->size());
+        return translate("gaia", "The answer holds %1 captions instead of five.").arg(found->size());
     }
     return different.size() == dataset::kCaptionsPerImage
         ? QString()
-        : translated("Of the five captions some are blank or the same.");
+        : translate("gaia", "Of the five captions some are blank or the same.");
 }
 
 QString withoutFence(const QString &text)
@@ -114,7 +110,7 @@ base::Result<CaptionAnswer> readCaptionAnswer(const QString &text)
     const QByteArray bytes = withoutFence(text).toUtf8();
     const Json object = Json::parse(bytes.constBegin(), bytes.constEnd(), nullptr, false);
     if (!object.is_object()) {
-        return fail(ErrorCode::Invalid, translated("The model's answer is no JSON object."));
+        return fail(ErrorCode::Invalid, translate("gaia", "The model's answer is no JSON object."));
     }
     CaptionAnswer answer;
     answer.captions = listOf(object, "captions");

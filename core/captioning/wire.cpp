@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/captioning/wire.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -12,15 +12,11 @@
 namespace gaia::captioning {
 
 using namespace Qt::StringLiterals;
+using base::translate;
 using dataset::AnswerState;
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 std::string utf8(const QString &text)
 {
@@ -124,7 +120,7 @@ void refuse(ServiceAnswer &answer, const QString &words)
 {
     answer.state = AnswerState::Refused;
     answer.text = words;
-    answer.reason = translated("The model declined: “%1”").arg(words);
+    answer.reason = translate("gaia", "The model declined: “%1”").arg(words);
 }
 
 void cutShort(ServiceAnswer &answer, const QString &why)
@@ -132,8 +128,8 @@ void cutShort(ServiceAnswer &answer, const QString &why)
     answer.state = AnswerState::CutShort;
     answer.isAtTokenLimit = why != "content_filter"_L1;
     answer.reason = why == "content_filter"_L1
-        ? translated("The service's content filter ended the answer.")
-        : translated("The answer was cut short at the token limit.");
+        ? translate("gaia", "The service's content filter ended the answer.")
+        : translate("gaia", "The answer was cut short at the token limit.");
 }
 
 /// A refusal comes with status completed and no error, so it is looked for in every part.
@@ -161,7 +157,7 @@ void readResponses(const Json &json, ServiceAnswer &answer)
         cutShort(answer, textAt(json, {"incomplete_details", "reason"}));
     } else if (status == "failed"_L1 || status == "cancelled"_L1) {
         answer.state = AnswerState::Failed;
-        answer.reason = translated("The service gave up: %1").arg(textAt(json, {"error", "message"}));
+        answer.reason = translate("gaia", "The service gave up: %1").arg(textAt(json, {"error", "message"}));
     }
 }
 
@@ -256,27 +252,27 @@ Verdict verdictOn(const net::HttpReply &reply)
     case 200: return {};
     case 401:
     case 403:
-        return {Signal::Stop, translated("The service refused the key (%1). Check it in the "
+        return {Signal::Stop, translate("gaia", "The service refused the key (%1). Check it in the "
                                          "settings.")
                                   .arg(reply.status)};
     case 404:
-        return {Signal::Stop, translated("The service does not know this model or address: %1")
+        return {Signal::Stop, translate("gaia", "The service does not know this model or address: %1")
                                   .arg(said)};
     case 429:
         if (isOutOfMoney(code) || isOutOfMoney(type)) {
-            return {Signal::Stop, translated("The account has no quota left: %1").arg(said)};
+            return {Signal::Stop, translate("gaia", "The account has no quota left: %1").arg(said)};
         }
-        return {Signal::Throttle, translated("The service asks to slow down."), waitAsked(reply)};
+        return {Signal::Throttle, translate("gaia", "The service asks to slow down."), waitAsked(reply)};
     case 408:
     case 500:
     case 502:
     case 503:
     case 504:
         return {Signal::Transient,
-                translated("The service failed (%1).").arg(reply.status), waitAsked(reply)};
+                translate("gaia", "The service failed (%1).").arg(reply.status), waitAsked(reply)};
     default:
         return {Signal::Item,
-                translated("The service refused the request (%1): %2").arg(reply.status).arg(said)};
+                translate("gaia", "The service refused the request (%1): %2").arg(reply.status).arg(said)};
     }
 }
 
@@ -285,7 +281,7 @@ ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply)
     const Json json = Json::parse(reply.body.constBegin(), reply.body.constEnd(), nullptr, false);
     if (!json.is_object()) {
         ServiceAnswer broken = ended(AnswerState::Failed,
-                                     translated("The answer is no JSON or was cut short on the way."));
+                                     translate("gaia", "The answer is no JSON or was cut short on the way."));
         broken.isTransient = true;
         return broken;
     }
@@ -298,7 +294,7 @@ ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply)
     }
     if (answer.state == AnswerState::Done && answer.text.trimmed().isEmpty()) {
         answer.state = AnswerState::Invalid;
-        answer.reason = translated("The answer holds no text.");
+        answer.reason = translate("gaia", "The answer holds no text.");
     }
     return answer;
 }

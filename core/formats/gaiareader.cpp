@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/gaiareader.h"
 
+#include "core/base/translate.h"
 #include "core/formats/jsonelements.h"
 #include "core/formats/recordjson.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,16 +15,12 @@ namespace gaia::formats {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 namespace {
 
 /// Longer lines are no records, and must not fill the memory.
 constexpr qint64 kLongestLine = 64LL << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 bool isSpace(char c)
 {
@@ -60,7 +56,7 @@ GaiaReader::GaiaReader(QString path, bool isLines, QDate today)
 
 QString GaiaReader::position(qint64 number) const
 {
-    return translated("%1: record %2").arg(m_name).arg(number);
+    return translate("gaia", "%1: record %2").arg(m_name).arg(number);
 }
 
 base::Status GaiaReader::checkEncoding()
@@ -68,7 +64,7 @@ base::Status GaiaReader::checkEncoding()
     const QByteArray head = m_file.peek(4);
     if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff")) {
         return fail(ErrorCode::Unsupported,
-                    translated("%1 is in UTF-16. Save it as UTF-8 and import it again.")
+                    translate("gaia", "%1 is in UTF-16. Save it as UTF-8 and import it again.")
                         .arg(m_name));
     }
     m_start = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
@@ -80,7 +76,7 @@ base::Status GaiaReader::read(const RecordSink &sink, base::Issues &issues,
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be read: %2.").arg(m_path, m_file.errorString()));
+                    translate("gaia", "%1 can't be read: %2.").arg(m_path, m_file.errorString()));
     }
     if (const base::Status encoding = checkEncoding(); !encoding) {
         return encoding;
@@ -100,8 +96,8 @@ base::Status GaiaReader::read(const RecordSink &sink, base::Issues &issues,
         return readObject(job);
     }
     return fail(ErrorCode::Unsupported,
-                isSpace(first) ? translated("%1 is empty.").arg(m_name)
-                           : translated("%1 holds no records: JSON with an array, an object or an "
+                isSpace(first) ? translate("gaia", "%1 is empty.").arg(m_name)
+                           : translate("gaia", "%1 holds no records: JSON with an array, an object or an "
                                         "object a line is read here.")
                                  .arg(m_name));
 }
@@ -132,7 +128,7 @@ base::Status GaiaReader::readArray(Job &job, qint64 offset)
     }
     if (elements.isBroken()) {
         job.issues.push_back({position(number + 1),
-                              translated("The file breaks off or is no JSON from byte %1 on; what "
+                              translate("gaia", "The file breaks off or is no JSON from byte %1 on; what "
                                          "stands before was read.")
                                   .arg(elements.position())});
     }
@@ -143,11 +139,11 @@ base::Status GaiaReader::readLines(Job &job)
 {
     m_file.seek(m_start);
     for (qint64 number = 1; !m_file.atEnd(); ++number) {
-        const QString where = translated("%1: line %2").arg(m_name).arg(number);
+        const QString where = translate("gaia", "%1: line %2").arg(m_name).arg(number);
         const qint64 offset = m_file.pos();
         const QByteArray line = m_file.readLine(kLongestLine);
         if (!line.endsWith('\n') && !m_file.atEnd()) {
-            job.issues.push_back({where, translated("The line is too long to be a record, and the "
+            job.issues.push_back({where, translate("gaia", "The line is too long to be a record, and the "
                                                     "rest of the file was not read.")});
             return {};
         }
@@ -187,7 +183,7 @@ base::Status GaiaReader::readObject(Job &job)
     };
     if (isColumn("id") || isColumn("image_src")) {
         if (isBroken) {
-            job.issues.push_back({m_name, translated("The file breaks off: its last columns are "
+            job.issues.push_back({m_name, translate("gaia", "The file breaks off: its last columns are "
                                                      "not whole.")});
         }
         return readColumns(job, members);
@@ -236,7 +232,7 @@ base::Status GaiaReader::readColumns(Job &job, const std::vector<Member> &column
         }
         if (ended > 0) {
             job.issues.push_back({position(number),
-                                  translated("The columns have different lengths; the rest was not "
+                                  translate("gaia", "The columns have different lengths; the rest was not "
                                              "read.")});
             return {};
         }

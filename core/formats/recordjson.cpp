@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/recordjson.h"
 
+#include "core/base/translate.h"
 #include "core/formats/namedate.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -18,16 +18,12 @@ namespace gaia::formats {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::Field;
 using dataset::Source;
 using Json = nlohmann::json;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 /// Python writes NaN and Infinity, which JSON does not know; outside of strings they read as null.
 QByteArray withoutNan(const QByteArray &json)
@@ -190,12 +186,12 @@ private:
             if (isOnEarth(point)) {
                 image().place.point = point;
             } else {
-                complain(translated("The coordinates %1, %2 are not on Earth and were left out.")
+                complain(translate("gaia", "The coordinates %1, %2 are not on Earth and were left out.")
                              .arg(*lat)
                              .arg(*lon));
             }
         } else if (lat || lon) {
-            complain(translated("Of the coordinates one is missing, so both were left out."));
+            complain(translate("gaia", "Of the coordinates one is missing, so both were left out."));
         }
         note(Field::Coordinates);
         const Json &bounds = memberOf(m_json, "bounds");
@@ -207,7 +203,7 @@ private:
             if (isOnEarth(box)) {
                 image().place.footprint = box;
             } else {
-                complain(translated("The bounds are not on Earth and were left out."));
+                complain(translate("gaia", "The bounds are not on Earth and were left out."));
             }
         }
     }
@@ -271,7 +267,7 @@ private:
                 image().sources.insert(Field::Date, Source::Record);
                 return;
             }
-            complain(translated("“%1” is no date and was left out.").arg(text));
+            complain(translate("gaia", "“%1” is no date and was left out.").arg(text));
         }
         const QString name = image().imageSrc.value_or(image().id);
         image().acquired = dayInName(QUrl(name).fileName(), today);
@@ -314,10 +310,10 @@ base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QStri
 {
     const Json object = parsed(json);
     if (object.is_discarded()) {
-        return fail(ErrorCode::Invalid, translated("This is no JSON and was skipped."));
+        return fail(ErrorCode::Invalid, translate("gaia", "This is no JSON and was skipped."));
     }
     if (!object.is_object()) {
-        return fail(ErrorCode::Invalid, translated("This is no record (a JSON object) and was "
+        return fail(ErrorCode::Invalid, translate("gaia", "This is no record (a JSON object) and was "
                                                    "skipped."));
     }
     dataset::Record record = Reading(object, position, issues).read(today);
@@ -326,7 +322,7 @@ base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QStri
     }
     if (record.image.id.isEmpty()) {
         return fail(ErrorCode::Invalid,
-                    translated("The record has neither id nor image_src and was skipped."));
+                    translate("gaia", "The record has neither id nor image_src and was skipped."));
     }
     return record;
 }

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/filekind.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 
 namespace gaia::imaging {
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 base::Result<QString> kindOf(const QByteArray &head, const QString &name)
 {
-    const auto translated = [&](const char *text) {
-        return QCoreApplication::translate("gaia", text).arg(name);
-    };
     if (head.isEmpty()) {
-        return fail(ErrorCode::Invalid, translated("%1 is empty: it has no bytes at all."));
+        return fail(ErrorCode::Invalid, translate("gaia", "%1 is empty: it has no bytes at all.").arg(name));
     }
     if (head.startsWith("\x89PNG\r\n\x1a\n")) {
         return u"PNG"_s;
@@ -38,11 +36,11 @@ base::Result<QString> kindOf(const QByteArray &head, const QString &name)
     if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")
         || start.startsWith("<head")) {
         return fail(ErrorCode::Unsupported,
-                    translated("%1 is a web page, not a picture. Fetch the picture itself."));
+                    translate("gaia", "%1 is a web page, not a picture. Fetch the picture itself.").arg(name));
     }
     return fail(ErrorCode::Unsupported,
-                translated("%1 is no picture of a kind that is read here: PNG, JPEG, TIFF, WebP or "
-                           "JPEG 2000."));
+                translate("gaia", "%1 is no picture of a kind that is read here: PNG, JPEG, TIFF, WebP or "
+                           "JPEG 2000.").arg(name));
 }
 
 }  // namespace gaia::imaging

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/picture.h"
 
+#include "core/base/translate.h"
 #include "core/imaging/filekind.h"
 #include "core/imaging/gdalhandle.h"
 #include "core/imaging/georeference.h"
 #include "core/imaging/rendering.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QTransform>
@@ -19,16 +19,12 @@ namespace gaia::imaging {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 namespace {
 
 /// EXIF 2.3, tag 0x0112: how the stored rows lie in the upright picture.
 constexpr int kUpright = 1;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 bool isTurned(int orientation)
 {
@@ -76,18 +72,18 @@ base::Status checkLimits(GDALDatasetH dataset, const QString &kind, const QStrin
     const qint64 limit = isByWindows ? kMaxPixels : kMaxDecodedPixels;
     if (width * height > limit || blockBytes(dataset) > kMaxBlockBytes) {
         return fail(ErrorCode::TooLarge,
-                    translated("%1 has %2 x %3 pixels, more than can be decoded in bounded memory. "
+                    translate("gaia", "%1 has %2 x %3 pixels, more than can be decoded in bounded memory. "
                                "Convert it to a tiled GeoTIFF first.")
                         .arg(name)
                         .arg(width)
                         .arg(height));
     }
     if (GDALGetRasterCount(dataset) < 1) {
-        return fail(ErrorCode::Unsupported, translated("%1 holds no picture band.").arg(name));
+        return fail(ErrorCode::Unsupported, translate("gaia", "%1 holds no picture band.").arg(name));
     }
     if (GDALDataTypeIsComplex(GDALGetRasterDataType(GDALGetRasterBand(dataset, 1)))) {
         return fail(ErrorCode::Unsupported,
-                    translated("%1 holds complex numbers, which are no picture. Convert them to "
+                    translate("gaia", "%1 holds complex numbers, which are no picture. Convert them to "
                                "amplitudes first.")
                         .arg(name));
     }
@@ -143,7 +139,7 @@ base::Result<std::unique_ptr<Picture>> Picture::fromFile(const QString &path)
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be read: %2.").arg(path, file.errorString()));
+                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
     }
     const auto kind = kindOf(file.read(kHeadBytes), name);
     if (!kind) {
@@ -169,7 +165,7 @@ base::Result<std::unique_ptr<Picture>> Picture::open(const QByteArray &path, con
                                      drivers, nullptr, nullptr));
     if (!dataset) {
         return fail(ErrorCode::Invalid,
-                    translated("%1 starts like a picture but can't be decoded: it is damaged or "
+                    translate("gaia", "%1 starts like a picture but can't be decoded: it is damaged or "
                                "cut short.")
                         .arg(name),
                     complaints.text());
@@ -209,14 +205,14 @@ base::Result<QImage> Picture::window(const QRect &source, const QSize &target,
     const QRect within = source & QRect(QPoint(0, 0), d->info.size);
     if (within.isEmpty() || target.isEmpty()) {
         return fail(ErrorCode::Usage,
-                    translated("The part asked for lies outside of %1.").arg(d->name));
+                    translate("gaia", "The part asked for lies outside of %1.").arg(d->name));
     }
     const QSize storedTarget = isTurned(d->orientation) ? target.transposed() : target;
     const GdalComplaints complaints;
     QImage image = d->renderer->render(d->storedRect(within), storedTarget, rendering);
     if (image.isNull()) {
         return fail(ErrorCode::Invalid,
-                    translated("%1 can't be decoded: it is damaged or cut short.").arg(d->name),
+                    translate("gaia", "%1 can't be decoded: it is damaged or cut short.").arg(d->name),
                     complaints.text());
     }
     return d->orientation == kUpright ? image
@@ -239,7 +235,7 @@ base::Status Picture::check() const
     // libjpeg fills up what is missing with grey and only warns of it.
     if (!isRead || complaints.text().contains(u"premature"_s, Qt::CaseInsensitive)) {
         return fail(ErrorCode::Invalid,
-                    translated("%1 is cut short or damaged: not all of it decodes.").arg(d->name),
+                    translate("gaia", "%1 is cut short or damaged: not all of it decodes.").arg(d->name),
                     complaints.text());
     }
     return {};
@@ -257,7 +253,7 @@ base::Result<Encoded> encode(const Picture &picture, int longSide)
     QBuffer buffer(&encoded.bytes);
     constexpr int kQuality = 90;
     if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "JPEG", kQuality)) {
-        return fail(ErrorCode::Unsupported, translated("The picture can't be written as a JPEG."));
+        return fail(ErrorCode::Unsupported, translate("gaia", "The picture can't be written as a JPEG."));
     }
     return encoded;
 }
@@ -272,7 +268,7 @@ base::Result<QByteArray> thumbnail(const Picture &picture)
     QBuffer buffer(&bytes);
     constexpr int kQuality = 80;
     if (!buffer.open(QIODevice::WriteOnly) || !image->save(&buffer, "JPEG", kQuality)) {
-        return fail(ErrorCode::Unsupported, translated("The thumbnail can't be written as a JPEG."));
+        return fail(ErrorCode::Unsupported, translate("gaia", "The thumbnail can't be written as a JPEG."));
     }
     return bytes;
 }

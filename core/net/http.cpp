@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QIODevice>
@@ -17,15 +17,11 @@ namespace gaia::net {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 namespace {
 
 constexpr int kTickMs = 50;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 /// A body that can't be rewound. QNetworkAccessManager sends a request again by itself when a
 /// kept connection turns out to be closed; of a sequential body it can't, so nothing is paid twice.
@@ -91,7 +87,7 @@ QString wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_t
         still.restart();
         body += reply.readAll();
         if (body.size() > request.maxBytes) {
-            reason = translated("The server sent more than %1 bytes.").arg(request.maxBytes);
+            reason = translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes);
             reply.abort();
         }
     });
@@ -102,7 +98,7 @@ QString wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_t
             reply.abort();
         } else if (still.elapsed() > request.stallSeconds * 1000LL
                    || whole.elapsed() > request.totalSeconds * 1000LL) {
-            reason = translated("%1 did not answer in time.").arg(request.url.host());
+            reason = translate("gaia", "%1 did not answer in time.").arg(request.url.host());
             reply.abort();
         }
     });
@@ -128,7 +124,7 @@ HttpClient::~HttpClient() = default;
 base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::stop_token &stop)
 {
     if (!request.url.isValid() || request.url.host().isEmpty()) {
-        return fail(ErrorCode::Usage, translated("“%1” is no address of a server.")
+        return fail(ErrorCode::Usage, translate("gaia", "“%1” is no address of a server.")
                                           .arg(request.url.toDisplayString()));
     }
     OnceOnlyBody body(request.body);
@@ -138,7 +134,7 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::
     bool isStopped = false;
     const QString reason = wait(*reply, request, stop, received.body, isStopped);
     if (isStopped) {
-        return fail(ErrorCode::Cancelled, translated("The request was cancelled."));
+        return fail(ErrorCode::Cancelled, translate("gaia", "The request was cancelled."));
     }
     if (!reason.isEmpty()) {
         return fail(ErrorCode::Network, reason);
@@ -146,7 +142,7 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::
     received.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (received.status == 0) {
         return fail(ErrorCode::Network,
-                    translated("%1 could not be reached: %2.")
+                    translate("gaia", "%1 could not be reached: %2.")
                         .arg(request.url.host(), reply->errorString()));
     }
     received.isCutShort = reply->error() == QNetworkReply::RemoteHostClosedError;

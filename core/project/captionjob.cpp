@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/captionjob.h"
 
+#include "core/base/translate.h"
 #include "core/captioning/captionanswer.h"
 #include "core/captioning/offlinedrafts.h"
 #include "core/imaging/picture.h"
@@ -8,7 +9,6 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/runstore.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
@@ -19,6 +19,7 @@
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
+using base::translate;
 using captioning::Protocol;
 using captioning::Signal;
 using dataset::Answer;
@@ -36,11 +37,6 @@ constexpr int kOutputTokens = 1500;
 constexpr int kLargerOutputTokens = 4000;
 constexpr qint64 kExpectedOutputTokens = 800;
 constexpr qint64 kCharactersPerToken = 4;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 QString errorClass(AnswerState state)
 {
@@ -86,7 +82,7 @@ bool CaptionLedger::reserve(double usd)
     const std::scoped_lock lock(m_mutex);
     if (m_maxCostUsd && m_report.costUsd + m_reservedUsd + usd > *m_maxCostUsd) {
         if (m_report.stopped.isEmpty()) {
-            m_report.stopped = translated("The next request could pass the cost cap of %1 USD.")
+            m_report.stopped = translate("gaia", "The next request could pass the cost cap of %1 USD.")
                                    .arg(*m_maxCostUsd);
         }
         return false;
@@ -142,7 +138,7 @@ void CaptionLedger::reportProgress()
 {
     m_context.report(++m_finished, m_report.images,
                      m_report.costUsd > 0.0
-                         ? translated("%1 USD so far").arg(m_report.costUsd, 0, 'f', 2)
+                         ? translate("gaia", "%1 USD so far").arg(m_report.costUsd, 0, 'f', 2)
                          : QString());
 }
 
@@ -150,7 +146,7 @@ CaptionReport CaptionLedger::takeReport()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_context.isStopped() && m_report.stopped.isEmpty()) {
-        m_report.stopped = translated("Cancelled.");
+        m_report.stopped = translate("gaia", "Cancelled.");
     }
     return std::move(m_report);
 }
@@ -190,11 +186,28 @@ void CaptionJob::caption(ImageKey image, net::HttpClient &client, CaptionLedger 
     }
 }
 
+/// Nothing could be asked for; the reason is stored all the same, so that the image shows it.
+void CaptionJob::failUnasked(const ImageDetail &detail, const QString &reason,
+                             CaptionLedger &ledger) const
+{
+    Answer answer;
+    answer.run = m_run;
+    answer.image = detail.image.key;
+    answer.state = AnswerState::Failed;
+    answer.reason = reason;
+    answer.attempts = 0;
+    answer.at = m_project.clock().now();
+    if (const base::Status stored = store(answer); !stored) {
+        ledger.stop(stored.error().message);
+    }
+    ledger.noteFailed({detail.image.key, detail.image.id, u"item"_s, reason});
+}
+
 void CaptionJob::draftOffline(const ImageDetail &detail, CaptionLedger &ledger) const
 {
     const auto drafts = captioning::offlineDrafts(detail.image, detail.article);
     if (!drafts) {
-        ledger.noteFailed({detail.image.key, detail.image.id, u"item"_s, drafts.error().message});
+        failUnasked(detail, drafts.error().message, ledger);
         return;
     }
     const base::Status stored = m_project.write(
@@ -257,11 +270,9 @@ std::optional<QString> CaptionJob::sourceText(const ImageDetail &detail, net::Ht
 void CaptionJob::askModel(const ImageDetail &detail, net::HttpClient &client,
                           CaptionLedger &ledger) const
 {
-    const auto failed = [&](const QString &reason) {
-        ledger.noteFailed({detail.image.key, detail.image.id, u"item"_s, reason});
-    };
     if (!detail.image.media.isPresent()) {
-        failed(translated("%1 has no picture to send.").arg(detail.image.id));
+        failUnasked(detail, translate("gaia", "%1 has no picture to send.").arg(detail.image.id),
+                    ledger);
         return;
     }
     const auto bytes = Queries(m_project).pictureBytes(detail.image.media.sha256);
@@ -271,7 +282,7 @@ void CaptionJob::askModel(const ImageDetail &detail, net::HttpClient &client,
     const auto encoded = picture ? imaging::encode(**picture, kSentSide)
                                  : base::Result<imaging::Encoded>(base::fail(picture.error()));
     if (!encoded) {
-        failed(encoded.error().message);
+        failUnasked(detail, encoded.error().message, ledger);
         return;
     }
     const auto text = sourceText(detail, client, ledger);

@@ -63,6 +63,8 @@ private:
     struct Call;
     struct Attempt;
 
+    void failUnasked(const ImageDetail &detail, const QString &reason,
+                     CaptionLedger &ledger) const;
     void draftOffline(const ImageDetail &detail, CaptionLedger &ledger) const;
     void askModel(const ImageDetail &detail, net::HttpClient &client, CaptionLedger &ledger) const;
     /// The text for the second call: as it is, or summarised; nothing if that failed.

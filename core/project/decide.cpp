@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/decide.h"
 
+#include "core/base/translate.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
 
-#include <QCoreApplication>
 
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::Caption;
 using dataset::CaptionState;
 using dataset::ImageKey;
 using storage::Connection;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 storage::CaptionStateText stateOf(const Caption &caption)
 {
@@ -105,11 +101,11 @@ base::Result<dataset::Captions> captionsMeant(Connection &connection, ImageKey i
     dataset::Captions captions = storage::CaptionStore(connection).current(image);
     if (captions.empty()) {
         return fail(ErrorCode::NotFound,
-                    translated("%1 has no captions yet. Generate them first.").arg(id));
+                    translate("gaia", "%1 has no captions yet. Generate them first.").arg(id));
     }
     if (seen.isValid() && captions.front().set != seen) {
         return fail(ErrorCode::Conflict,
-                    translated("%1 has got other captions meanwhile. Read them and decide again.")
+                    translate("gaia", "%1 has got other captions meanwhile. Read them and decide again.")
                         .arg(id));
     }
     if (ordinal == 0) {
@@ -121,7 +117,7 @@ base::Result<dataset::Captions> captionsMeant(Connection &connection, ImageKey i
         }
     }
     return fail(ErrorCode::NotFound,
-                translated("%1 has no caption %2.").arg(id).arg(ordinal));
+                translate("gaia", "%1 has no caption %2.").arg(id).arg(ordinal));
 }
 
 Caption accepted(Caption caption)
@@ -166,10 +162,10 @@ base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &t
     const QString wanted = text.trimmed();
     if (wanted.isEmpty()) {
         return fail(ErrorCode::Invalid,
-                    translated("A caption can't be empty. Reject it instead."));
+                    translate("gaia", "A caption can't be empty. Reject it instead."));
     }
     if (ordinal < 1) {
-        return fail(ErrorCode::Usage, translated("Name the caption to edit, from 1."));
+        return fail(ErrorCode::Usage, translate("gaia", "Name the caption to edit, from 1."));
     }
     return m_project.write(
         Priority::Decision,
@@ -236,7 +232,7 @@ base::Status Decide::saveDraft(dataset::CaptionKey caption, const QString &text)
                                const auto present = store.load(caption);
                                if (!present) {
                                    return fail(ErrorCode::NotFound,
-                                               translated("The caption is no longer there."));
+                                               translate("gaia", "The caption is no longer there."));
                                }
                                store.saveDraft(caption, text);
                                touch.note(Noun::Captions, present->image);
@@ -300,7 +296,7 @@ Decide::setFields(ImageKey image,
             for (const auto &[field, text] : fields) {
                 if (!setFromText(after, field, text)) {
                     return fail(ErrorCode::Invalid,
-                                translated("“%1” is no value for %2. Nothing was changed.")
+                                translate("gaia", "“%1” is no value for %2. Nothing was changed.")
                                     .arg(text.value_or(QString()), word(field)));
                 }
                 after.sources.insert(field, dataset::Source::Person);

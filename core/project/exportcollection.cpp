@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/exportcollection.h"
 
+#include "core/base/translate.h"
 #include "core/dataset/words.h"
 #include "core/formats/gaiawriter.h"
 #include "core/formats/manifest.h"
 #include "core/project/queries.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -20,6 +20,7 @@ namespace gaia::project {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::Caption;
 
 namespace {
@@ -29,11 +30,6 @@ constexpr std::array<std::pair<CaptionChoice, const char *>, 3> kChoiceWords{{
     {CaptionChoice::Decided, "decided"},
     {CaptionChoice::Any, "any"},
 }};
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 /// Decided ones are those that were kept: a rejected caption is decided on and trains nobody.
 bool isChosen(const Caption &caption, CaptionChoice choice)
@@ -82,17 +78,17 @@ base::Status checkTarget(const QString &folder, bool force)
     }
     if (!target.isDir()) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 is a file. Name a folder for the export.").arg(folder));
+                    translate("gaia", "%1 is a file. Name a folder for the export.").arg(folder));
     }
     if (!force) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 is there and not empty. Name another folder, or replace it "
+                    translate("gaia", "%1 is there and not empty. Name another folder, or replace it "
                                "with --force.")
                         .arg(folder));
     }
     if (!QFileInfo::exists(folder + u"/manifest.json"_s)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 holds something else than an export, so it is not replaced. "
+                    translate("gaia", "%1 holds something else than an export, so it is not replaced. "
                                "Name another folder.")
                         .arg(folder));
     }
@@ -107,14 +103,14 @@ base::Status moveIntoPlace(const QString &built, const QString &folder)
     const bool isThere = QFileInfo::exists(folder);
     if (isThere && !files.rename(folder, aside)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be replaced. Check its permissions.").arg(folder));
+                    translate("gaia", "%1 can't be replaced. Check its permissions.").arg(folder));
     }
     if (!files.rename(built, folder)) {
         if (isThere) {
             files.rename(aside, folder);
         }
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be made. Check the folder's permissions.").arg(folder));
+                    translate("gaia", "%1 can't be made. Check the folder's permissions.").arg(folder));
     }
     if (isThere) {
         QDir(aside).removeRecursively();
@@ -200,7 +196,7 @@ base::Status Export::writeDescriptions()
             return fail(empty.error());
         }
         m_writers[u"gaia.json"_s] = std::move(*empty);
-        m_report.warnings << translated("No image has a caption of the kind that was asked for; "
+        m_report.warnings << translate("gaia", "No image has a caption of the kind that was asked for; "
                                         "the export is empty.");
     }
     formats::Manifest manifest;
@@ -257,11 +253,11 @@ base::Result<ExportReport> ExportCollection::run(const QString &folder,
     QTemporaryDir building(target + u".part-XXXXXX"_s);
     if (!building.isValid()) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be written: %2.").arg(folder, building.errorString()));
+                    translate("gaia", "%1 can't be written: %2.").arg(folder, building.errorString()));
     }
     const QString built = building.path() + u"/export"_s;
     if (!QDir().mkdir(built)) {
-        return fail(ErrorCode::CannotOpen, translated("%1 can't be written.").arg(built));
+        return fail(ErrorCode::CannotOpen, translate("gaia", "%1 can't be written.").arg(built));
     }
     Export work(m_project, options, built);
     base::Status status = work.writeRecords(context);

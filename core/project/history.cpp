@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/history.h"
 
+#include "core/base/translate.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
 
-#include <QCoreApplication>
 
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using storage::Connection;
 using storage::EventStanding;
 using storage::LoggedEvent;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
-
 base::Error conflict(const LoggedEvent &logged)
 {
     return {ErrorCode::Conflict,
-            translated("%1 has changed since this step, so the step can't be taken back. Decide "
+            translate("gaia", "%1 has changed since this step, so the step can't be taken back. Decide "
                        "on the image itself.")
                 .arg(logged.event.imageId),
             logged.event.id.toString()};
@@ -103,8 +99,8 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
     storage::EventLog log(connection);
     const auto step = isUndo ? log.undoable(onlyOf) : log.redoable(onlyOf);
     if (!step) {
-        return fail(ErrorCode::NotFound, isUndo ? translated("There is nothing to undo.")
-                                                : translated("There is nothing to redo."));
+        return fail(ErrorCode::NotFound, isUndo ? translate("gaia", "There is nothing to undo.")
+                                                : translate("gaia", "There is nothing to redo."));
     }
     std::vector<LoggedEvent> events = log.step(*step);
     if (isUndo) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importfiles.h"
 
+#include "core/base/translate.h"
 #include "core/dataset/words.h"
 #include "core/formats/recordreader.h"
 #include "core/imaging/picture.h"
@@ -9,7 +10,6 @@
 #include "core/storage/json.h"
 #include "core/storage/mediafile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -21,6 +21,7 @@ namespace gaia::project {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::Record;
 using storage::Connection;
 
@@ -36,11 +37,6 @@ constexpr std::array<std::pair<ImportFormat, const char *>, 4> kFormatWords{{
 /// A slice of the writer's time: small enough that a decision never waits long behind it.
 constexpr std::size_t kRecordsInASlice = 100;
 constexpr qint64 kBytesInASlice = 8LL << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 formats::SourceKind sourceKind(ImportFormat format)
 {
@@ -92,7 +88,7 @@ base::Result<QString> hashOfFile(const QString &path)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be read: %2.").arg(path, file.errorString()));
+                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -109,7 +105,7 @@ base::Status Importer::lookAtPicture(Pending &pending) const
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(ErrorCode::CannotOpen,
-                        translated("%1 can't be read: %2.").arg(path, file.errorString()));
+                        translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
         }
         contents = file.readAll();
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/base/translate.h"
 #include "core/project/writer.h"
 #include "core/storage/connectionpool.h"
 #include "core/storage/filelock.h"
 #include "core/storage/mediafile.h"
 #include "core/storage/schema.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +20,7 @@ namespace gaia::project {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using storage::Access;
 using storage::Connection;
 
@@ -27,11 +28,6 @@ namespace {
 
 /// How often a window looks for commits of other processes, milliseconds.
 constexpr int kLookIntervalMs = 500;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 }  // namespace
 
@@ -54,12 +50,12 @@ struct Project::Private {
 void Project::Private::takeLock(OpenMode mode)
 {
     if (mode == OpenMode::ReadOnly) {
-        readOnlyReason = translated("The project is open for reading only.");
+        readOnlyReason = translate("gaia", "The project is open for reading only.");
         return;
     }
     const QFileInfo file(path);
     if (file.exists() && !file.isWritable()) {
-        readOnlyReason = translated("%1 can't be written to, so it is open for reading only.")
+        readOnlyReason = translate("gaia", "%1 can't be written to, so it is open for reading only.")
                              .arg(file.fileName());
         return;
     }
@@ -70,11 +66,11 @@ void Project::Private::takeLock(OpenMode mode)
     if (taken) {
         lock = std::move(*taken);
     } else if (taken.error().code == ErrorCode::Busy) {
-        readOnlyReason = translated("Another window has %1 open, so this one is for reading only. "
+        readOnlyReason = translate("gaia", "Another window has %1 open, so this one is for reading only. "
                                     "Decide there, or close it and open the project again.")
                              .arg(file.fileName());
     } else {
-        readOnlyReason = translated("The folder of %1 can't be written to, so the project is open "
+        readOnlyReason = translate("gaia", "The folder of %1 can't be written to, so the project is open "
                                     "for reading only.")
                              .arg(file.fileName());
     }
@@ -88,7 +84,7 @@ base::Status Project::Private::bringUpToDate(int fromVersion,
     }
     if (!readOnlyReason.isEmpty()) {
         return fail(ErrorCode::ReadOnly,
-                    translated("%1 comes from an older version and must be opened once for "
+                    translate("gaia", "%1 comes from an older version and must be opened once for "
                                "writing. %2")
                         .arg(QFileInfo(path).fileName(), readOnlyReason));
     }
@@ -141,7 +137,7 @@ base::Result<std::unique_ptr<Project>> Project::create(const QString &path, Open
 {
     if (QFile::exists(path)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 is there already. Choose another name, or open it.").arg(path));
+                    translate("gaia", "%1 is there already. Choose another name, or open it.").arg(path));
     }
     const auto migrations = storage::projectMigrations();
     if (!migrations) {
@@ -149,7 +145,7 @@ base::Result<std::unique_ptr<Project>> Project::create(const QString &path, Open
     }
     if (!QFileInfo(path).absoluteDir().exists()) {
         return fail(ErrorCode::CannotOpen,
-                    translated("The folder %1 does not exist. Make it first.")
+                    translate("gaia", "The folder %1 does not exist. Make it first.")
                         .arg(QFileInfo(path).absolutePath()));
     }
     auto connection = Connection::open(path, Access::Create);

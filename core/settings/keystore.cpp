@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/keystore.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 #include <QEventLoop>
 #include <QTimer>
 
@@ -12,6 +12,7 @@ namespace gaia::settings {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 namespace {
 
@@ -20,11 +21,6 @@ const QString kService = QStringLiteral("gaia-curator");
 const QString kName = QStringLiteral("openai-api-key");
 /// A key store that has to be unlocked first takes a person some seconds.
 constexpr int kPatienceMs = 5'000;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 /// Runs a job of the key store to its end on this thread.
 base::Status finished(QKeychain::Job &job)
@@ -43,12 +39,12 @@ base::Status finished(QKeychain::Job &job)
     }
     if (!isDone) {
         return fail(ErrorCode::Unsupported,
-                    translated("The system's key store does not answer. Set %1 instead.")
+                    translate("gaia", "The system's key store does not answer. Set %1 instead.")
                         .arg(QLatin1String(kVariable)));
     }
     if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) {
         return fail(ErrorCode::Unsupported,
-                    translated("The system's key store can't be used (%1). Set %2 instead.")
+                    translate("gaia", "The system's key store can't be used (%1). Set %2 instead.")
                         .arg(job.errorString(), QLatin1String(kVariable)));
     }
     return {};
@@ -63,7 +59,7 @@ bool hasKeyStore()
 base::Error noKeyStore()
 {
     return {ErrorCode::Unsupported,
-            translated("This machine has no key store. Set %1 instead.")
+            translate("gaia", "This machine has no key store. Set %1 instead.")
                 .arg(QLatin1String(kVariable)),
             {}};
 }

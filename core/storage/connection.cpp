@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
 #include <QFileInfo>
 #include <QHash>
 
@@ -13,17 +13,13 @@
 namespace gaia::storage {
 
 using namespace Qt::StringLiterals;
+using base::translate;
 using base::ErrorCode;
 
 namespace {
 
 constexpr int kBusyTimeoutMs = 10'000;
 constexpr std::size_t kCachedStatements = 64;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 base::Error errorOf(const SQLite::Exception &exception, const QString &path)
 {
@@ -32,30 +28,30 @@ base::Error errorOf(const SQLite::Exception &exception, const QString &path)
     switch (exception.getErrorCode()) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull,
-                translated("The disk is full, so %1 could not be written. Make room and try again.")
+                translate("gaia", "The disk is full, so %1 could not be written. Make room and try again.")
                     .arg(name),
                 context};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Busy,
-                translated("Another program keeps %1 locked. Try again in a moment.").arg(name),
+                translate("gaia", "Another program keeps %1 locked. Try again in a moment.").arg(name),
                 context};
     case SQLITE_READONLY:
         return {ErrorCode::ReadOnly,
-                translated("%1 can't be written to. Check its permissions.").arg(name), context};
+                translate("gaia", "%1 can't be written to. Check its permissions.").arg(name), context};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::Damaged,
-                translated("%1 is damaged. Keep it as it is and go back to a copy.").arg(name),
+                translate("gaia", "%1 is damaged. Keep it as it is and go back to a copy.").arg(name),
                 context};
     case SQLITE_CANTOPEN:
     case SQLITE_IOERR:
         return {ErrorCode::CannotOpen,
-                translated("%1 can't be read or written: the disk or its permissions fail.")
+                translate("gaia", "%1 can't be read or written: the disk or its permissions fail.")
                     .arg(name),
                 context};
     default:
-        return {ErrorCode::Database, translated("%1: %2").arg(name, context), context};
+        return {ErrorCode::Database, translate("gaia", "%1: %2").arg(name, context), context};
     }
 }
 
@@ -191,7 +187,7 @@ base::Error Connection::currentError() const noexcept
         return errorOf(exception, d->path);
     } catch (const std::exception &exception) {
         return {ErrorCode::Database,
-                translated("%1: %2").arg(QFileInfo(d->path).fileName(),
+                translate("gaia", "%1: %2").arg(QFileInfo(d->path).fileName(),
                                          QString::fromUtf8(exception.what())),
                 {}};
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/base/translate.h"
 #include "core/storage/statement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -13,17 +13,13 @@ namespace gaia::storage {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 
 namespace {
 
 constexpr int kHeaderBytes = 100;
 /// Above this a whole check at every opening would be felt; `verify` does it then.
 constexpr qint64 kCheckedAtOpeningBytes = 64LL << 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 quint32 bigEndian32(const QByteArray &header, int offset)
 {
@@ -33,7 +29,7 @@ quint32 bigEndian32(const QByteArray &header, int offset)
 base::Error damaged(const QString &path, const QString &context)
 {
     return {ErrorCode::Damaged,
-            translated("%1 is damaged and was left as it is. Go back to a copy of it.")
+            translate("gaia", "%1 is damaged and was left as it is. Go back to a copy of it.")
                 .arg(QFileInfo(path).fileName()),
             context};
 }
@@ -76,7 +72,7 @@ base::Status copyBefore(Connection &connection, int version)
     const QString copy = connection.path() + u".before-v%1"_s.arg(version);
     if (QFile::exists(copy) && !QFile::remove(copy)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("The old copy %1 is in the way. Move it and open the project again.")
+                    translate("gaia", "The old copy %1 is in the way. Move it and open the project again.")
                         .arg(copy));
     }
     return connection.guard([&] {
@@ -91,16 +87,16 @@ base::Result<FileHeader> readHeader(const QString &path)
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.exists()) {
-        return fail(ErrorCode::NotFound, translated("There is no file %1.").arg(path));
+        return fail(ErrorCode::NotFound, translate("gaia", "There is no file %1.").arg(path));
     }
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::CannotOpen,
-                    translated("%1 can't be read: %2.").arg(path, file.errorString()));
+                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
     }
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith("SQLite format 3")) {
         return fail(ErrorCode::NotAProject,
-                    translated("%1 is not a GAIA project; it was left as it is.").arg(name));
+                    translate("gaia", "%1 is not a GAIA project; it was left as it is.").arg(name));
     }
     // The page size is stored in two bytes, where 1 stands for 65,536.
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
@@ -118,7 +114,7 @@ base::Result<Migrations> projectMigrations()
     for (const QString &name : {u":/sql/001-create.sql"_s}) {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorCode::NotFound, translated("The program lacks its file %1.").arg(name));
+            return fail(ErrorCode::NotFound, translate("gaia", "The program lacks its file %1.").arg(name));
         }
         migrations.append(QString::fromUtf8(file.readAll()));
     }
@@ -162,12 +158,12 @@ base::Result<int> examineProject(const QString &path, int newestVersion)
     const QString name = QFileInfo(path).fileName();
     if (header->applicationId != kProjectApplicationId) {
         return fail(ErrorCode::NotAProject,
-                    translated("%1 belongs to another application; it was left as it is.")
+                    translate("gaia", "%1 belongs to another application; it was left as it is.")
                         .arg(name));
     }
     if (header->userVersion > newestVersion) {
         return fail(ErrorCode::NewerVersion,
-                    translated("%1 was written by a newer version of GAIA Curator (project version "
+                    translate("gaia", "%1 was written by a newer version of GAIA Curator (project version "
                                "%2, this one reads up to %3); it was left as it is. Install the "
                                "newer version to open it.")
                         .arg(name)

@@ -389,6 +389,22 @@ private Q_SLOTS:
         }
     }
 
+    void imageWithoutAPicture_failsWithAReasonThatStays()
+    {
+        World world;
+        const auto image = world.add(u"bare"_s, {});
+        LoopbackServer server(
+            [](const LoopbackServer::Request &) { return responses(modelText("x")); });
+        const auto report = CaptionImages(world.project())
+                                .run(optionsFor(server, Provider::Responses), {})
+                                .value();
+        QCOMPARE(server.count(), 0);
+        QCOMPARE(report.failed.size(), std::size_t(1));
+        const auto detail = Queries(world.project()).detail(image).value();
+        QCOMPARE(detail.status, u"failed"_s);
+        QVERIFY(detail.answers.front().reason.contains(u"bare"_s));
+    }
+
     void offline_needsNoPictureAndNoKey_andIsLabelled()
     {
         World world;
