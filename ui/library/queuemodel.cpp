@@ -2,6 +2,7 @@
 #include "ui/library/queuemodel.h"
 
 #include <QScopedValueRollback>
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,22 +27,22 @@ QString spoken(const project::Row &row)
     };
     QStringList parts{row.title};
     if (const int n = count(CaptionState::Accepted); n > 0) {
-        parts.append(QueueModel::tr("%n accepted", nullptr, n));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "%n accepted", nullptr, n));
     }
     if (const int n = count(CaptionState::Edited); n > 0) {
-        parts.append(QueueModel::tr("%n edited", nullptr, n));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "%n edited", nullptr, n));
     }
     if (const int n = count(CaptionState::Rejected); n > 0) {
-        parts.append(QueueModel::tr("%n rejected", nullptr, n));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "%n rejected", nullptr, n));
     }
     if (const int n = count(CaptionState::Pending); n > 0) {
-        parts.append(QueueModel::tr("%n pending", nullptr, n));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "%n pending", nullptr, n));
     }
     if (row.badges.empty()) {
-        parts.append(QueueModel::tr("no captions yet"));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "no captions yet"));
     }
     if (row.isFlagged) {
-        parts.append(QueueModel::tr("flagged"));
+        parts.append(QCoreApplication::translate("gaia::library::QueueModel", "flagged"));
     }
     if (!row.mediaError.isEmpty()) {
         parts.append(row.mediaError);

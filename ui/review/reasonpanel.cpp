@@ -29,7 +29,7 @@ public:
         , m_cap(QChar(reason.key))
     {
         setText(reasonText(reason.reason));
-        setAccessibleName(tr("%1, key %2").arg(text(), m_cap));
+        setAccessibleName(ReasonPanel::tr("%1, key %2").arg(text(), m_cap));
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);

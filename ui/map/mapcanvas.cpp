@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapcanvas.h"
+
+#include "core/geo/scalebar.h"
+#include "ui/map/mapcolours.h"
+#include "ui/map/mapcontrols.h"
+#include "ui/map/maplegend.h"
+#include "ui/map/mapnotes.h"
+#include "ui/map/placewords.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace gaia::map {
+
+using namespace Qt::StringLiterals;
+using dataset::ImageKey;
+using geo::MapView;
+using widgets::TextUse;
+using widgets::Theme;
+
+namespace {
+
+constexpr double kStep = 80.0;        ///< pixels that an arrow key moves
+constexpr double kTurn = 1.5;         ///< what a key or button zooms by
+constexpr double kSlack = 4.0;        ///< pixels; a press that moves less is a click
+constexpr double kFitMargin = 60.0;   ///< pixels around what is fitted
+constexpr double kApart = 14.0;       ///< pixels; a cluster that never gets wider can't be parted
+constexpr double kNearest = 4'000.0;  ///< pixels for an Earth radius, where fitting stops
+constexpr double kAway = 40.0;        ///< pixels beyond the edge where marks are still painted
+
+}  // namespace
+
+MapCanvas::MapCanvas(const Parts &parts, QWidget *parent)
+    : QWidget(parent)
+    , m_view(parts.view)
+    , m_data(parts.data)
+    , m_rows(parts.rows)
+    , m_thumbnails(parts.thumbnails)
+    , m_base(parts.baseMaps, parts.runner)
+    , m_mapView(MapView::world(geo::ProjectionKind::EqualEarth, {640.0, 400.0}))
+{
+    setObjectName(u"mapCanvas"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(240, 160);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Map of the world"));
+    makeOverlays();
+    updateCursor();
+
+    connect(&m_base, &BaseLayer::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_data, &MapData::changed, this, [this] {
+        m_legend->setCounts(m_data.clusters()->counts());
+        setAccessibleDescription(tr("%n image(s) on the map", nullptr,
+                                    static_cast<int>(m_data.clusters()->size())));
+        touch();
+    });
+    connect(&m_rows, &MapRows::changed, this, [this] {
+        followSelection();
+        update();
+    });
+    connect(&m_thumbnails, &library::Thumbnails::loaded, this, qOverload<>(&QWidget::update));
+    connect(&m_view, &library::ViewState::selectionChanged, this, [this] {
+        m_mustFollow = true;
+        followSelection();
+        update();
+    });
+}
+
+void MapCanvas::makeOverlays()
+{
+    m_legend = new MapLegend(this);
+    m_notice = new MapNotice(this);
+    auto *controls = new MapControls(this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 12, 16, 12);
+    grid->addWidget(m_notice, 0, 0, 2, 3, Qt::AlignCenter);
+    grid->addWidget(m_legend, 1, 0, Qt::AlignLeft | Qt::AlignBottom);
+    grid->addWidget(controls, 1, 2, Qt::AlignRight | Qt::AlignBottom);
+    grid->setRowStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_boxCard = new BoxCard(this);
+    m_hoverCard = new HoverCard(this);
+    m_notice->raise();
+    connect(controls, &MapControls::zoomInRequested, this, [this] { zoomBy(kTurn); });
+    connect(controls, &MapControls::zoomOutRequested, this, [this] { zoomBy(1.0 / kTurn); });
+    connect(controls, &MapControls::fitRequested, this, &MapCanvas::fit);
+    connect(m_boxCard, &BoxCard::filterRequested, this, &MapCanvas::applyBox);
+    connect(m_boxCard, &BoxCard::dropRequested, this, &MapCanvas::dropBox);
+}
+
+void MapCanvas::touch()
+{
+    m_areItemsOld = true;
+    update();
+}
+
+void MapCanvas::setMapView(const MapView &view)
+{
+    m_isMoved = true;
+    if (view == m_mapView) {
+        return;
+    }
+    m_mapView = view;
+    m_hoverCard->hide();
+    touch();
+    if (m_box.hasBox() && !m_box.isDragging()) {
+        showBoxCard();
+    }
+    Q_EMIT viewChanged();
+}
+
+void MapCanvas::setProjection(geo::ProjectionKind kind)
+{
+    if (kind == m_mapView.projection().kind()) {
+        return;
+    }
+    dropBox();
+    m_data.setProjection(kind);
+    const bool wasMoved = m_isMoved;
+    setMapView(wasMoved ? m_mapView.reprojected(kind) : MapView::world(kind, size()));
+    m_isMoved = wasMoved;
+}
+
+void MapCanvas::setTool(Tool tool)
+{
+    if (tool == m_tool) {
+        return;
+    }
+    m_tool = tool;
+    if (tool == Tool::Pan) {
+        dropBox();
+    }
+    updateCursor();
+    Q_EMIT toolChanged(tool);
+}
+
+void MapCanvas::zoomBy(double factor)
+{
+    setMapView(m_mapView.zoomed(factor, QPointF(width(), height()) / 2.0));
+}
+
+void MapCanvas::fit()
+{
+    const auto clusters = m_data.clusters();
+    if (clusters->size() == 0 || !(clusters->projection() == m_mapView.projection())) {
+        setMapView(MapView::world(m_mapView.projection().kind(), size()));
+        return;
+    }
+    setMapView(m_mapView.fitted(clusters->bounds(0, clusters->size()), kFitMargin, kNearest));
+}
+
+const MapItems &MapCanvas::items()
+{
+    if (m_areItemsOld) {
+        m_items = layOut(*m_data.clusters(), m_mapView);
+        m_areItemsOld = false;
+    }
+    return m_items;
+}
+
+void MapCanvas::applyBox()
+{
+    const auto bounds = m_box.bounds();
+    if (!bounds || m_box.isDragging()) {
+        return;
+    }
+    m_view.setFilter(m_view.filter().replacing(dataset::Filter::Subject::Bounds,
+                                               dataset::Filter::bounds(*bounds)));
+    dropBox();
+    setTool(Tool::Pan);
+}
+
+void MapCanvas::dropBox()
+{
+    m_box.drop();
+    m_boxCard->hide();
+    update();
+}
+
+void MapCanvas::followSelection()
+{
+    if (!m_mustFollow) {
+        return;
+    }
+    const auto row = m_rows.row(m_view.selected());
+    if (!row) {
+        return;  // MapRows tells when it is there
+    }
+    m_mustFollow = false;
+    if (!row->point || !isVisible()) {
+        return;
+    }
+    const QRectF sight = QRectF(rect()).adjusted(kAway, kAway, -kAway, -kAway);
+    if (!sight.contains(m_mapView.screenOf(*row->point))) {
+        setMapView(m_mapView.centredOn(*row->point));
+    }
+}
+
+bool MapCanvas::canPart(const MapItem &item) const
+{
+    return m_data.clusters()->areWiderThan(item.first, item.last, kApart / m_mapView.maxScale());
+}
+
+void MapCanvas::openCluster(const MapItem &item, const QPointF &at)
+{
+    const auto clusters = m_data.clusters();
+    if (canPart(item)) {
+        const QRectF bounds = clusters->bounds(item.first, item.last);
+        const MapView near = m_mapView.fitted(bounds, kFitMargin, m_mapView.scale() * 8.0);
+        setMapView(near.scale() >= m_mapView.scale() * 1.9
+                       ? near
+                       : m_mapView.zoomed(2.0, item.at));
+        return;
+    }
+    std::vector<ImageKey> images;
+    for (std::size_t index = item.first; index < item.last; ++index) {
+        images.push_back(clusters->key(index));
+    }
+    // A little more than the place, since what is written in a filter is rounded.
+    constexpr double kMore = 0.0005;
+    const QRectF bounds = clusters->bounds(item.first, item.last);
+    const dataset::GeoPoint low = clusters->projection().nearestGeo(bounds.bottomLeft());
+    const dataset::GeoPoint high = clusters->projection().nearestGeo(bounds.topRight());
+    const dataset::GeoBounds box{std::max(-180.0, low.lon - kMore), std::max(-90.0, low.lat - kMore),
+                                 std::min(180.0, high.lon + kMore), std::min(90.0, high.lat + kMore)};
+    m_view.select(images.front());
+    Q_EMIT placeClicked(images, box, mapToGlobal(at.toPoint()));
+}
+
+void MapCanvas::click(const QPointF &at)
+{
+    const MapItem *found = itemAt(items(), at);
+    m_didClickCluster = found && found->kind == MapItem::Kind::Cluster;
+    if (!found) {
+        return;
+    }
+    const MapItem item = *found;
+    if (m_didClickCluster) {
+        openCluster(item, at);
+    } else {
+        m_view.select(item.key);
+    }
+}
+
+void MapCanvas::hover(const QPointF &at)
+{
+    const MapItem *item = m_isDragging || m_box.isDragging() ? nullptr : itemAt(items(), at);
+    if (!item) {
+        m_hoverCard->hide();
+        updateCursor();
+        return;
+    }
+    setCursor(Qt::PointingHandCursor);
+    if (item->kind == MapItem::Kind::Cluster) {
+        m_hoverCard->showCluster(item->counts, !canPart(*item), item->at);
+    } else if (const auto row = m_rows.row(item->key)) {
+        const double aside = item->kind == MapItem::Kind::Thumbnail ? kThumbnailSize.width() / 2.0 : 0.0;
+        m_hoverCard->showImage(*row, m_thumbnails.of(row->sha256), item->at + QPointF(aside, 0.0));
+    }
+}
+
+void MapCanvas::showBoxCard()
+{
+    if (const auto bounds = m_box.bounds()) {
+        m_boxCard->showBox(m_data.countIn(*bounds), m_box.isDragging(),
+                           m_box.outline(m_mapView).boundingRect());
+    }
+}
+
+void MapCanvas::updateCursor()
+{
+    setCursor(m_isDragging              ? Qt::ClosedHandCursor
+                  : m_tool == Tool::Box ? Qt::CrossCursor
+                                        : Qt::OpenHandCursor);
+}
+
+void MapCanvas::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(this);
+    QPainter painter(this);
+    m_base.paint(painter, m_mapView, mapColours(theme));
+    paintMarks(painter, theme);
+    paintSelected(painter, theme);
+    paintBox(painter, theme);
+    paintScale(painter, theme);
+    if (m_hasKeyFocus) {
+        widgets::Outline focus;
+        focus.line = theme.palette.accent;
+        focus.width = 2;
+        focus.corner = 0;
+        widgets::paintOutline(painter, rect(), focus);
+    }
+    const bool isPainted = m_base.wasExact() && m_data.isLoaded()
+        && m_data.clusters()->projection() == m_mapView.projection();
+    if (isPainted != m_wasPainted) {
+        m_wasPainted = isPainted;
+        QMetaObject::invokeMethod(this, &MapCanvas::paintedChanged, Qt::QueuedConnection);
+    }
+}
+
+void MapCanvas::paintMarks(QPainter &painter, const Theme &theme)
+{
+    m_marks.begin(theme, devicePixelRatioF());
+    const QRectF seen = QRectF(rect()).adjusted(-kAway, -kAway, kAway, kAway);
+    for (const MapItem &item : items()) {
+        if (item.kind == MapItem::Kind::Cluster && seen.contains(item.at)) {
+            m_marks.paintCluster(painter, item);
+        }
+    }
+    for (const MapItem &item : m_items) {
+        if (!seen.contains(item.at)) {
+            continue;
+        }
+        if (item.kind == MapItem::Kind::Point) {
+            m_marks.paintPoint(painter, item.at, item.standing);
+        } else if (item.kind == MapItem::Kind::Thumbnail) {
+            const auto row = m_rows.row(item.key);
+            const QString sha256 = row ? row->sha256 : QString();
+            m_marks.paintThumbnail(painter, item, sha256, m_thumbnails.of(sha256));
+        }
+    }
+}
+
+void MapCanvas::paintSelected(QPainter &painter, const Theme &theme)
+{
+    const auto row = m_rows.row(m_view.selected());
+    if (!row || !row->point) {
+        return;
+    }
+    if (row->radiusKm) {
+        paintUncertainty(painter, m_mapView, *row->point, *row->radiusKm, theme);
+    }
+    for (const MapItem &item : m_items) {
+        if (item.kind == MapItem::Kind::Thumbnail && item.key == m_view.selected()) {
+            widgets::Outline outline;
+            outline.line = theme.palette.accent;
+            outline.width = 3;
+            outline.corner = 3;
+            QRectF box(QPointF(), kThumbnailSize + QSizeF(4.0, 4.0));
+            box.moveCenter(item.at);
+            widgets::paintOutline(painter, box, outline);
+            return;
+        }
+    }
+    paintSelectedMark(painter, m_mapView.screenOf(*row->point), 6.0, theme);
+}
+
+void MapCanvas::paintBox(QPainter &painter, const Theme &theme) const
+{
+    if (!m_box.hasBox()) {
+        return;
+    }
+    QColor soft = theme.palette.accent;
+    soft.setAlphaF(0.10F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.palette.accent, 2.0));
+    painter.setBrush(soft);
+    painter.drawPolygon(m_box.outline(m_mapView));
+    painter.restore();
+}
+
+void MapCanvas::paintScale(QPainter &painter, const Theme &theme) const
+{
+    const geo::ScaleBar bar = geo::scaleBar(m_mapView, theme.scaled(100));
+    const QLocale locale;
+    const QString distance = bar.km >= 1.0 ? tr("%1 km").arg(locale.toString(bar.km, 'g', 6))
+                                           : tr("%1 m").arg(locale.toString(bar.km * 1'000.0, 'g', 6));
+    const QString words = tr("%1 at %2").arg(distance, latitude(bar.lat));
+    painter.save();
+    painter.setFont(theme.font(TextUse::Axis));
+    const double wide = std::max(bar.pixels, painter.fontMetrics().horizontalAdvance(words) + 8.0);
+    const QPointF left(std::round(m_legend->geometry().right() + 24.0) + 0.5, height() - 16.5);
+    // On the sea's colour, so that coasts do not cross the words.
+    QColor ground = theme.palette.sea;
+    ground.setAlphaF(0.75F);
+    painter.fillRect(QRectF(left.x() - 4.0, left.y() - 18.0, wide + 8.0, 23.0), ground);
+    painter.setPen(QPen(theme.palette.secondText, 1.0));
+    painter.drawPolyline(QPolygonF({left - QPointF(0, 4), left, left + QPointF(bar.pixels, 0),
+                                    left + QPointF(bar.pixels, -4)}));
+    painter.drawText(QRectF(left.x() + 4.0, left.y() - 18.0, wide, 15.0), Qt::AlignVCenter, words);
+    painter.restore();
+}
+
+void MapCanvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const geo::ProjectionKind kind = m_mapView.projection().kind();
+    m_mapView = m_isMoved ? m_mapView.resized(size()) : MapView::world(kind, size());
+    m_hoverCard->hide();
+    touch();
+    if (m_box.hasBox()) {
+        showBoxCard();
+    }
+    Q_EMIT viewChanged();
+}
+
+void MapCanvas::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        touch();
+    }
+}
+
+void MapCanvas::wheelEvent(QWheelEvent *event)
+{
+    const double turned = event->angleDelta().y();
+    if (turned != 0.0) {
+        setMapView(m_mapView.zoomed(std::exp2(turned / 240.0), event->position()));
+    }
+    event->accept();
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_pressedAt = event->position();
+    m_lastAt = event->position();
+    if (m_tool == Tool::Box) {
+        dropBox();
+        m_box.begin(m_mapView, event->position());
+    }
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF at = event->position();
+    Q_EMIT pointed(m_mapView.geoAt(at));
+    if (!m_pressedAt) {
+        hover(at);
+        return;
+    }
+    if (!m_isDragging && (at - *m_pressedAt).manhattanLength() <= kSlack) {
+        return;
+    }
+    m_isDragging = true;
+    m_hoverCard->hide();
+    if (m_tool == Tool::Box) {
+        m_box.drag(m_mapView, at);
+        showBoxCard();
+        update();
+    } else {
+        updateCursor();
+        setMapView(m_mapView.panned(m_lastAt - at));
+    }
+    m_lastAt = at;
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressedAt) {
+        return;
+    }
+    const bool wasDrag = std::exchange(m_isDragging, false);
+    m_pressedAt.reset();
+    if (m_box.isDragging()) {
+        m_box.finish(m_mapView);
+        if (m_box.hasBox()) {
+            showBoxCard();
+        } else {
+            dropBox();
+        }
+    }
+    updateCursor();
+    if (!wasDrag) {
+        click(event->position());
+    }
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_didClickCluster) {
+        return;  // the first click has moved something else under the pointer
+    }
+    const MapItem *item = itemAt(items(), event->position());
+    if (item && item->kind != MapItem::Kind::Cluster) {
+        Q_EMIT openRequested(item->key);
+    } else if (!item) {
+        setMapView(m_mapView.zoomed(2.0, event->position()));
+    }
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent *event)
+{
+    const QPointF middle = QPointF(width(), height()) / 2.0;
+    switch (event->key()) {
+    case Qt::Key_Left: setMapView(m_mapView.panned({-kStep, 0.0})); return;
+    case Qt::Key_Right: setMapView(m_mapView.panned({kStep, 0.0})); return;
+    case Qt::Key_Up: setMapView(m_mapView.panned({0.0, -kStep})); return;
+    case Qt::Key_Down: setMapView(m_mapView.panned({0.0, kStep})); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: setMapView(m_mapView.zoomed(kTurn, middle)); return;
+    case Qt::Key_Minus: setMapView(m_mapView.zoomed(1.0 / kTurn, middle)); return;
+    case Qt::Key_0: fit(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_box.hasBox()) {
+            applyBox();
+        } else if (m_view.selected().isValid()) {
+            Q_EMIT openRequested(m_view.selected());
+        }
+        return;
+    case Qt::Key_Escape:
+        if (m_box.hasBox()) {
+            dropBox();
+        } else {
+            setTool(Tool::Pan);
+        }
+        return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void MapCanvas::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_hasKeyFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void MapCanvas::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_hasKeyFocus = false;
+    update();
+}
+
+void MapCanvas::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_hoverCard->hide();
+    Q_EMIT pointed(std::nullopt);
+}
+
+}  // namespace gaia::map

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/mapview.h"
+#include "ui/library/thumbnails.h"
+#include "ui/library/viewstate.h"
+#include "ui/map/baselayer.h"
+#include "ui/map/boxtool.h"
+#include "ui/map/mapdata.h"
+#include "ui/map/mapitems.h"
+#include "ui/map/mapmarks.h"
+#include "ui/map/maprows.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace gaia::map {
+
+class BoxCard;
+class HoverCard;
+class MapLegend;
+class MapNotice;
+
+/// The world with the images that the filter lets through. Wheel, drag and keys move it; a click
+/// selects or goes nearer, a box becomes the filter. Everything costly is made elsewhere: a frame
+/// here is one picture moved and some hundred marks copied.
+class MapCanvas final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tool { Pan, Box };
+    /// What the canvas shows and works with; all of it outlives the canvas.
+    struct Parts {
+        library::ViewState &view;
+        MapData &data;
+        MapRows &rows;
+        library::Thumbnails &thumbnails;
+        BaseMaps &baseMaps;
+        jobs::Runner &runner;
+    };
+
+    explicit MapCanvas(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] const geo::MapView &mapView() const { return m_mapView; }
+    void setMapView(const geo::MapView &view);
+    void setProjection(geo::ProjectionKind kind);
+    [[nodiscard]] Tool tool() const { return m_tool; }
+    void setTool(Tool tool);
+    /// About the middle.
+    void zoomBy(double factor);
+    /// Shows every image that is located, or the world if none is.
+    void fit();
+
+    [[nodiscard]] const MapItems &items();
+    [[nodiscard]] std::optional<dataset::GeoBounds> box() const { return m_box.bounds(); }
+    /// Makes the box the filter's one box, and drops it.
+    void applyBox();
+    void dropBox();
+    [[nodiscard]] MapNotice &notice() const { return *m_notice; }
+    [[nodiscard]] MapLegend &legend() const { return *m_legend; }
+
+    /// True if the last frame showed land, borders and every point as they are.
+    [[nodiscard]] bool wasPainted() const { return m_wasPainted; }
+
+Q_SIGNALS:
+    void viewChanged();
+    void toolChanged(gaia::map::MapCanvas::Tool tool);
+    void paintedChanged();
+    /// What lies under the pointer; nothing off the world or the canvas.
+    void pointed(std::optional<gaia::dataset::GeoPoint> place);
+    /// An image is to be opened in Review.
+    void openRequested(gaia::dataset::ImageKey image);
+    /// A cluster that no zoom parts was clicked; `box` holds it and little more.
+    void placeClicked(const std::vector<gaia::dataset::ImageKey> &images,
+                      const gaia::dataset::GeoBounds &box, const QPoint &global);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void makeOverlays();
+    void touch();
+    void followSelection();
+    void click(const QPointF &at);
+    void openCluster(const MapItem &item, const QPointF &at);
+    [[nodiscard]] bool canPart(const MapItem &item) const;
+    void hover(const QPointF &at);
+    void showBoxCard();
+    void updateCursor();
+    void paintMarks(QPainter &painter, const widgets::Theme &theme);
+    void paintSelected(QPainter &painter, const widgets::Theme &theme);
+    void paintBox(QPainter &painter, const widgets::Theme &theme) const;
+    void paintScale(QPainter &painter, const widgets::Theme &theme) const;
+
+    library::ViewState &m_view;
+    MapData &m_data;
+    MapRows &m_rows;
+    library::Thumbnails &m_thumbnails;
+    BaseLayer m_base;
+    MapMarks m_marks;
+    BoxTool m_box;
+    geo::MapView m_mapView;
+    MapItems m_items;
+    Tool m_tool = Tool::Pan;
+    std::optional<QPointF> m_pressedAt;
+    QPointF m_lastAt;
+    bool m_isMoved = false;           ///< the view is no longer the one that opens
+    bool m_isDragging = false;
+    bool m_areItemsOld = true;
+    bool m_mustFollow = false;        ///< the selected image is to be brought into sight
+    bool m_didClickCluster = false;
+    bool m_hasKeyFocus = false;
+    bool m_wasPainted = false;
+
+    MapLegend *m_legend = nullptr;
+    HoverCard *m_hoverCard = nullptr;
+    BoxCard *m_boxCard = nullptr;
+    MapNotice *m_notice = nullptr;
+};
+
+}  // namespace gaia::map

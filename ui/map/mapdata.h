@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geo/clusters.h"
+#include "core/jobs/runner.h"
+#include "core/project/queries.h"
+#include "ui/library/viewstate.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace gaia::map {
+
+/// The located images that the filter lets through, gathered for the map. Lives on the main
+/// thread; reads and sorts in the background, and only the newest load counts. While it is not
+/// active (the map is not in front) it reads nothing and catches up later.
+class MapData final : public QObject {
+    Q_OBJECT
+
+public:
+    MapData(project::Project &project, library::ViewState &view, jobs::Runner &runner,
+            QObject *parent = nullptr);
+
+    void setActive(bool isActive);
+    void setProjection(geo::ProjectionKind kind);
+
+    /// Never null. Of another projection than asked for until `changed`.
+    [[nodiscard]] std::shared_ptr<const geo::Clusters> clusters() const { return m_clusters; }
+    /// True once `clusters` answers for the filter and projection as they stand.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// How many of the located images lie in the box.
+    [[nodiscard]] qint64 countIn(const dataset::GeoBounds &box) const;
+
+Q_SIGNALS:
+    void changed();
+    /// The points could not be read; a sentence.
+    void failed(const QString &reason);
+
+private:
+    using Points = std::shared_ptr<const std::vector<project::MapPoint>>;
+    struct Loaded {
+        Points points;
+        std::shared_ptr<const geo::Clusters> clusters;
+    };
+
+    void refresh();
+    void load();
+
+    project::Project &m_project;
+    library::ViewState &m_view;
+    jobs::Runner &m_runner;
+    geo::ProjectionKind m_kind = geo::ProjectionKind::EqualEarth;
+    Points m_points;
+    std::shared_ptr<const geo::Clusters> m_clusters;
+    jobs::Latest m_loads;
+    bool m_isActive = false;
+    bool m_isLoading = false;
+    bool m_isStale = true;       ///< what was read may not be so any more
+    quint64 m_version = 1;        ///< of filter and project together
+    quint64 m_pointsVersion = 0;  ///< for which `m_points` answers
+    bool m_isLoaded = false;
+};
+
+}  // namespace gaia::map

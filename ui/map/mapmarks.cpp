@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapmarks.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <array>
+#include <cmath>
+
+namespace gaia::map {
+
+using namespace Qt::StringLiterals;
+using dataset::Standing;
+using widgets::StateShape;
+using widgets::TextUse;
+using widgets::Theme;
+
+namespace {
+
+constexpr double kPoint = 13.0;    ///< pixels across
+constexpr double kHalo = 1.5;      ///< of the land's colour around a mark
+constexpr double kRing = 4.0;      ///< width of a ring
+constexpr int kShares = 48;        ///< a ring is split to that fineness
+constexpr std::array kOrder{Standing::Accepted, Standing::Edited, Standing::Rejected,
+                            Standing::Pending, Standing::None};
+
+/// A standing's share of the ring in steps; what is there at all has a step at least.
+std::array<int, 5> shares(const geo::StandingCounts &counts)
+{
+    const double total = counts.total();
+    std::array<int, 5> steps{};
+    int left = kShares;
+    std::size_t largest = 0;
+    for (std::size_t at = 0; at < kOrder.size(); ++at) {
+        const quint32 count = counts.of(kOrder[at]);
+        steps[at] = count == 0 ? 0 : std::max(1, static_cast<int>(std::lround(count / total * kShares)));
+        left -= steps[at];
+        largest = steps[at] > steps[largest] ? at : largest;
+    }
+    steps[largest] += left;
+    return steps;
+}
+
+QColor ringColour(const Theme &theme, Standing standing)
+{
+    switch (standing) {
+    // Paler than the ink of words, so that what is decided stands out.
+    case Standing::Pending: return theme.palette.buttonLine;
+    case Standing::None: return theme.palette.divider;
+    default: return stateColour(theme, shapeOf(standing));
+    }
+}
+
+QString numberText(quint32 count)
+{
+    const QLocale locale;
+    if (count < 10'000) {
+        return locale.toString(count);
+    }
+    return count < 1'000'000 ? u"%1k"_s.arg(locale.toString(count / 1'000))
+                             : u"%1M"_s.arg(locale.toString(count / 1e6, 'f', 1));
+}
+
+}  // namespace
+
+StateShape shapeOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::None: return StateShape::None;
+    case Standing::Pending: return StateShape::Pending;
+    case Standing::Accepted: return StateShape::Accepted;
+    case Standing::Edited: return StateShape::Edited;
+    case Standing::Rejected: return StateShape::Rejected;
+    }
+    return StateShape::None;
+}
+
+void paintRing(QPainter &painter, const QPointF &at, double radius,
+               const geo::StandingCounts &counts, const Theme &theme)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.palette.panel);
+    painter.drawEllipse(at, radius, radius);
+    const double middle = radius - kRing / 2.0;
+    const QRectF box(at.x() - middle, at.y() - middle, 2.0 * middle, 2.0 * middle);
+    painter.setBrush(Qt::NoBrush);
+    const std::array<int, 5> steps = shares(counts);
+    // Clockwise from the top, with a hair between neighbours.
+    constexpr int kStep = 360 * 16 / kShares;
+    constexpr int kGap = 3 * 16;
+    int from = 90 * 16;
+    for (std::size_t index = 0; index < kOrder.size(); ++index) {
+        const int span = steps[index] * kStep;
+        if (span == 0) {
+            continue;
+        }
+        const bool isWhole = steps[index] == kShares;
+        painter.setPen(QPen(ringColour(theme, kOrder[index]), kRing, Qt::SolidLine, Qt::FlatCap));
+        painter.drawArc(box, from, isWhole ? -span : -(span - kGap));
+        from -= span;
+    }
+}
+
+void MapMarks::begin(const Theme &theme, double deviceRatio)
+{
+    const bool isSame = theme.palette.window == m_theme.palette.window
+        && theme.textScale == m_theme.textScale && theme.family == m_theme.family
+        && deviceRatio == m_deviceRatio;
+    if (!isSame) {
+        m_marks.clear();
+        m_frames.clear();
+        m_theme = theme;
+        m_deviceRatio = deviceRatio;
+    }
+}
+
+template<typename Name, typename Paint>
+const QPixmap &MapMarks::mark(QCache<Name, QPixmap> &known, const Name &name, const QSizeF &size,
+                              Paint paint)
+{
+    if (const QPixmap *kept = known.object(name)) {
+        return *kept;
+    }
+    auto *pixmap = new QPixmap((size * m_deviceRatio).toSize());
+    pixmap->setDevicePixelRatio(m_deviceRatio);
+    pixmap->fill(Qt::transparent);
+    QPainter painter(pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paint(painter, QRectF(QPointF(), size));
+    painter.end();
+    known.insert(name, pixmap, pixmap->width() * pixmap->height() * 4);
+    return *pixmap;
+}
+
+void MapMarks::paintPoint(QPainter &painter, const QPointF &at, Standing standing)
+{
+    const double side = kPoint + 2.0 * kHalo;
+    const QPixmap &pixmap
+        = mark(m_marks, static_cast<quint64>(standing), QSizeF(side, side),
+               [&](QPainter &inner, const QRectF &box) {
+                   // Filled, so that an open ring is seen over a border line.
+                   inner.setPen(Qt::NoPen);
+                   inner.setBrush(m_theme.palette.panel);
+                   if (standing == Standing::Edited) {
+                       inner.drawPolygon(QPolygonF({{box.center().x(), box.top()},
+                                                    {box.right(), box.center().y()},
+                                                    {box.center().x(), box.bottom()},
+                                                    {box.left(), box.center().y()}}));
+                   } else if (standing == Standing::Rejected) {
+                       inner.drawRoundedRect(box, 2.5, 2.5);
+                   } else {
+                       inner.drawEllipse(box);
+                   }
+                   paintStateShape(inner, box.adjusted(kHalo, kHalo, -kHalo, -kHalo),
+                                   shapeOf(standing), m_theme);
+               });
+    painter.drawPixmap(at - QPointF(side, side) / 2.0, pixmap);
+}
+
+void MapMarks::paintCluster(QPainter &painter, const MapItem &item)
+{
+    const quint32 total = item.counts.total();
+    const double radius = ringRadius(total);
+    const double side = 2.0 * radius + 2.0;
+    const std::array<int, 5> steps = shares(item.counts);
+    // The number and the shares, six bits each, beyond the names of points.
+    quint64 name = total;
+    for (std::size_t index = 0; index + 1 < steps.size(); ++index) {
+        name = (name << 6) | static_cast<quint64>(steps[index]);
+    }
+    name |= 1ULL << 63;
+    const QPixmap &pixmap = mark(m_marks, name, QSizeF(side, side),
+                                 [&](QPainter &inner, const QRectF &box) {
+        const QString text = numberText(total);
+        paintRing(inner, box.center(), radius, item.counts, m_theme);
+        QFont font = m_theme.font(TextUse::LabelBold);
+        const double room = 2.0 * (radius - kRing) - 3.0;
+        const double wide = QFontMetricsF(font).horizontalAdvance(text);
+        if (wide > room) {
+            font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * room / wide)));
+        }
+        inner.setFont(font);
+        inner.setPen(m_theme.palette.text);
+        inner.drawText(box, Qt::AlignCenter, text);
+    });
+    painter.drawPixmap(item.at - QPointF(side, side) / 2.0, pixmap);
+}
+
+void MapMarks::paintThumbnail(QPainter &painter, const MapItem &item, const QString &sha256,
+                              const QPixmap &picture)
+{
+    const QSizeF side = kThumbnailSize;
+    const QString name = u"picture/%1/%2"_s.arg(picture.isNull() ? QString() : sha256)
+                             .arg(static_cast<int>(item.standing));
+    const QPixmap &pixmap = mark(m_frames, name, side, [&](QPainter &inner, const QRectF &box) {
+        const QRectF inside = box.adjusted(2, 2, -2, -2);
+        inner.setPen(Qt::NoPen);
+        inner.setBrush(m_theme.palette.panel);
+        inner.drawRoundedRect(box, 2, 2);
+        inner.fillRect(inside, m_theme.palette.sunken);
+        if (!picture.isNull()) {
+            // The middle of the picture fills the frame.
+            const double scale = std::max(inside.width() / picture.width(),
+                                          inside.height() / picture.height());
+            QRectF source(QPointF(), inside.size() / scale);
+            source.moveCenter(QRectF(picture.rect()).center());
+            inner.drawPixmap(inside, picture, source);
+        }
+        const QRectF badge(box.right() - 17.0, box.bottom() - 17.0, 16.0, 16.0);
+        inner.setBrush(m_theme.palette.panel);
+        inner.drawRoundedRect(badge.adjusted(-1, -1, 1, 1), 3, 3);
+        paintStateShape(inner, badge.adjusted(1.5, 1.5, -1.5, -1.5), shapeOf(item.standing),
+                        m_theme);
+    });
+    painter.drawPixmap(item.at - QPointF(side.width(), side.height()) / 2.0, pixmap);
+}
+
+}  // namespace gaia::map

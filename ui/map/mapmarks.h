@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/map/mapitems.h"
+#include "ui/widgets/stateshape.h"
+#include "ui/widgets/theme.h"
+
+#include <QCache>
+#include <QPixmap>
+#include <QString>
+
+class QPainter;
+
+namespace gaia::map {
+
+[[nodiscard]] widgets::StateShape shapeOf(dataset::Standing standing);
+
+/// Paints the marks of points, clusters and thumbnails. Marks that look alike are painted once
+/// and kept, so that a frame with hundreds of them costs copies alone. Main thread.
+class MapMarks final {
+public:
+    /// Takes the colours and sharpness of the next frame.
+    void begin(const widgets::Theme &theme, double deviceRatio);
+
+    void paintPoint(QPainter &painter, const QPointF &at, dataset::Standing standing);
+    void paintCluster(QPainter &painter, const MapItem &item);
+    /// A null picture is a grey frame.
+    void paintThumbnail(QPainter &painter, const MapItem &item, const QString &sha256,
+                        const QPixmap &picture);
+
+private:
+    template<typename Name, typename Paint>
+    [[nodiscard]] const QPixmap &mark(QCache<Name, QPixmap> &known, const Name &name,
+                                      const QSizeF &size, Paint paint);
+
+    widgets::Theme m_theme;
+    double m_deviceRatio = 1.0;
+    QCache<quint64, QPixmap> m_marks{12 << 20};   ///< cost in bytes
+    QCache<QString, QPixmap> m_frames{12 << 20};
+};
+
+/// A ring split by share, its number in the middle.
+void paintRing(QPainter &painter, const QPointF &at, double radius,
+               const geo::StandingCounts &counts, const widgets::Theme &theme);
+
+}  // namespace gaia::map

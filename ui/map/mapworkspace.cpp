@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/mapworkspace.h"
+
+#include "ui/map/filterstrip.h"
+#include "ui/map/maplegend.h"
+#include "ui/map/mapnotes.h"
+#include "ui/map/placewords.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gaia::map {
+
+using namespace Qt::StringLiterals;
+using dataset::Filter;
+using dataset::ImageKey;
+using shell::ActionId;
+using widgets::Button;
+using widgets::TextRole;
+using widgets::TextUse;
+
+namespace {
+
+constexpr std::size_t kMaxListed = 20;  ///< images of one place in its menu
+
+Filter noLocation()
+{
+    return !Filter::leaf(Filter::Subject::Has, u"location"_s);
+}
+
+}  // namespace
+
+MapWorkspace::MapWorkspace(const Parts &parts, QWidget *parent)
+    : Workspace(parent)
+    , m_project(parts.project)
+    , m_view(parts.view)
+    , m_runner(parts.runner)
+    , m_baseMaps(parts.baseMaps)
+    , m_actions(parts.actions)
+    , m_data(parts.project, parts.view, parts.runner)
+    , m_rows(parts.project, parts.runner)
+    , m_model(parts.view, parts.project, parts.runner)
+    , m_canvas(new MapCanvas({parts.view, m_data, m_rows, parts.thumbnails, parts.baseMaps,
+                              parts.runner},
+                             this))
+    , m_strip(new FilterStrip(parts.view, m_model, parts.thumbnails))
+{
+    setObjectName(u"mapWorkspace"_s);
+    auto *below = new widgets::Panel(widgets::Surface::Window, Qt::TopEdge);
+    auto *belowColumn = new QVBoxLayout(below);
+    belowColumn->setContentsMargins(0, 1, 0, 0);
+    belowColumn->addWidget(m_strip);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_canvas, 1);
+    column->addWidget(below);
+    setFocusProxy(m_canvas);
+
+    connect(m_canvas, &MapCanvas::openRequested, this, &MapWorkspace::open);
+    connect(m_strip, &FilterStrip::openRequested, this, &MapWorkspace::open);
+    connect(m_canvas, &MapCanvas::placeClicked, this, &MapWorkspace::listPlace);
+    connect(m_canvas, &MapCanvas::pointed, this, &MapWorkspace::tellNote);
+    connect(m_canvas, &MapCanvas::paintedChanged, this, &Workspace::paintedChanged);
+    connect(&m_data, &MapData::changed, this, &MapWorkspace::updateCounts);
+    connect(&m_data, &MapData::failed, this, &Workspace::failed);
+    connect(&m_baseMaps, &BaseMaps::failed, this, &Workspace::failed);
+    connect(&m_view, &library::ViewState::filterChanged, this, &MapWorkspace::updateCounts);
+    connect(&m_view, &library::ViewState::keysChanged, this, &MapWorkspace::updateCounts);
+    connect(&m_view, &library::ViewState::selectionChanged, this, &Workspace::actionsChanged);
+    updateCounts();
+}
+
+QWidget *MapWorkspace::makeToolRow()
+{
+    auto *panel = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge);
+    panel->setFixedHeight(widgets::Theme::of(this).scaled(widgets::metric::kToolRow));
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(widgets::space::kSmall);
+
+    const auto tool = [&](const QString &words, const QString &icon, MapCanvas::Tool which) {
+        auto *button = new Button(Button::Kind::Quiet, words);
+        button->setIconName(icon);
+        button->setCheckable(true);
+        connect(button, &QAbstractButton::clicked, this, [this, which] {
+            m_canvas->setTool(which);
+            m_pan->setChecked(m_canvas->tool() == MapCanvas::Tool::Pan);
+            m_box->setChecked(m_canvas->tool() == MapCanvas::Tool::Box);
+            m_canvas->setFocus();
+        });
+        row->addWidget(button);
+        return button;
+    };
+    m_pan = tool(tr("Pan"), u"transform-move"_s, MapCanvas::Tool::Pan);
+    m_pan->setObjectName(u"mapPan"_s);
+    m_pan->setToolTip(tr("Drag the map; click selects"));
+    m_pan->setChecked(true);
+    m_box = tool(tr("Box"), u"select-rectangular"_s, MapCanvas::Tool::Box);
+    m_box->setObjectName(u"mapBox"_s);
+    m_box->setToolTip(tr("Drag a box; Enter makes it the filter"));
+    connect(m_canvas, &MapCanvas::toolChanged, this, [this](MapCanvas::Tool now) {
+        m_pan->setChecked(now == MapCanvas::Tool::Pan);
+        m_box->setChecked(now == MapCanvas::Tool::Box);
+    });
+
+    auto *divider = widgets::makeDivider(Qt::Vertical);
+    divider->setFixedHeight(20);
+    row->addSpacing(widgets::space::kHair);
+    row->addWidget(divider);
+    row->addSpacing(widgets::space::kHair);
+    row->addWidget(widgets::makeLabel(tr("Projection"), TextUse::Interface, TextRole::Second));
+    m_projection = new widgets::SegmentedControl({tr("Equal Earth"), tr("Web Mercator")});
+    m_projection->setObjectName(u"mapProjection"_s);
+    m_projection->setAccessibleName(tr("Projection"));
+    connect(m_projection, &widgets::SegmentedControl::currentChanged, this, [this](int index) {
+        m_canvas->setProjection(index == 0 ? geo::ProjectionKind::EqualEarth
+                                           : geo::ProjectionKind::WebMercator);
+    });
+    row->addWidget(m_projection);
+    row->addStretch(1);
+
+    m_noLocation = new Button(Button::Kind::Plain, tr("No location"));
+    m_noLocation->setObjectName(u"mapNoLocation"_s);
+    m_noLocation->setIconName(u"edit-none"_s);
+    m_noLocation->setCheckable(true);
+    m_noLocation->setToolTip(tr("Show only the images without a location"));
+    connect(m_noLocation, &QAbstractButton::clicked, this, &MapWorkspace::toggleNoLocation);
+    row->addWidget(m_noLocation);
+    return panel;
+}
+
+std::vector<ActionId> MapWorkspace::handles() const
+{
+    return {ActionId::NextImage, ActionId::PreviousImage};
+}
+
+bool MapWorkspace::isEnabled(ActionId id) const
+{
+    return m_view.neighbour(id == ActionId::NextImage ? 1 : -1).isValid();
+}
+
+void MapWorkspace::trigger(ActionId id)
+{
+    if (id == ActionId::NextImage) {
+        m_view.selectNext();
+    } else if (id == ActionId::PreviousImage) {
+        m_view.selectPrevious();
+    }
+}
+
+QString MapWorkspace::notPaintedReason() const
+{
+    if (!m_baseMaps.failure().isEmpty()) {
+        return m_baseMaps.failure();
+    }
+    if (!m_data.isLoaded()) {
+        return tr("The locations of the images have not been read yet.");
+    }
+    if (m_data.clusters()->size() == 0) {
+        return tr("No image that passes the filter has a location, so the map is empty.");
+    }
+    return m_canvas->wasPainted() ? QString() : tr("The map has not been painted yet.");
+}
+
+std::vector<shell::Workspace::KeyHint> MapWorkspace::keyHints() const
+{
+    return {{{ActionId::NextImage, ActionId::PreviousImage}, tr("next, previous")}};
+}
+
+void MapWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    m_data.setActive(true);
+    tellNote(std::nullopt);
+}
+
+void MapWorkspace::hideEvent(QHideEvent *event)
+{
+    Workspace::hideEvent(event);
+    m_data.setActive(false);
+}
+
+bool MapWorkspace::asksForNoLocation() const
+{
+    const std::vector<Filter> terms = m_view.filter().terms();
+    return std::find(terms.begin(), terms.end(), noLocation()) != terms.end();
+}
+
+void MapWorkspace::updateCounts()
+{
+    const bool isKnown = m_data.isLoaded() && m_view.isLoaded();
+    const auto located = static_cast<qint64>(m_data.clusters()->size());
+    const qint64 without = static_cast<qint64>(m_view.keys()->size()) - located;
+    m_strip->setLocated(isKnown ? located : -1);
+    if (isKnown && without >= 0) {
+        m_noLocation->setText(tr("No location %1").arg(QLocale().toString(without)));
+        m_noLocation->updateGeometry();
+    }
+    m_noLocation->setChecked(asksForNoLocation());
+    m_noLocation->setEnabled(m_noLocation->isChecked() || !isKnown || without > 0);
+    if (isKnown) {
+        updateNotice();
+    }
+    Q_EMIT paintedChanged();
+}
+
+void MapWorkspace::updateNotice()
+{
+    MapNotice &notice = m_canvas->notice();
+    const auto whole = static_cast<int>(m_view.keys()->size());
+    m_canvas->legend().setVisible(m_data.clusters()->size() > 0);
+    if (m_data.clusters()->size() > 0) {
+        notice.hide();
+        return;
+    }
+    const auto run = [this](ActionId id) {
+        return [this, id] { m_actions.action(id)->trigger(); };
+    };
+    if (m_view.total() == 0) {
+        notice.showNotice(tr("No images yet"),
+                          tr("Import GAIA files or a folder of pictures, and those with a "
+                             "location are shown here."),
+                          {{tr("Import GAIA files"), run(ActionId::ImportFiles)},
+                           {tr("Add a folder"), run(ActionId::AddFolder)}});
+    } else if (whole == 0) {
+        notice.showNotice(tr("No image passes the filter"),
+                          tr("Nothing is lost: the images are there, and the filter above hides "
+                             "them all. Take terms away or clear it."),
+                          {{tr("Clear the filter"), [this] { m_view.setFilter(Filter()); }}});
+    } else if (asksForNoLocation()) {
+        notice.showNotice(tr("%n image(s) without a location", nullptr, whole),
+                          tr("They can't be on the map; the row below shows them. A place is "
+                             "entered in Review, among the metadata."),
+                          {{tr("Show images with a location"), [this] { toggleNoLocation(); }},
+                           {tr("Open Review"), run(ActionId::ShowReview)}});
+    } else {
+        notice.showNotice(tr("None of these images has a location"),
+                          tr("A place is entered in Review, among the metadata; a filter that "
+                             "lets more images through may show some that have one."),
+                          {{tr("Open Review"), run(ActionId::ShowReview)}});
+    }
+}
+
+void MapWorkspace::toggleNoLocation()
+{
+    const std::vector<Filter> terms = m_view.filter().terms();
+    const auto term = std::find(terms.begin(), terms.end(), noLocation());
+    if (term == terms.end()) {
+        m_view.setFilter(m_view.filter() && noLocation());
+    } else {
+        m_view.setFilter(
+            m_view.filter().withoutTerm(static_cast<std::size_t>(term - terms.begin())));
+    }
+}
+
+void MapWorkspace::open(ImageKey image)
+{
+    m_view.select(image);
+    m_actions.action(ActionId::ShowReview)->trigger();
+}
+
+void MapWorkspace::listPlace(const std::vector<ImageKey> &images, const dataset::GeoBounds &box,
+                             const QPoint &global)
+{
+    const quint64 ticket = m_places.next();
+    const auto whole = static_cast<qint64>(images.size());
+    std::vector<ImageKey> listed(images.begin(),
+                                 images.begin()
+                                     + static_cast<std::ptrdiff_t>(std::min(images.size(), kMaxListed)));
+    m_runner.start(
+        jobs::Lane::Read, this,
+        [&project = m_project, listed](std::stop_token) {
+            return project::Queries(project).rows(listed);
+        },
+        [this, ticket, whole, box, global](const base::Result<std::vector<project::Row>> &rows) {
+            if (!m_places.isCurrent(ticket)) {
+                return;
+            }
+            if (rows) {
+                popUp(*rows, whole, box, global);
+            } else {
+                Q_EMIT failed(rows.error().message);
+            }
+        });
+}
+
+void MapWorkspace::popUp(const std::vector<project::Row> &rows, qint64 whole,
+                         const dataset::GeoBounds &box, const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mapPlaceMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QFontMetrics metrics(menu->font());
+    for (const project::Row &row : rows) {
+        QString words = metrics.elidedText(row.title, Qt::ElideRight,
+                                           widgets::Theme::of(this).scaled(320));
+        words.replace(u'&', u"&&"_s);
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, key = row.key] { m_view.select(key); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Filter by these %n image(s)", nullptr, static_cast<int>(whole))),
+            &QAction::triggered, this, [this, box] {
+                m_view.setFilter(m_view.filter().replacing(Filter::Subject::Bounds,
+                                                           Filter::bounds(box)));
+            });
+    menu->popup(global);
+}
+
+void MapWorkspace::tellNote(const std::optional<dataset::GeoPoint> &place)
+{
+    const QString credit = tr("Base map: Natural Earth, offline; borders de facto");
+    Q_EMIT noteChanged(place ? credit + u"    "_s + coordinates(*place) : credit);
+}
+
+}  // namespace gaia::map

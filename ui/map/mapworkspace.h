@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/library/queuemodel.h"
+#include "ui/library/thumbnails.h"
+#include "ui/library/viewstate.h"
+#include "ui/map/basemaps.h"
+#include "ui/map/mapcanvas.h"
+#include "ui/map/mapdata.h"
+#include "ui/map/maprows.h"
+#include "ui/shell/workspace.h"
+
+namespace gaia::shell {
+class Actions;
+}
+namespace gaia::widgets {
+class Button;
+class SegmentedControl;
+}
+
+namespace gaia::map {
+
+class FilterStrip;
+
+/// The world with the images that the filter lets through, tools above it and the same images as
+/// a strip below. Filter and selection are the window's; nothing here keeps its own.
+class MapWorkspace final : public shell::Workspace {
+    Q_OBJECT
+
+public:
+    /// What the workspace shows and works with; all of it outlives the workspace.
+    struct Parts {
+        project::Project &project;
+        library::ViewState &view;
+        jobs::Runner &runner;
+        library::Thumbnails &thumbnails;
+        BaseMaps &baseMaps;
+        const shell::Actions &actions;
+    };
+
+    explicit MapWorkspace(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Map"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("globe"); }
+    [[nodiscard]] std::vector<shell::ActionId> handles() const override;
+    [[nodiscard]] bool isEnabled(shell::ActionId id) const override;
+    void trigger(shell::ActionId id) override;
+    [[nodiscard]] QString notPaintedReason() const override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+
+    [[nodiscard]] MapCanvas &canvas() const { return *m_canvas; }
+    [[nodiscard]] FilterStrip &strip() const { return *m_strip; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeToolRow();
+    void updateCounts();
+    void updateNotice();
+    void toggleNoLocation();
+    [[nodiscard]] bool asksForNoLocation() const;
+    void open(dataset::ImageKey image);
+    void listPlace(const std::vector<dataset::ImageKey> &images, const dataset::GeoBounds &box,
+                   const QPoint &global);
+    void popUp(const std::vector<project::Row> &rows, qint64 whole, const dataset::GeoBounds &box,
+               const QPoint &global);
+    void tellNote(const std::optional<dataset::GeoPoint> &place);
+
+    project::Project &m_project;
+    library::ViewState &m_view;
+    jobs::Runner &m_runner;
+    BaseMaps &m_baseMaps;
+    const shell::Actions &m_actions;
+    MapData m_data;
+    MapRows m_rows;
+    library::QueueModel m_model;
+    jobs::Latest m_places;
+    MapCanvas *m_canvas;
+    FilterStrip *m_strip;
+    widgets::Button *m_pan = nullptr;
+    widgets::Button *m_box = nullptr;
+    widgets::Button *m_noLocation = nullptr;
+    widgets::SegmentedControl *m_projection = nullptr;
+};
+
+}  // namespace gaia::map

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keysdialog.h"
+
+#include "ui/shell/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace gaia::shell {
+
+using namespace Qt::StringLiterals;
+using widgets::makeLabel;
+using widgets::TextRole;
+using widgets::TextUse;
+
+namespace {
+
+/// Keys that work only while a caption is being typed or rejected, beside the table's own.
+void addEditorKeys(QVBoxLayout &column, QWidget *parent)
+{
+    column.addSpacing(widgets::space::kMedium);
+    column.addWidget(makeLabel(KeysDialog::tr("In the editor"), TextUse::LabelBold,
+                               TextRole::Second, parent));
+    const std::pair<QString, QString> lines[] = {
+        {KeysDialog::tr("Save and accept"), KeysDialog::tr("Ctrl Enter")},
+        {KeysDialog::tr("Leave, keep the draft"), KeysDialog::tr("Esc")}};
+    for (const auto &[words, cap] : lines) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(makeLabel(words, TextUse::Interface, TextRole::First, parent));
+        row->addStretch();
+        row->addWidget(new widgets::KeyCap(cap, parent));
+        column.addLayout(row);
+    }
+}
+
+}  // namespace
+
+KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("All keys"));
+    setMinimumWidth(760);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
+                              widgets::space::kLarge);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(widgets::space::kHuge);
+    std::vector<QVBoxLayout *> three;
+    for (int i = 0; i < 3; ++i) {
+        three.push_back(new QVBoxLayout);
+        columns->addLayout(three.back(), 1);
+    }
+    const auto columnOf = [&](Menu menu) {
+        return menu == Menu::File || menu == Menu::Help ? three[0]
+            : menu == Menu::Edit || menu == Menu::View || menu == Menu::None ? three[1]
+                                                                              : three[2];
+    };
+    for (const Menu menu : {Menu::File, Menu::Help, Menu::Edit, Menu::View, Menu::None, Menu::Image,
+                            Menu::Captions}) {
+        QVBoxLayout *column = columnOf(menu);
+        if (column->count() > 0) {
+            column->addSpacing(widgets::space::kMedium);
+        }
+        const QString title = menu == Menu::None ? tr("Pick a caption") : menuTitle(menu);
+        column->addWidget(makeLabel(title, TextUse::LabelBold, TextRole::Second, this));
+        for (const ActionLine &line : actionTable()) {
+            const auto keys = keysOf(line, changed);
+            if (line.menu != menu || keys.isEmpty()) {
+                continue;
+            }
+            auto *row = new QHBoxLayout;
+            row->addWidget(makeLabel(textOf(line.id).remove(u'…'), TextUse::Interface,
+                                     TextRole::First, this));
+            row->addStretch();
+            for (const QKeySequence &key : keys) {
+                row->addWidget(new widgets::KeyCap(widgets::capText(key), this));
+            }
+            column->addLayout(row);
+        }
+    }
+    addEditorKeys(*three[2], this);
+    for (QVBoxLayout *column : three) {
+        column->addStretch();
+    }
+    whole->addLayout(columns);
+    auto *close = new widgets::Button(widgets::Button::Kind::Filled, tr("Close"), this);
+    close->setKey(tr("Esc"));
+    close->setLarge(true);
+    whole->addSpacing(widgets::space::kMedium);
+    whole->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
+    close->setFocus();
+}
+
+}  // namespace gaia::shell

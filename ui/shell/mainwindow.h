@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/settings/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/session.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace gaia::shell {
+
+class FilterBar;
+class NoticeBar;
+class StartPage;
+class StatusLine;
+class WorkspaceTab;
+
+/// The one window: menus, workspaces over one filter and one selection, and what runs in the
+/// background. Errors speak in the bar above the workspaces; a message box only asks for a
+/// decision.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(settings::Settings &settings, const base::Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a project; false, and the reason stands in the bar, if that can't be.
+    bool open(const QString &path);
+    [[nodiscard]] QString projectPath() const;
+    /// "review" or "map"; false for a word that is none.
+    bool showWorkspace(const QString &word);
+    [[nodiscard]] base::Status setFilterText(const QString &text);
+    void selectImage(const QString &imageId);
+
+    /// Empty once the page in front has painted what it is for; else what is missing.
+    [[nodiscard]] QString notPaintedReason() const;
+    /// True where the start page stands for good: no project, or one without images.
+    [[nodiscard]] bool hasNothingToShow() const;
+    [[nodiscard]] QString notice() const;
+    [[nodiscard]] Actions &actions() { return m_actions; }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+    /// Starts reading files or folders into the open project.
+    void importPaths(const QStringList &paths);
+
+Q_SIGNALS:
+    void paintedChanged();
+    /// Language, look or text size were changed in the settings.
+    void appearanceChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void buildMenus();
+    [[nodiscard]] QWidget *buildTopRow();
+    void connectActions();
+    void adopt(std::unique_ptr<project::Project> project);
+    void closeSession();
+    void connectSession();
+    void connectWorkspace(Workspace &workspace);
+    [[nodiscard]] Workspace *front() const;
+    void showPage(Workspace *workspace);
+    void updatePage();
+    void updateCount();
+    void updateActions();
+    void updateReach();
+    void run(ActionId id);
+    [[nodiscard]] bool mayLeave();
+
+    void newProject();
+    void openProject();
+    void openSample();
+    void importSample();
+    void chooseFiles();
+    void chooseFolder();
+    void exportCollection();
+    void captionRun(dataset::ImageKey image);
+    void editPreferences();
+    void showAbout();
+    bool ensureProject();
+
+    settings::Settings &m_settings;
+    const base::Clock &m_clock;
+    Actions m_actions;
+    std::unique_ptr<Session> m_session;
+
+    QLabel *m_name = nullptr;
+    WorkspaceTab *m_reviewTab = nullptr;
+    WorkspaceTab *m_mapTab = nullptr;
+    FilterBar *m_filter = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_fault = nullptr;
+    NoticeBar *m_notice = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    StatusLine *m_status = nullptr;
+    QString m_wantedWorkspace = QStringLiteral("review");
+};
+
+}  // namespace gaia::shell

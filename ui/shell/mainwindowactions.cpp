@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does itself when an action is triggered; the rest goes to the workspace.
+#include "ui/shell/mainwindow.h"
+
+#include "core/project/importfiles.h"
+#include "ui/captioning/rundialog.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/keysdialog.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/transfer/exportdialog.h"
+#include "ui/transfer/reportdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace gaia::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where the sample's copy lies: among the person's own data, so that nothing can break.
+QString samplePath()
+{
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/gaia-curator"_s;
+    QDir().mkpath(folder);
+    return folder + u"/sample.gaia"_s;
+}
+
+QString withEnding(const QString &path)
+{
+    return path.endsWith(u".gaia"_s) ? path : QString(path + u".gaia"_s);
+}
+
+}  // namespace
+
+void MainWindow::run(ActionId id)
+{
+    switch (id) {
+    case ActionId::NewProject: newProject(); break;
+    case ActionId::OpenProject: openProject(); break;
+    case ActionId::OpenSample: openSample(); break;
+    case ActionId::ImportFiles: chooseFiles(); break;
+    case ActionId::AddFolder: chooseFolder(); break;
+    case ActionId::Export: exportCollection(); break;
+    case ActionId::Preferences: editPreferences(); break;
+    case ActionId::Quit: close(); break;
+    case ActionId::FocusFilter: m_filter->focusField(); break;
+    case ActionId::ClearFilter: m_session->view().setFilter({}); break;
+    case ActionId::ShowReview: showWorkspace(u"review"_s); break;
+    case ActionId::ShowMap: showWorkspace(u"map"_s); break;
+    case ActionId::CaptionRun: captionRun({}); break;
+    case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
+    case ActionId::About: showAbout(); break;
+    default:
+        if (Workspace *workspace = front()) {
+            workspace->trigger(id);
+        }
+    }
+}
+
+void MainWindow::newProject()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("New project"), {},
+                                                      tr("GAIA projects (*.gaia)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty() || !mayLeave()) {
+        return;
+    }
+    auto made =
+        project::Project::create(withEnding(path), project::OpenMode::Window, m_clock);
+    if (made) {
+        adopt(std::move(*made));
+    } else {
+        m_notice->say(made.error().message);
+    }
+}
+
+void MainWindow::openProject()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a project"), {},
+                                                      tr("GAIA projects (*.gaia);;All files (*)"));
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+bool MainWindow::ensureProject()
+{
+    if (!m_session) {
+        newProject();
+    }
+    return m_session != nullptr;
+}
+
+void MainWindow::openSample()
+{
+    const bool isEmptyHere = m_session && m_session->view().total() == 0
+        && !m_session->project().isReadOnly();
+    if (isEmptyHere) {
+        importSample();
+        return;
+    }
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    if (!mayLeave()) {
+        return;
+    }
+    auto made = project::Project::create(path, project::OpenMode::Window, m_clock);
+    if (!made) {
+        m_notice->say(made.error().message);
+        return;
+    }
+    adopt(std::move(*made));
+    importSample();
+}
+
+void MainWindow::importSample()
+{
+    m_session->activity().start(
+        tr("Opening the sample"),
+        [project = &m_session->project()](const base::JobContext &context) {
+            return project::ImportFiles(*project).runSample(context);
+        },
+        [this](const base::Result<project::ImportReport> &report) {
+            if (!report) {
+                m_notice->say(report.error().message);
+            }
+        });
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Import GAIA files"), {}, tr("Records (*.json *.jsonl);;All files (*)"));
+    if (!paths.isEmpty() && ensureProject()) {
+        importPaths(paths);
+    }
+}
+
+void MainWindow::chooseFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Add a folder of images"));
+    if (!path.isEmpty() && ensureProject()) {
+        importPaths({path});
+    }
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    project::ImportOptions options;
+    options.curator = m_settings.curator();
+    m_session->activity().start(
+        tr("Importing"),
+        [project = &m_session->project(), paths, options](const base::JobContext &context) {
+            return project::ImportFiles(*project).run(paths, options, context);
+        },
+        [this](const base::Result<project::ImportReport> &report) {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return;
+            }
+            const QString sentence = tr("%1 images added, %2 updated, %3 unchanged, %4 failed.")
+                                         .arg(report->added)
+                                         .arg(report->updated)
+                                         .arg(report->unchanged)
+                                         .arg(report->failed.size());
+            m_status->setNews(report->wasStopped ? tr("Import cancelled: %1").arg(sentence)
+                                                 : sentence);
+            if (!report->failed.empty()) {
+                transfer::ReportDialog(tr("Import"), sentence, report->failed, this).exec();
+            }
+        });
+}
+
+void MainWindow::exportCollection()
+{
+    transfer::ExportDialog dialog(m_session->view().filter(),
+                                  static_cast<qint64>(m_session->view().keys()->size()), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session->activity().start(
+        tr("Exporting"),
+        [project = &m_session->project(), folder = dialog.folder(),
+         options = dialog.options()](const base::JobContext &context) {
+            return project::ExportCollection(*project).run(folder, options, context);
+        },
+        [this, folder = dialog.folder()](const base::Result<project::ExportReport> &report) {
+            if (!report) {
+                m_notice->say(report.error().message);
+            } else if (report->wasStopped) {
+                m_status->setNews(tr("Export cancelled; nothing was written."));
+            } else {
+                m_status->setNews(tr("%1 images with %2 captions are in %3")
+                                      .arg(report->images)
+                                      .arg(report->captions)
+                                      .arg(folder));
+            }
+        });
+}
+
+void MainWindow::captionRun(dataset::ImageKey image)
+{
+    captioning::RunDialog dialog({m_session->project(), m_session->runner(), m_settings,
+                                  image.isValid() ? image : m_session->view().selected(),
+                                  m_session->view().filter()},
+                                 this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session->activity().start(
+        tr("Captioning"),
+        [project = &m_session->project(),
+         options = dialog.options()](const base::JobContext &context) {
+            return project::CaptionImages(*project).run(options, context);
+        },
+        [this](const base::Result<project::CaptionReport> &report) {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return;
+            }
+            QString sentence = tr("%1 of %2 images captioned, %3 failed, %4 USD.")
+                                   .arg(report->done)
+                                   .arg(report->images)
+                                   .arg(report->failed.size())
+                                   .arg(report->costUsd, 0, 'f', 2);
+            m_status->setNews(sentence);
+            if (!report->stopped.isEmpty()) {
+                m_notice->say(tr("The caption run was stopped: %1").arg(report->stopped));
+            }
+            base::Issues issues;
+            for (const auto &failure : report->failed) {
+                issues.push_back({failure.id, failure.reason});
+            }
+            if (!issues.empty()) {
+                transfer::ReportDialog(tr("Caption run"), sentence, issues, this).exec();
+            }
+        });
+}
+
+void MainWindow::editPreferences()
+{
+    std::vector<preferences::KeyLine> lines;
+    for (const ActionLine &line : actionTable()) {
+        lines.push_back({QLatin1String(line.word), textOf(line.id).remove(u'…'),
+                         QString::fromLatin1(line.keys)});
+    }
+    jobs::Runner runner;
+    const auto look = [this] {
+        return QStringList{m_settings.language(), word(m_settings.theme()),
+                           QString::number(m_settings.textPercent())};
+    };
+    const QStringList before = look();
+    preferences::PreferencesDialog dialog(m_settings, runner, lines, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_actions.setKeys(m_settings.keys());
+    if (look() != before) {
+        Q_EMIT appearanceChanged();
+    }
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About GAIA Curator"),
+        tr("<b>GAIA Curator %1</b><p>Builds remote-sensing image-caption collections, and lets "
+           "you judge every caption.</p><p>Base map: Natural Earth, public domain; borders de "
+           "facto. Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QStringLiteral(GAIA_VERSION)));
+}
+
+}  // namespace gaia::shell

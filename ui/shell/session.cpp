@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "ui/shell/actions.h"
+
+#include <QAction>
+
+namespace gaia::shell {
+
+Session::Session(std::unique_ptr<project::Project> project, const Actions &actions,
+                 const settings::Settings &settings)
+    : m_project(std::move(project))
+    , m_runner(std::make_unique<jobs::Runner>())
+    , m_view(std::make_unique<library::ViewState>(*m_project, *m_runner))
+    , m_thumbnails(std::make_unique<library::Thumbnails>(*m_project, *m_runner))
+    , m_baseMaps(std::make_unique<map::BaseMaps>(*m_runner))
+    , m_activity(std::make_unique<Activity>(*m_runner))
+    , m_review(std::make_unique<review::ReviewWorkspace>(review::ReviewWorkspace::Parts{
+          *m_project, *m_view, *m_runner, *m_thumbnails, actions, settings.curator()}))
+    , m_map(std::make_unique<map::MapWorkspace>(
+          map::MapWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails, *m_baseMaps,
+                                   actions}))
+{
+    auto *miniMap = new map::MiniMap(*m_project, *m_view, *m_runner, *m_baseMaps);
+    QObject::connect(miniMap, &map::MiniMap::opened, actions.action(ActionId::ShowMap),
+                     &QAction::trigger);
+    m_review->setMiniMap(miniMap);
+}
+
+Session::~Session()
+{
+    // The workspaces first: they may still hand a draft to the runner, which then ends it.
+    m_map.reset();
+    m_review.reset();
+    m_activity.reset();
+    m_baseMaps.reset();
+    m_thumbnails.reset();
+    m_view.reset();
+    m_runner.reset();
+}
+
+}  // namespace gaia::shell
