@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/filterparser.h"
 
+#include "core/base/translate.h"
 #include "core/dataset/acquisition.h"
 #include "core/dataset/caption.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
+using base::translate;
 using Kind = Filter::Kind;
 using Node = Filter::Node;
 using NodePtr = std::shared_ptr<const Node>;
 using Subject = Filter::Subject;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("gaia", text);
-}
 
 /// Fields of the filter language whose data this version does not hold yet.
 bool isReserved(const QString &field)
@@ -43,33 +39,33 @@ QString faultOf(Subject subject, const QString &value)
         return isOneOf(value, {u"new"_s, u"pending"_s, u"partial"_s, u"done"_s, u"flagged"_s,
                                u"discarded"_s, u"failed"_s})
             ? QString()
-            : translated("a status is new, pending, partial, done, flagged, discarded or failed");
+            : translate("gaia", "a status is new, pending, partial, done, flagged, discarded or failed");
     case Subject::Caption:
         return captionStateFromWord(value)
             ? QString()
-            : translated("a caption is pending, accepted, edited or rejected");
+            : translate("gaia", "a caption is pending, accepted, edited or rejected");
     case Subject::Has:
         return isOneOf(value, {u"image"_s, u"location"_s, u"date"_s, u"captions"_s, u"credit"_s,
                                u"footprint"_s})
             ? QString()
-            : translated("an image has image, location, date, captions, credit or footprint");
+            : translate("gaia", "an image has image, location, date, captions, credit or footprint");
     case Subject::Bounds:
         return boundsFromText(value)
             ? QString()
-            : translated("a box is west,south,east,north in degrees, such as -10,35,5,45");
+            : translate("gaia", "a box is west,south,east,north in degrees, such as -10,35,5,45");
     case Subject::Near:
         return nearFromText(value)
             ? QString()
-            : translated("near is latitude,longitude,kilometres, such as 36.1,-5.3,50");
+            : translate("gaia", "near is latitude,longitude,kilometres, such as 36.1,-5.3,50");
     case Subject::Date:
         return dayRangeFromText(value)
             ? QString()
-            : translated("a date is a year, a month or a day, or two of them parted by .., such "
+            : translate("gaia", "a date is a year, a month or a day, or two of them parted by .., such "
                          "as 2010..2015-06");
     case Subject::WordCount:
         return comparisonFromText(value) ? QString()
-                                         : translated("a count is such as >60, <20 or 15");
-    default: return value.isEmpty() ? translated("a value must follow the colon") : QString();
+                                         : translate("gaia", "a count is such as >60, <20 or 15");
+    default: return value.isEmpty() ? translate("gaia", "a value must follow the colon") : QString();
     }
 }
 
@@ -88,7 +84,7 @@ public:
         }
         auto root = either();
         if (root && !isAtEnd()) {
-            return fault(m_at, translated("this closing parenthesis has no opening one"));
+            return fault(m_at, translate("gaia", "this closing parenthesis has no opening one"));
         }
         return root;
     }
@@ -120,7 +116,7 @@ private:
     [[nodiscard]] tl::unexpected<base::Error> fault(qsizetype at, const QString &what) const
     {
         return base::fail(base::ErrorCode::Usage,
-                          translated("The filter can't be read at position %1: %2.")
+                          translate("gaia", "The filter can't be read at position %1: %2.")
                               .arg(at + 1)
                               .arg(what));
     }
@@ -165,15 +161,15 @@ private:
     {
         const qsizetype start = m_at;
         if (isAtEnd()) {
-            return fault(start, translated("a term is missing"));
+            return fault(start, translate("gaia", "a term is missing"));
         }
         if (isOrHere() || next() == u')') {
-            return fault(start, translated("a term is missing before this"));
+            return fault(start, translate("gaia", "a term is missing before this"));
         }
         if (next() == u'-') {
             ++m_at;
             if (isAtEnd() || next().isSpace()) {
-                return fault(start, translated("a minus must stand right before a term"));
+                return fault(start, translate("gaia", "a minus must stand right before a term"));
             }
             return deeper([&]() -> base::Result<NodePtr> {
                 auto inner = unary();
@@ -201,7 +197,7 @@ private:
             return inner;
         }
         if (isAtEnd() || next() != u')') {
-            return fault(start, translated("this parenthesis is not closed"));
+            return fault(start, translate("gaia", "this parenthesis is not closed"));
         }
         ++m_at;
         skipSpace();
@@ -214,7 +210,7 @@ private:
     {
         constexpr int kDeepest = 60;
         if (++m_depth > kDeepest) {
-            return fault(m_at, translated("the parentheses are nested too deeply"));
+            return fault(m_at, translate("gaia", "the parentheses are nested too deeply"));
         }
         auto node = inner();
         --m_depth;
@@ -233,10 +229,10 @@ private:
             const auto subject = subjectFromWord(name);
             if (isReserved(name)) {
                 return fault(start,
-                             translated("“%1:” is not available in this version").arg(name));
+                             translate("gaia", "“%1:” is not available in this version").arg(name));
             }
             if (!subject) {
-                return fault(start, translated("there is no field “%1”").arg(name));
+                return fault(start, translate("gaia", "there is no field “%1”").arg(name));
             }
             node->subject = *subject;
             m_at += field.capturedLength();
@@ -254,7 +250,7 @@ private:
                 return fault(valueStart, wrong);
             }
         } else if (node->value.trimmed().isEmpty()) {
-            return fault(start, translated("a phrase can't be empty"));
+            return fault(start, translate("gaia", "a phrase can't be empty"));
         }
         skipSpace();
         return node;
@@ -280,7 +276,7 @@ private:
             ++m_at;
         }
         if (isAtEnd()) {
-            return fault(start, translated("this quote is not closed"));
+            return fault(start, translate("gaia", "this quote is not closed"));
         }
         ++m_at;
         return value;
