@@ -76,19 +76,18 @@ base::Result<project::Outcome> setFields(project::Decide &decide, dataset::Image
     }
     if (lat || lon) {
         // One of the two alone moves the point that is there.
-        const auto detail = project::Queries(project).detail(image);
-        const auto present = detail ? detail->image.place.point : std::nullopt;
-        const auto part = [&](const std::optional<QString> &given,
-                              double dataset::GeoPoint::*member) {
-            return given    ? *given
-                : present ? QString::number((*present).*member, 'g', 9)
-                          : QString();
-        };
+        QString wholeLat = lat.value_or(QString());
+        QString wholeLon = lon.value_or(QString());
+        if (const auto detail = project::Queries(project).detail(image);
+            detail && detail->image.place.point.has_value()) {
+            const dataset::GeoPoint &present = *detail->image.place.point;
+            wholeLat = lat.value_or(QString::number(present.lat, 'g', 9));
+            wholeLon = lon.value_or(QString::number(present.lon, 'g', 9));
+        }
         const bool clears = lat == u"null"_s || lon == u"null"_s;
         fields.emplace_back(dataset::Field::Coordinates,
                             clears ? std::nullopt
-                                   : dataset::MaybeText(part(lat, &dataset::GeoPoint::lat) + u", "_s
-                                                        + part(lon, &dataset::GeoPoint::lon)));
+                                   : dataset::MaybeText(QString(wholeLat + u", "_s + wholeLon)));
     }
     return decide.setFields(image, fields);
 }
