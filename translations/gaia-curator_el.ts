@@ -5,1355 +5,1713 @@
     <name>Actions</name>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο έργο…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έργου…</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δείγματος</translation>
     </message>
     <message>
         <source>Import GAIA files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείων GAIA…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φακέλου…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός του φίλτρου</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρίση</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάρτης</translation>
     </message>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενη εικόνα</translation>
     </message>
     <message>
         <source>Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενη εικόνα</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλειψη</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημαία</translation>
     </message>
     <message>
         <source>Confirm the model&apos;s claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιβεβαίωση όσων ισχυρίζεται το μοντέλο</translation>
     </message>
     <message>
         <source>Caption 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα 1</translation>
     </message>
     <message>
         <source>Caption 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα 2</translation>
     </message>
     <message>
         <source>Caption 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα 3</translation>
     </message>
     <message>
         <source>Caption 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα 4</translation>
     </message>
     <message>
         <source>Caption 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα 5</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδοχή</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Accept all, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδοχή όλων, συνέχεια</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Caption run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία λεζαντών…</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα πλήκτρα</translation>
     </message>
     <message>
         <source>About GAIA Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχετικά με το GAIA Curator</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Αρχείο</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Προβολή</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντες</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message numerus="yes">
-        <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no captions yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Βοήθεια</translation>
     </message>
 </context>
 <context>
     <name>gaia</name>
     <message>
         <source>“%1”: captions are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: οι λεζάντες αριθμούνται από το 1.</translation>
     </message>
     <message>
         <source>The answer holds no captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση δεν περιέχει λεζάντες.</translation>
     </message>
     <message>
         <source>The answer holds %1 captions instead of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση περιέχει %1 λεζάντες αντί για πέντε.</translation>
     </message>
     <message>
         <source>Of the five captions some are blank or the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από τις πέντε λεζάντες κάποιες είναι κενές ή ίδιες.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση του μοντέλου δεν είναι αντικείμενο JSON.</translation>
     </message>
     <message>
         <source>The model profiles can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα προφίλ των μοντέλων δεν διαβάζονται.</translation>
     </message>
     <message>
         <source>%1 has too little text for five drafts. Add its source text, or use a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 έχει πολύ λίγο κείμενο για πέντε προσχέδια. Προσθέστε το κείμενο της πηγής ή χρησιμοποιήστε ένα μοντέλο.</translation>
     </message>
     <message>
         <source>The program lacks its prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το πρόγραμμα λείπουν οι οδηγίες προς το μοντέλο.</translation>
     </message>
     <message>
         <source>The model declined: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μοντέλο αρνήθηκε: «%1»</translation>
     </message>
     <message>
         <source>The service&apos;s content filter ended the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το φίλτρο περιεχομένου της υπηρεσίας διέκοψε την απάντηση.</translation>
     </message>
     <message>
         <source>The answer was cut short at the token limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση κόπηκε στο όριο των τεμαχίων.</translation>
     </message>
     <message>
         <source>The service gave up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία εγκατέλειψε: %1</translation>
     </message>
     <message>
         <source>The service refused the key (%1). Check it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία απέρριψε το κλειδί (%1). Ελέγξτε το στις ρυθμίσεις.</translation>
     </message>
     <message>
         <source>The service does not know this model or address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία δεν γνωρίζει αυτό το μοντέλο ή τη διεύθυνση: %1</translation>
     </message>
     <message>
         <source>The account has no quota left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο λογαριασμός δεν έχει άλλο υπόλοιπο: %1</translation>
     </message>
     <message>
         <source>The service asks to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία ζητά πιο αργό ρυθμό.</translation>
     </message>
     <message>
         <source>The service failed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία απέτυχε (%1).</translation>
     </message>
     <message>
         <source>The service refused the request (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Η υπηρεσία απέρριψε το αίτημα (%1): %2</translation>
     </message>
     <message>
         <source>The answer is no JSON or was cut short on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση δεν είναι JSON ή κόπηκε στη διαδρομή.</translation>
     </message>
     <message>
         <source>The answer holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση δεν περιέχει κείμενο.</translation>
     </message>
     <message>
         <source>a status is new, pending, partial, done, flagged, discarded or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>μια κατάσταση είναι new, pending, partial, done, flagged, discarded ή failed</translation>
     </message>
     <message>
         <source>a caption is pending, accepted, edited or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>μια λεζάντα είναι pending, accepted, edited ή rejected</translation>
     </message>
     <message>
         <source>an image has image, location, date, captions, credit or footprint</source>
-        <translation type="unfinished"></translation>
+        <translation>μια εικόνα έχει image, location, date, captions, credit ή footprint</translation>
     </message>
     <message>
         <source>a box is west,south,east,north in degrees, such as -10,35,5,45</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα πλαίσιο είναι δύση,νότος,ανατολή,βορράς σε μοίρες, όπως -10,35,5,45</translation>
     </message>
     <message>
         <source>near is latitude,longitude,kilometres, such as 36.1,-5.3,50</source>
-        <translation type="unfinished"></translation>
+        <translation>το near είναι πλάτος,μήκος,χιλιόμετρα, όπως 36.1,-5.3,50</translation>
     </message>
     <message>
         <source>a date is a year, a month or a day, or two of them parted by .., such as 2010..2015-06</source>
-        <translation type="unfinished"></translation>
+        <translation>μια ημερομηνία είναι έτος, μήνας ή ημέρα, ή δύο από αυτά με .. ανάμεσα, όπως 2010..2015-06</translation>
     </message>
     <message>
         <source>a count is such as &gt;60, &lt;20 or 15</source>
-        <translation type="unfinished"></translation>
+        <translation>ένα πλήθος είναι όπως &gt;60, &lt;20 ή 15</translation>
     </message>
     <message>
         <source>a value must follow the colon</source>
-        <translation type="unfinished"></translation>
+        <translation>μετά την άνω και κάτω τελεία πρέπει να ακολουθεί τιμή</translation>
     </message>
     <message>
         <source>this closing parenthesis has no opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτή η παρένθεση κλείνει χωρίς να έχει ανοίξει</translation>
     </message>
     <message>
         <source>The filter can&apos;t be read at position %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το φίλτρο δεν διαβάζεται στη θέση %1: %2.</translation>
     </message>
     <message>
         <source>a term is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>λείπει ένας όρος</translation>
     </message>
     <message>
         <source>a term is missing before this</source>
-        <translation type="unfinished"></translation>
+        <translation>λείπει ένας όρος πριν από αυτό</translation>
     </message>
     <message>
         <source>a minus must stand right before a term</source>
-        <translation type="unfinished"></translation>
+        <translation>το μείον πρέπει να στέκεται ακριβώς πριν από έναν όρο</translation>
     </message>
     <message>
         <source>this parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτή η παρένθεση δεν κλείνει</translation>
     </message>
     <message>
         <source>the parentheses are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>οι παρενθέσεις είναι η μία μέσα στην άλλη υπερβολικά βαθιά</translation>
     </message>
     <message>
         <source>“%1:” is not available in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>το «%1:» δεν υπάρχει σε αυτή την έκδοση</translation>
     </message>
     <message>
         <source>there is no field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>δεν υπάρχει πεδίο «%1»</translation>
     </message>
     <message>
         <source>a phrase can&apos;t be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>μια φράση δεν μπορεί να είναι κενή</translation>
     </message>
     <message>
         <source>this quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>αυτά τα εισαγωγικά δεν κλείνουν</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν διαβάζεται: %2.</translation>
     </message>
     <message>
         <source>%1: record %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: εγγραφή %2</translation>
     </message>
     <message>
         <source>%1 is in UTF-16. Save it as UTF-8 and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι σε UTF-16. Αποθηκεύστε το ως UTF-8 και εισαγάγετέ το ξανά.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι κενό.</translation>
     </message>
     <message>
         <source>%1 holds no records: JSON with an array, an object or an object a line is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν περιέχει εγγραφές: εδώ διαβάζεται JSON με πίνακα, αντικείμενο ή ένα αντικείμενο ανά γραμμή.</translation>
     </message>
     <message>
         <source>The file breaks off or is no JSON from byte %1 on; what stands before was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο διακόπτεται ή δεν είναι JSON από το byte %1 και μετά· διαβάστηκε ό,τι προηγείται.</translation>
     </message>
     <message>
         <source>%1: line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: γραμμή %2</translation>
     </message>
     <message>
         <source>The line is too long to be a record, and the rest of the file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή είναι υπερβολικά μεγάλη για εγγραφή, και το υπόλοιπο αρχείο δεν διαβάστηκε.</translation>
     </message>
     <message>
         <source>The file breaks off: its last columns are not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο διακόπτεται: οι τελευταίες στήλες του δεν είναι πλήρεις.</translation>
     </message>
     <message>
         <source>The columns have different lengths; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι στήλες έχουν διαφορετικά μήκη· το υπόλοιπο δεν διαβάστηκε.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν γράφεται: %2.</translation>
     </message>
     <message>
         <source>The coordinates %1, %2 are not on Earth and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι συντεταγμένες %1, %2 δεν βρίσκονται στη Γη και παραλείφθηκαν.</translation>
     </message>
     <message>
         <source>Of the coordinates one is missing, so both were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μία από τις συντεταγμένες λείπει, γι’ αυτό παραλείφθηκαν και οι δύο.</translation>
     </message>
     <message>
         <source>The bounds are not on Earth and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τα όρια δεν βρίσκονται στη Γη και παραλείφθηκαν.</translation>
     </message>
     <message>
         <source>“%1” is no date and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι ημερομηνία και παραλείφθηκε.</translation>
     </message>
     <message>
         <source>This is no JSON and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι JSON και παραλείφθηκε.</translation>
     </message>
     <message>
         <source>This is no record (a JSON object) and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι εγγραφή (αντικείμενο JSON) και παραλείφθηκε.</translation>
     </message>
     <message>
         <source>The record has neither id nor image_src and was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή δεν έχει ούτε id ούτε image_src και παραλείφθηκε.</translation>
     </message>
     <message>
         <source>There is no file or folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο ή φάκελος %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν διαβάζεται. Ελέγξτε τα δικαιώματά του.</translation>
     </message>
     <message>
         <source>%1 is a file and not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι αρχείο και όχι φάκελος.</translation>
     </message>
     <message>
         <source>%1 is empty: it has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι κενό: δεν έχει ούτε ένα byte.</translation>
     </message>
     <message>
         <source>%1 is a web page, not a picture. Fetch the picture itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι ιστοσελίδα και όχι εικόνα. Κατεβάστε την ίδια την εικόνα.</translation>
     </message>
     <message>
         <source>%1 is no picture of a kind that is read here: PNG, JPEG, TIFF, WebP or JPEG 2000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν είναι εικόνα είδους που διαβάζεται εδώ: PNG, JPEG, TIFF, WebP ή JPEG 2000.</translation>
     </message>
     <message>
         <source>%1 has %2 x %3 pixels, more than can be decoded in bounded memory. Convert it to a tiled GeoTIFF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 έχει %2 x %3 εικονοστοιχεία, περισσότερα απ’ όσα αποκωδικοποιούνται με περιορισμένη μνήμη. Μετατρέψτε το πρώτα σε GeoTIFF με πλακίδια.</translation>
     </message>
     <message>
         <source>%1 holds no picture band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν περιέχει κανάλι εικόνας.</translation>
     </message>
     <message>
         <source>%1 holds complex numbers, which are no picture. Convert them to amplitudes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 περιέχει μιγαδικούς αριθμούς, που δεν είναι εικόνα. Μετατρέψτε τους πρώτα σε πλάτη.</translation>
     </message>
     <message>
         <source>%1 starts like a picture but can&apos;t be decoded: it is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 αρχίζει σαν εικόνα αλλά δεν αποκωδικοποιείται: είναι κατεστραμμένο ή κομμένο.</translation>
     </message>
     <message>
         <source>The part asked for lies outside of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το τμήμα που ζητήθηκε βρίσκεται έξω από το %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be decoded: it is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν αποκωδικοποιείται: είναι κατεστραμμένο ή κομμένο.</translation>
     </message>
     <message>
         <source>%1 is cut short or damaged: not all of it decodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι κομμένο ή κατεστραμμένο: δεν αποκωδικοποιείται ολόκληρο.</translation>
     </message>
     <message>
         <source>The picture can&apos;t be written as a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν γράφεται ως JPEG.</translation>
     </message>
     <message>
         <source>The thumbnail can&apos;t be written as a JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η μικρογραφία δεν γράφεται ως JPEG.</translation>
     </message>
     <message>
         <source>The server sent more than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο διακομιστής έστειλε περισσότερα από %1 byte.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν απάντησε εγκαίρως.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι διεύθυνση διακομιστή.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το αίτημα ακυρώθηκε.</translation>
     </message>
     <message>
         <source>%1 could not be reached: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν ήταν δυνατή η σύνδεση με το %1: %2.</translation>
     </message>
     <message>
         <source>The next request could pass the cost cap of %1 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το επόμενο αίτημα θα μπορούσε να ξεπεράσει το όριο κόστους των %1 USD.</translation>
     </message>
     <message>
         <source>%1 USD so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD ως τώρα</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε.</translation>
     </message>
     <message>
         <source>%1 has no picture to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν έχει εικόνα για αποστολή.</translation>
     </message>
     <message>
         <source>%1 has no captions yet. Generate them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν έχει ακόμη λεζάντες. Δημιουργήστε τις πρώτα.</translation>
     </message>
     <message>
         <source>%1 has got other captions meanwhile. Read them and decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 απέκτησε στο μεταξύ άλλες λεζάντες. Διαβάστε τις και αποφασίστε ξανά.</translation>
     </message>
     <message>
         <source>%1 has no caption %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν έχει λεζάντα %2.</translation>
     </message>
     <message>
         <source>A caption can&apos;t be empty. Reject it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια λεζάντα δεν μπορεί να είναι κενή. Απορρίψτε την.</translation>
     </message>
     <message>
         <source>Name the caption to edit, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Πείτε ποια λεζάντα αλλάζει, από το 1.</translation>
     </message>
     <message>
         <source>The caption is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λεζάντα δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>“%1” is no value for %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» δεν είναι τιμή για το πεδίο %2. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>%1 is a file. Name a folder for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι αρχείο. Δώστε έναν φάκελο για την εξαγωγή.</translation>
     </message>
     <message>
         <source>%1 is there and not empty. Name another folder, or replace it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 υπάρχει και δεν είναι κενό. Δώστε άλλον φάκελο ή αντικαταστήστε τον με --force.</translation>
     </message>
     <message>
         <source>%1 holds something else than an export, so it is not replaced. Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 περιέχει κάτι άλλο και όχι εξαγωγή, γι’ αυτό δεν αντικαθίσταται. Δώστε άλλον φάκελο.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be replaced. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν αντικαθίσταται. Ελέγξτε τα δικαιώματά του.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made. Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν δημιουργείται. Ελέγξτε τα δικαιώματα του φακέλου.</translation>
     </message>
     <message>
         <source>No image has a caption of the kind that was asked for; the export is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα δεν έχει λεζάντα του είδους που ζητήθηκε· η εξαγωγή είναι κενή.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν γράφεται.</translation>
     </message>
     <message>
         <source>%1 has changed since this step, so the step can&apos;t be taken back. Decide on the image itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 άλλαξε μετά από αυτό το βήμα, γι’ αυτό το βήμα δεν αναιρείται. Αποφασίστε στην ίδια την εικόνα.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα για αναίρεση.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τίποτα για επανάληψη.</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο είναι ανοιχτό μόνο για ανάγνωση.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο %1 δεν επιτρέπεται εγγραφή, γι’ αυτό είναι ανοιχτό μόνο για ανάγνωση.</translation>
     </message>
     <message>
         <source>Another window has %1 open, so this one is for reading only. Decide there, or close it and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο παράθυρο έχει ανοιχτό το %1, γι’ αυτό εδώ είναι μόνο για ανάγνωση. Αποφασίστε εκεί, ή κλείστε το και ανοίξτε ξανά το έργο.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be written to, so the project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον φάκελο του %1 δεν επιτρέπεται εγγραφή, γι’ αυτό το έργο είναι ανοιχτό μόνο για ανάγνωση.</translation>
     </message>
     <message>
         <source>%1 comes from an older version and must be opened once for writing. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 προέρχεται από παλαιότερη έκδοση και πρέπει να ανοίξει μία φορά για εγγραφή. %2</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 υπάρχει ήδη. Διαλέξτε άλλο όνομα ή ανοίξτε το.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος %1 δεν υπάρχει. Δημιουργήστε τον πρώτα.</translation>
     </message>
     <message>
         <source>There is no image “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει εικόνα «%1» στο %2.</translation>
     </message>
     <message>
         <source>The picture %1 is no longer where it was. Put it back, or import its folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 δεν είναι πια εκεί που ήταν. Επαναφέρετέ την ή εισαγάγετε ξανά τον φάκελό της.</translation>
     </message>
     <message>
         <source>The linked picture %1 is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η συνδεδεμένη εικόνα %1 δεν υπάρχει πια.</translation>
     </message>
     <message>
         <source>The picture %1 is missing from the media file. Import its image again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 λείπει από το αρχείο μέσων. Εισαγάγετέ την ξανά.</translation>
     </message>
     <message>
         <source>The system&apos;s key store does not answer. Set %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αποθήκη κλειδιών του συστήματος δεν απαντά. Ορίστε στη θέση της το %1.</translation>
     </message>
     <message>
         <source>The system&apos;s key store can&apos;t be used (%1). Set %2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η αποθήκη κλειδιών του συστήματος δεν χρησιμοποιείται (%1). Ορίστε στη θέση της το %2.</translation>
     </message>
     <message>
         <source>This machine has no key store. Set %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο υπολογιστής δεν έχει αποθήκη κλειδιών. Ορίστε στη θέση της το %1.</translation>
     </message>
     <message>
         <source>The disk is full, so %1 could not be written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο δίσκος είναι γεμάτος, γι’ αυτό το %1 δεν γράφτηκε. Ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Another program keeps %1 locked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα άλλο πρόγραμμα κρατά κλειδωμένο το %1. Δοκιμάστε ξανά σε λίγο.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο %1 δεν επιτρέπεται εγγραφή. Ελέγξτε τα δικαιώματά του.</translation>
     </message>
     <message>
         <source>%1 is damaged. Keep it as it is and go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι κατεστραμμένο. Κρατήστε το όπως είναι και γυρίστε σε ένα αντίγραφο.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read or written: the disk or its permissions fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν διαβάζεται ή δεν γράφεται: φταίει ο δίσκος ή τα δικαιώματά του.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν δημιουργείται: %2.</translation>
     </message>
     <message>
         <source>%1 is held by another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 κρατείται από άλλη διεργασία.</translation>
     </message>
     <message>
         <source>The image is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν βρίσκεται πια στο έργο.</translation>
     </message>
     <message>
         <source>Row %1 of table %2 refers to a row of %3 that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή %1 του πίνακα %2 παραπέμπει σε γραμμή του %3 που δεν υπάρχει.</translation>
     </message>
     <message>
         <source>%1 shows other caption states than its captions have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δείχνει άλλες καταστάσεις από εκείνες των λεζαντών του.</translation>
     </message>
     <message>
         <source>Caption %2 of %1 is not in the state that its last event left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η λεζάντα %2 του %1 δεν είναι στην κατάσταση που άφησε το τελευταίο της συμβάν.</translation>
     </message>
     <message>
         <source>The program lacks its file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Από το πρόγραμμα λείπει το αρχείο του %1.</translation>
     </message>
     <message>
         <source>%1 is not a media file of GAIA Curator. Move it away to open the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν είναι αρχείο μέσων του GAIA Curator. Μετακινήστε το για να ανοίξει το έργο.</translation>
     </message>
     <message>
         <source>%1 is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι ανοιχτό μόνο για ανάγνωση.</translation>
     </message>
     <message>
         <source>The picture %1 is not in %2. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 δεν υπάρχει στο %2. Εισαγάγετέ την ξανά.</translation>
     </message>
     <message>
         <source>The picture %1 no longer has the bytes that it was stored with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα %1 δεν έχει πια τα byte με τα οποία αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>%1 is damaged and was left as it is. Go back to a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι κατεστραμμένο και έμεινε όπως είναι. Γυρίστε σε ένα αντίγραφό του.</translation>
     </message>
     <message>
         <source>The old copy %1 is in the way. Move it and open the project again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το παλιό αντίγραφο %1 εμποδίζει. Μετακινήστε το και ανοίξτε ξανά το έργο.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει αρχείο %1.</translation>
     </message>
     <message>
         <source>%1 is not a GAIA project; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν είναι έργο GAIA· έμεινε όπως είναι.</translation>
     </message>
     <message>
         <source>%1 belongs to another application; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 ανήκει σε άλλη εφαρμογή· έμεινε όπως είναι.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of GAIA Curator (project version %2, this one reads up to %3); it was left as it is. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 γράφτηκε από νεότερη έκδοση του GAIA Curator (έκδοση έργου %2, αυτή διαβάζει ως την %3)· έμεινε όπως είναι. Εγκαταστήστε τη νεότερη έκδοση για να το ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>%1 is not a base map of format GBM1.</source>
+        <translation>Το %1 δεν είναι χάρτης υποβάθρου της μορφής GBM1.</translation>
+    </message>
+    <message>
+        <source>The base map %1 is damaged; the map is shown without it. Installing the program again brings it back.</source>
+        <translation>Ο χάρτης υποβάθρου %1 είναι κατεστραμμένος· ο χάρτης εμφανίζεται χωρίς αυτόν. Με νέα εγκατάσταση του προγράμματος επανέρχεται.</translation>
+    </message>
+    <message>
+        <source>The base map %1 can&apos;t be read: %2. The map is shown without it.</source>
+        <translation>Ο χάρτης υποβάθρου %1 δεν διαβάζεται: %2. Ο χάρτης εμφανίζεται χωρίς αυτόν.</translation>
+    </message>
+    <message>
+        <source>The base map %1 is larger than any that this version reads.</source>
+        <translation>Ο χάρτης υποβάθρου %1 είναι μεγαλύτερος από όσους διαβάζει αυτή η έκδοση.</translation>
     </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Έναρξη</translation>
     </message>
     <message>
         <source>New caption run</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέα δημιουργία λεζαντών</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκτίμηση</translation>
     </message>
     <message>
         <source>Never spend more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ποτέ πάνω από</translation>
     </message>
     <message>
         <source> USD</source>
-        <translation type="unfinished"></translation>
+        <translation> USD</translation>
     </message>
     <message>
         <source>At the cap the run ends. Answers already paid for are never asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο όριο η εργασία τελειώνει. Απαντήσεις που πληρώθηκαν δεν ζητούνται ποτέ ξανά.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες</translation>
     </message>
     <message>
         <source>This image</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εικόνα</translation>
     </message>
     <message>
         <source>In the filter, without captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο φίλτρο, χωρίς λεζάντες</translation>
     </message>
     <message>
         <source>In the filter, again for all (decisions stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Στο φίλτρο, ξανά για όλες (οι αποφάσεις μένουν)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Μοντέλο</translation>
     </message>
     <message>
         <source>Drafts without a model, from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσχέδια χωρίς μοντέλο, από το άρθρο</translation>
     </message>
     <message>
         <source>Responses protocol (OpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρωτόκολλο Responses (OpenAI)</translation>
     </message>
     <message>
         <source>Chat Completions (own and other servers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat Completions (δικοί σας και άλλοι διακομιστές)</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπηρεσία</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντες</translation>
     </message>
     <message>
         <source>Article summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Περίληψη άρθρου</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Key found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί βρέθηκε.</translation>
     </message>
     <message>
         <source>No key: set OPENAI_API_KEY or enter one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς κλειδί: ορίστε το OPENAI_API_KEY ή δώστε ένα στις ρυθμίσεις.</translation>
     </message>
     <message numerus="yes">
         <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Το %1 σταματά στις %2, σε %n ημέρα. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
+            <numerusform>Το %1 σταματά στις %2, σε %n ημέρες. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέτρηση…</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα να γίνει</translation>
     </message>
     <message>
         <source>Every image chosen has captions already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Κάθε εικόνα που επιλέχθηκε έχει ήδη λεζάντες.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Δωρεάν</translation>
     </message>
     <message numerus="yes">
         <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εικόνα. Πέντε προτάσεις του άρθρου της γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
+            <numerusform>%n εικόνες. Πέντε προτάσεις κάθε άρθρου γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 έως %2 USD</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη τιμή</translation>
     </message>
     <message>
         <source>%1 images, %2 requests, about %3 tokens in and %4 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 εικόνες, %2 αιτήματα, περίπου %3 τεμάχια προς το μοντέλο και %4 από αυτό.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::QueueModel</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n αποδεκτή</numerusform>
+            <numerusform>%n αποδεκτές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n με αλλαγές</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n απορρίφθηκε</numerusform>
+            <numerusform>%n απορρίφθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n εκκρεμεί</numerusform>
+            <numerusform>%n εκκρεμούν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no captions yet</source>
+        <translation>χωρίς λεζάντες ακόμη</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>με σημαία</translation>
     </message>
 </context>
 <context>
     <name>gaia::library::QueuePane</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ουρά</translation>
     </message>
     <message>
         <source>Queue of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ουρά εικόνων</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2</translation>
     </message>
     <message>
         <source>No image passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα δεν περνά το φίλτρο.</translation>
     </message>
     <message>
         <source>The project has no images yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο δεν έχει ακόμη εικόνες.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::BoxCard</name>
+    <message>
+        <source>Filter by it</source>
+        <translation>Φίλτρο με αυτό</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) inside</source>
+        <translation>
+            <numerusform>%n εικόνα μέσα</numerusform>
+            <numerusform>%n εικόνες μέσα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go to close the box</source>
+        <translation>Αφήστε για να κλείσει το πλαίσιο</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::FilterStrip</name>
+    <message>
+        <source>In the filter</source>
+        <translation>Στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Images in the filter</source>
+        <translation>Εικόνες στο φίλτρο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 on the map, %3 without a location</source>
+        <translation>%1, %2 στον χάρτη, %3 χωρίς τοποθεσία</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::HoverCard</name>
+    <message>
+        <source>%1, ±%2 km</source>
+        <translation>%1, ±%2 km</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One place; click lists them</source>
+        <translation>Ένα μέρος· με κλικ εμφανίζονται</translation>
+    </message>
+    <message>
+        <source>Click zooms in</source>
+        <translation>Με κλικ μεγεθύνεται</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MapCanvas</name>
+    <message>
+        <source>Map of the world</source>
+        <translation>Χάρτης του κόσμου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) on the map</source>
+        <translation>
+            <numerusform>%n εικόνα στον χάρτη</numerusform>
+            <numerusform>%n εικόνες στον χάρτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 στο %2</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MapControls</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Μεγέθυνση</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Σμίκρυνση</translation>
+    </message>
+    <message>
+        <source>Show every image</source>
+        <translation>Εμφάνιση όλων των εικόνων</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MapLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Υπόμνημα</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the legend</source>
+        <translation>Δίπλωμα ή ξεδίπλωμα του υπομνήματος</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Colour and shape: status</source>
+        <translation>Χρώμα και σχήμα: κατάσταση</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the place</source>
+        <translation>Αβεβαιότητα της θέσης</translation>
+    </message>
+    <message>
+        <source>Cluster, ring by share</source>
+        <translation>Ομάδα, δακτύλιος κατά μερίδιο</translation>
     </message>
 </context>
 <context>
     <name>gaia::map::MapWorkspace</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Χάρτης</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Μετακίνηση</translation>
+    </message>
+    <message>
+        <source>Drag the map; click selects</source>
+        <translation>Σύρετε τον χάρτη· με κλικ επιλέγετε</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Πλαίσιο</translation>
+    </message>
+    <message>
+        <source>Drag a box; Enter makes it the filter</source>
+        <translation>Σύρετε ένα πλαίσιο· με Enter γίνεται φίλτρο</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation>Equal Earth</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>No location</source>
+        <translation>Χωρίς τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Show only the images without a location</source>
+        <translation>Μόνο οι εικόνες χωρίς τοποθεσία</translation>
+    </message>
+    <message>
+        <source>The locations of the images have not been read yet.</source>
+        <translation>Οι τοποθεσίες των εικόνων δεν έχουν διαβαστεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>No image that passes the filter has a location, so the map is empty.</source>
+        <translation>Καμία εικόνα που περνά το φίλτρο δεν έχει τοποθεσία, γι’ αυτό ο χάρτης είναι κενός.</translation>
+    </message>
+    <message>
+        <source>The map has not been painted yet.</source>
+        <translation>Ο χάρτης δεν έχει σχεδιαστεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>επόμενη, προηγούμενη</translation>
+    </message>
+    <message>
+        <source>No location %1</source>
+        <translation>Χωρίς τοποθεσία %1</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Καμία εικόνα ακόμη</translation>
+    </message>
+    <message>
+        <source>Import GAIA files or a folder of pictures, and those with a location are shown here.</source>
+        <translation>Εισαγάγετε αρχεία GAIA ή έναν φάκελο με εικόνες, και όσες έχουν τοποθεσία εμφανίζονται εδώ.</translation>
+    </message>
+    <message>
+        <source>Import GAIA files</source>
+        <translation>Εισαγωγή αρχείων GAIA</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Προσθήκη φακέλου</translation>
+    </message>
+    <message>
+        <source>No image passes the filter</source>
+        <translation>Καμία εικόνα δεν περνά το φίλτρο</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the images are there, and the filter above hides them all. Take terms away or clear it.</source>
+        <translation>Τίποτα δεν χάθηκε: οι εικόνες υπάρχουν και τις κρύβει όλες το φίλτρο επάνω. Αφαιρέστε όρους ή καθαρίστε το.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Καθαρισμός του φίλτρου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without a location</source>
+        <translation>
+            <numerusform>%n εικόνα χωρίς τοποθεσία</numerusform>
+            <numerusform>%n εικόνες χωρίς τοποθεσία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can&apos;t be on the map; the row below shows them. A place is entered in Review, among the metadata.</source>
+        <translation>Δεν μπορούν να είναι στον χάρτη· τις δείχνει η σειρά από κάτω. Ο τόπος συμπληρώνεται στην Κρίση, στα μεταδεδομένα.</translation>
+    </message>
+    <message>
+        <source>Show images with a location</source>
+        <translation>Εμφάνιση εικόνων με τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Open Review</source>
+        <translation>Άνοιγμα της Κρίσης</translation>
+    </message>
+    <message>
+        <source>None of these images has a location</source>
+        <translation>Καμία από αυτές τις εικόνες δεν έχει τοποθεσία</translation>
+    </message>
+    <message>
+        <source>A place is entered in Review, among the metadata; a filter that lets more images through may show some that have one.</source>
+        <translation>Ο τόπος συμπληρώνεται στην Κρίση, στα μεταδεδομένα· ένα φίλτρο που αφήνει περισσότερες εικόνες ίσως δείξει κάποιες που έχουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by these %n image(s)</source>
+        <translation>
+            <numerusform>Φίλτρο με αυτή την %n εικόνα</numerusform>
+            <numerusform>Φίλτρο με αυτές τις %n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base map: Natural Earth, offline; borders de facto</source>
+        <translation>Υπόβαθρο: Natural Earth, χωρίς δίκτυο· σύνορα de facto</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MiniMap</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Άνοιγμα του χάρτη</translation>
+    </message>
+    <message>
+        <source>Small map of the world</source>
+        <translation>Μικρός χάρτης του κόσμου</translation>
+    </message>
+    <message>
+        <source>The selected image has no location.</source>
+        <translation>Η επιλεγμένη εικόνα δεν έχει τοποθεσία.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::Place</name>
+    <message>
+        <source>%1 S</source>
+        <translation>%1 Ν</translation>
+    </message>
+    <message>
+        <source>%1 N</source>
+        <translation>%1 Β</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 Δ</translation>
+    </message>
+    <message>
+        <source>%1 E</source>
+        <translation>%1 Α</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>no captions yet</source>
+        <translation>χωρίς λεζάντες ακόμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n αποδεκτή</numerusform>
+            <numerusform>%n αποδεκτές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n με αλλαγές</numerusform>
+            <numerusform>%n με αλλαγές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n απορρίφθηκε</numerusform>
+            <numerusform>%n απορρίφθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n εκκρεμεί</numerusform>
+            <numerusform>%n εκκρεμούν</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>gaia::preferences::PreferencesDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ρυθμίσεις</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Γενικά</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Υπηρεσία</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Stands in the event log beside each of your decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Στέκεται στο ημερολόγιο συμβάντων δίπλα σε κάθε απόφασή σας.</translation>
     </message>
     <message>
         <source>Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιμελητής</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Όπως το σύστημα</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Φωτεινή</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρα</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Όψη</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ταυτόχρονα αιτήματα</translation>
     </message>
     <message>
         <source>Stays as it is when left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Αν μείνει κενό, μένει όπως είναι</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Φύλαξη</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί API</translation>
     </message>
     <message>
         <source>OPENAI_API_KEY is set and wins over the system&apos;s key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το OPENAI_API_KEY έχει οριστεί και υπερισχύει της αποθήκης κλειδιών του συστήματος.</translation>
     </message>
     <message>
         <source>The key goes to the system&apos;s key store and into no file, log or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί πηγαίνει στην αποθήκη κλειδιών του συστήματος και σε κανένα αρχείο, ημερολόγιο ή εξαγωγή.</translation>
     </message>
     <message>
         <source>%1 is the key of both “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 είναι πλήκτρο και του «%2» και του «%3».</translation>
     </message>
     <message>
         <source>Asking the key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στην αποθήκη κλειδιών…</translation>
     </message>
     <message>
         <source>Stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Φυλάχθηκε.</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::AnswerNote</name>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση της απάντησης</translation>
     </message>
     <message>
         <source>Captions are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λεζάντες υπάρχουν</translation>
     </message>
     <message>
         <source>The model declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Το μοντέλο αρνήθηκε</translation>
     </message>
     <message>
         <source>The answer is not five captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση δεν είναι πέντε λεζάντες</translation>
     </message>
     <message>
         <source>The answer was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση κόπηκε</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απάντηση</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::BandBar</name>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Κανάλια</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Red band</source>
-        <translation type="unfinished"></translation>
+        <translation>Κόκκινο κανάλι</translation>
     </message>
     <message>
         <source>Green band</source>
-        <translation type="unfinished"></translation>
+        <translation>Πράσινο κανάλι</translation>
     </message>
     <message>
         <source>Blue band</source>
-        <translation type="unfinished"></translation>
+        <translation>Μπλε κανάλι</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Τάνυση</translation>
     </message>
     <message>
         <source>Contrast stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Τάνυση αντίθεσης</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 έως %2 %</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::CaptionCard</name>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>πίσω</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή ξανά</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδοχή</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Επεξεργασία</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη</translation>
     </message>
     <message>
         <source>Not generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν δημιουργήθηκε</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε επεξεργασία</translation>
     </message>
     <message>
         <source>Reject because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη λόγω</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύεται</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποθηκεύτηκε</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκρεμεί</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδεκτή</translation>
     </message>
     <message>
         <source>Edited and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδεκτή με αλλαγές</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε</translation>
     </message>
     <message>
         <source>draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>το προσχέδιο φυλάχθηκε</translation>
     </message>
     <message>
         <source>Words: %1 out, %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις: %1 έξω, %2 μέσα</translation>
     </message>
     <message>
         <source>Caption %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα %1, %2</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::CaptionEditor</name>
     <message>
         <source>Restore generated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Επαναφορά αρχικού κειμένου</translation>
     </message>
     <message>
         <source>Caption text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο λεζάντας</translation>
     </message>
     <message>
         <source>Save and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση και αποδοχή</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Leave, keep draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος, το προσχέδιο μένει</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::CaptionText</name>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>αφαιρέθηκε: %1</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>προστέθηκε: %1</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::DecisionStrip</name>
     <message>
         <source>%1, %2. Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Άνοιγμα ξανά</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Αναίρεση</translation>
     </message>
     <message>
         <source>None yet. Every decision is kept and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ακόμη. Κάθε απόφαση φυλάσσεται και αναιρείται.</translation>
     </message>
     <message>
         <source>Last ten decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταίες δέκα αποφάσεις</translation>
     </message>
     <message>
         <source>newest first, click to reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>πρώτα οι νεότερες, με κλικ ανοίγουν ξανά</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η %n</numerusform>
+            <numerusform>Όλες οι %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>captions accepted at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 απορρίφθηκε</translation>
     </message>
     <message>
         <source>%1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 με αλλαγές</translation>
     </message>
     <message>
         <source>%1 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 αποδεκτή</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::EmptyPage</name>
     <message>
         <source>Import GAIA files</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείων GAIA</translation>
     </message>
     <message>
         <source>Add a folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φακέλου εικόνων</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός του φίλτρου</translation>
     </message>
     <message>
         <source>No image passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα δεν περνά το φίλτρο</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα ακόμη</translation>
     </message>
     <message>
         <source>Nothing is lost: the images are there, and the filter above hides them all. Take terms away or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν χάθηκε: οι εικόνες υπάρχουν και τις κρύβει όλες το φίλτρο επάνω. Αφαιρέστε όρους ή καθαρίστε το.</translation>
     </message>
     <message>
         <source>Images come with their source text from GAIA JSON files, or from a folder of pictures with side-car texts. Importing again updates records and never touches a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι εικόνες έρχονται με το κείμενο της πηγής τους από αρχεία GAIA JSON, ή από έναν φάκελο εικόνων με συνοδευτικά κείμενα. Μια νέα εισαγωγή ενημερώνει εγγραφές και δεν αγγίζει ποτέ απόφαση.</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::FieldRow</name>
     <message>
         <source>Values parted by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Τιμές χωρισμένες με ;</translation>
     </message>
     <message>
         <source>%1. Click to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Κλικ για αλλαγή.</translation>
     </message>
     <message>
         <source>No coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς συντεταγμένες</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστο</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Προσθήκη</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη: %1</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::MetadataPane</name>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Μεταδεδομένα</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>επιβεβαιωμένο</translation>
     </message>
     <message>
         <source>dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>διακεκομμένο</translation>
     </message>
     <message>
         <source>claimed by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχυρισμός του μοντέλου</translation>
     </message>
     <message>
         <source>Show all metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση όλων των μεταδεδομένων</translation>
     </message>
     <message>
         <source>Fold metadata to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Δίπλωμα μεταδεδομένων σε μία γραμμή</translation>
     </message>
     <message>
         <source>Confirm 1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιβεβαίωση 1 ισχυρισμού</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Επιβεβαίωση %n ισχυρισμού</numerusform>
+            <numerusform>Επιβεβαίωση %n ισχυρισμών</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα γνωστό ακόμη</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,238 +1719,235 @@
     <name>gaia::review::PicturePane</name>
     <message>
         <source>%1 x %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 x %2</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>γκρι</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>RGBA</source>
-        <translation type="unfinished"></translation>
+        <translation>RGBA</translation>
     </message>
     <message numerus="yes">
         <source>%n bands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n κανάλι</numerusform>
+            <numerusform>%n κανάλια</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 bit %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bit %3</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Φόρτωση</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Γέμισμα</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ολόκληρη</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>Image %1 of %2 in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα %1 από %2 σε αυτό το άρθρο</translation>
     </message>
     <message>
         <source>This record has no picture in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η εγγραφή δεν έχει εικόνα στο έργο.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνα</translation>
     </message>
     <message>
         <source>%1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 επί %2 εικονοστοιχεία</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::RawAnswerDialog</name>
     <message>
         <source>Answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Απάντηση για το %1</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακατέργαστη απάντηση</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η απάντηση ήταν κενή.</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::ReasonPanel</name>
     <message>
         <source>Reasons to reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγοι απόρριψης</translation>
     </message>
-</context>
-<context>
-    <name>gaia::review::ReasonRow</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, πλήκτρο %2</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::ReviewFooter</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Παράλειψη</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Σημαία</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Συνέχεια</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποδοχή %n, συνέχεια</numerusform>
+            <numerusform>Αποδοχή %n, συνέχεια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποδοχή της %n, συνέχεια</numerusform>
+            <numerusform>Αποδοχή και των %n, συνέχεια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept the other %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αποδοχή της άλλης %n, συνέχεια</numerusform>
+            <numerusform>Αποδοχή των άλλων %n, συνέχεια</numerusform>
         </translation>
     </message>
     <message>
         <source>Unflag</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς σημαία</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::ReviewWorkspace</name>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσχέδιο αποθηκεύτηκε %1</translation>
     </message>
     <message>
         <source>Draft not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Το προσχέδιο δεν αποθηκεύτηκε: %1</translation>
     </message>
     <message>
         <source>next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>επόμενη, προηγούμενη</translation>
     </message>
     <message>
         <source>No image passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα δεν περνά το φίλτρο.</translation>
     </message>
     <message>
         <source>The project has no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο δεν έχει εικόνες.</translation>
     </message>
     <message>
         <source>The image has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν έχει διαβαστεί ακόμη.</translation>
     </message>
     <message>
         <source>The picture has not been painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν έχει σχεδιαστεί.</translation>
     </message>
     <message>
         <source>The source text has not been painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το κείμενο της πηγής δεν έχει σχεδιαστεί.</translation>
     </message>
     <message>
         <source>The image has no captions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εικόνα δεν έχει ακόμη λεζάντες.</translation>
     </message>
     <message>
         <source>The captions have not been painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λεζάντες δεν έχουν σχεδιαστεί.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Κρίση</translation>
     </message>
 </context>
 <context>
     <name>gaia::review::SourcePane</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>χωρίς ημερομηνία</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Κείμενο πηγής</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>δημοσιεύτηκε %1</translation>
     </message>
     <message>
         <source>Credit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή: %1</translation>
     </message>
     <message>
         <source>licence unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστη άδεια</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Εναλλακτικό κείμενο</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>κανένα</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Άρθρο</translation>
     </message>
     <message>
         <source>The record came without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εγγραφή ήρθε χωρίς κείμενο.</translation>
     </message>
     <message numerus="yes">
         <source> … the text goes on for %n more characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρα.</numerusform>
+            <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρες.</numerusform>
         </translation>
     </message>
 </context>
@@ -1600,272 +1955,272 @@
     <name>gaia::review::Words</name>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικείμενο</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλήθος</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ιδιότητα</translation>
     </message>
     <message>
         <source>Position or relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέση ή σχέση</translation>
     </message>
     <message>
         <source>Scene or land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Σκηνή ή κάλυψη γης</translation>
     </message>
     <message>
         <source>Modality, sensor, satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος, αισθητήρας, δορυφόρος</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλυση</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθεσία</translation>
     </message>
     <message>
         <source>Date or season</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία ή εποχή</translation>
     </message>
     <message>
         <source>Unsupported cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Αστήρικτη αιτία</translation>
     </message>
     <message>
         <source>Article fact not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχείο του άρθρου που δεν φαίνεται</translation>
     </message>
     <message>
         <source>Subjective style</source>
-        <translation type="unfinished"></translation>
+        <translation>Υποκειμενικό ύφος</translation>
     </message>
     <message>
         <source>Duplicate in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Διπλή στην πεντάδα</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Μορφή</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακρωνύμιο</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Άλλο</translation>
     </message>
     <message>
         <source>Alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>Εναλλακτικό κείμενο</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδεια</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Τόπος</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Συντεταγμένες</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτες</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Δορυφόρος</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Αισθητήρας</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέματα</translation>
     </message>
     <message>
         <source>from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>από την εγγραφή</translation>
     </message>
     <message>
         <source>from the picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>από το αρχείο εικόνας</translation>
     </message>
     <message>
         <source>from the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>από το όνομα του αρχείου</translation>
     </message>
     <message>
         <source>from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>από τη διεύθυνση</translation>
     </message>
     <message>
         <source>from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>από το κείμενο</translation>
     </message>
     <message>
         <source>claimed by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ισχυρισμός του μοντέλου</translation>
     </message>
     <message>
         <source>from the gazetteer</source>
-        <translation type="unfinished"></translation>
+        <translation>από το ευρετήριο τόπων</translation>
     </message>
     <message>
         <source>draft without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>προσχέδιο χωρίς μοντέλο</translation>
     </message>
     <message>
         <source>by a curator</source>
-        <translation type="unfinished"></translation>
+        <translation>από επιμελητή</translation>
     </message>
     <message>
         <source>%1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, εκτέλεση %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 έως %2</translation>
     </message>
     <message>
         <source>, ±%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>, ±%1 km</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::FilterBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Κατάσταση</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντα</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished"></translation>
+        <translation>Δορυφόρος</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Αισθητήρας</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Είδος</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ανάλυση</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Θέμα</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Προέλευση</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Πηγή</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Άδεια</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Τοποθεσία</translation>
     </message>
     <message>
         <source>Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιμελητής</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Μερίδα</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Πλαίσιο</translation>
     </message>
     <message>
         <source>Near</source>
-        <translation type="unfinished"></translation>
+        <translation>Κοντά</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Has</source>
-        <translation type="unfinished"></translation>
+        <translation>Έχει</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Λέξεις</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>όχι %1</translation>
     </message>
     <message>
         <source>Add a filter: words, place, tag, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο φίλτρο: λέξεις, τόπος, ετικέτα, ημερομηνία</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Φίλτρο</translation>
     </message>
     <message>
         <source>Words search the texts; sat:&quot;Landsat 8&quot;, tag:flood, status:pending, date:2010..2015, bbox:-10,35,5,45, -has:location narrow. Enter adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι λέξεις ψάχνουν τα κείμενα· sat:&quot;Landsat 8&quot;, tag:flood, status:pending, date:2010..2015, bbox:-10,35,5,45, -has:location περιορίζουν. Με Enter προστίθεται.</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φίλτρου</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
         </translation>
     </message>
 </context>
@@ -1873,431 +2228,432 @@
     <name>gaia::shell::KeysDialog</name>
     <message>
         <source>In the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Στον επεξεργαστή</translation>
     </message>
     <message>
         <source>Save and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση και αποδοχή</translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Leave, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος, το προσχέδιο μένει</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα πλήκτρα</translation>
     </message>
     <message>
         <source>Pick a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή λεζάντας</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::MainWindow</name>
     <message>
         <source>No images</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία εικόνα</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; images</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; εικόνες</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 images</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; από %2 εικόνες</translation>
     </message>
     <message numerus="yes">
         <source>Last decision at %1, undo reaches %n steps back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Τελευταία απόφαση %1, η αναίρεση φτάνει %n βήμα πίσω</numerusform>
+            <numerusform>Τελευταία απόφαση %1, η αναίρεση φτάνει %n βήματα πίσω</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you start a caption run with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν φεύγει από τον υπολογιστή ώσπου να ξεκινήσετε δημιουργία λεζαντών με μοντέλο.</translation>
     </message>
     <message>
         <source>The project is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το έργο διαβάζεται ακόμη.</translation>
     </message>
     <message>
         <source>There are no images to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχουν εικόνες για εμφάνιση.</translation>
     </message>
     <message>
         <source>A job is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Μια εργασία τρέχει</translation>
     </message>
     <message>
         <source>Stop it? What is done so far is kept, and the same job goes on from there when you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Να σταματήσει; Ό,τι έγινε ως τώρα μένει, και η ίδια εργασία συνεχίζει από εκεί όταν την ξεκινήσετε πάλι.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Νέο έργο</translation>
     </message>
     <message>
         <source>GAIA projects (*.gaia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα GAIA (*.gaia)</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έργου</translation>
     </message>
     <message>
         <source>GAIA projects (*.gaia);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Έργα GAIA (*.gaia);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Opening the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δείγματος</translation>
     </message>
     <message>
         <source>Import GAIA files</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείων GAIA</translation>
     </message>
     <message>
         <source>Records (*.json *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Εγγραφές (*.json *.jsonl);;Όλα τα αρχεία (*)</translation>
     </message>
     <message>
         <source>Add a folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φακέλου εικόνων</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>%1 images added, %2 updated, %3 unchanged, %4 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 νέες εικόνες, %2 ενημερώθηκαν, %3 χωρίς αλλαγή, %4 απέτυχαν.</translation>
     </message>
     <message>
         <source>Import cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εισαγωγή ακυρώθηκε: %1</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Export cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Η εξαγωγή ακυρώθηκε· τίποτα δεν γράφτηκε.</translation>
     </message>
     <message>
         <source>%1 images with %2 captions are in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 εικόνες με %2 λεζάντες βρίσκονται στο %3</translation>
     </message>
     <message>
         <source>Captioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντες</translation>
     </message>
     <message>
         <source>%1 of %2 images captioned, %3 failed, %4 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 από %2 εικόνες με λεζάντες, %3 απέτυχαν, %4 USD.</translation>
     </message>
     <message>
         <source>The caption run was stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Η δημιουργία λεζαντών σταμάτησε: %1</translation>
     </message>
     <message>
         <source>Caption run</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία λεζαντών</translation>
     </message>
     <message>
         <source>About GAIA Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>Σχετικά με το GAIA Curator</translation>
     </message>
     <message>
         <source>&lt;b&gt;GAIA Curator %1&lt;/b&gt;&lt;p&gt;Builds remote-sensing image-caption collections, and lets you judge every caption.&lt;/p&gt;&lt;p&gt;Base map: Natural Earth, public domain; borders de facto. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;GAIA Curator %1&lt;/b&gt;&lt;p&gt;Φτιάχνει συλλογές δορυφορικών εικόνων με λεζάντες, και σας αφήνει να κρίνετε κάθε λεζάντα.&lt;/p&gt;&lt;p&gt;Υπόβαθρο: Natural Earth, κοινό κτήμα· σύνορα de facto. Ελεύθερο λογισμικό με την άδεια GNU General Public License, έκδοση 3 ή νεότερη.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο του μηνύματος</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::StartCard</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::StartPage</name>
     <message>
         <source>Nothing here yet. Where shall the images come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα εδώ ακόμη. Από πού θα έρθουν οι εικόνες;</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του δείγματος</translation>
     </message>
     <message>
         <source>Satellite images with their source text. Works offline; a copy, so nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Δορυφορικές εικόνες με το κείμενο της πηγής τους. Χωρίς δίκτυο· αντίγραφο, τίποτα δεν χαλάει.</translation>
     </message>
     <message>
         <source>Import GAIA files</source>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείων GAIA</translation>
     </message>
     <message>
         <source>train, val and test JSON, column-wise JSON or JSONL. Images stay links.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON train, val και test, JSON κατά στήλες ή JSONL. Οι εικόνες μένουν σύνδεσμοι.</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη φακέλου</translation>
     </message>
     <message>
         <source>Images and GeoTIFFs on this computer with their side-cars. Files are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνες και GeoTIFF αυτού του υπολογιστή με τα συνοδευτικά τους. Τα αρχεία δεν αλλάζουν ποτέ.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα έργου</translation>
     </message>
     <message>
         <source>A .gaia file of yours or of another curator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο .gaia δικό σας ή άλλου επιμελητή.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Πρόσφατα έργα</translation>
     </message>
     <message>
         <source>Choose one; the others stay in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Διαλέξτε ένα· τα άλλα μένουν στο μενού Αρχείο.</translation>
     </message>
     <message>
         <source>“%1” is empty. Choose one; the others stay in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» είναι κενό. Διαλέξτε ένα· τα άλλα μένουν στο μενού Αρχείο.</translation>
     </message>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
         </translation>
     </message>
     <message>
         <source>Arms of the Itaipu reservoir, 18 May 2020
 Landsat 8, U.S. Geological Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Βραχίονες της λίμνης Ιταϊπού, 18 Μαΐου 2020
+Landsat 8, U.S. Geological Survey</translation>
     </message>
 </context>
 <context>
     <name>gaia::shell::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύεται</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκευμένο</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Μόνο για ανάγνωση</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
     <name>gaia::transfer::ExportDialog</name>
     <message>
         <source>Without “The image showcases:”</source>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς το «The image showcases:»</translation>
     </message>
     <message>
         <source>A file for each split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο για κάθε μερίδα</translation>
     </message>
     <message>
         <source>Replace the export that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση της εξαγωγής που υπάρχει</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
         <source>Export as GAIA JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή ως GAIA JSON</translation>
     </message>
     <message numerus="yes">
         <source>All %n images; those without a chosen caption stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η %n εικόνα· χωρίς λεζάντα επιλεγμένου είδους μένει έξω.</numerusform>
+            <numerusform>Όλες οι %n εικόνες· όσες δεν έχουν λεζάντα επιλεγμένου είδους μένουν έξω.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n images in the filter; those without a chosen caption stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Η %n εικόνα του φίλτρου· χωρίς λεζάντα επιλεγμένου είδους μένει έξω.</numerusform>
+            <numerusform>Οι %n εικόνες του φίλτρου· όσες δεν έχουν λεζάντα επιλεγμένου είδους μένουν έξω.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή…</translation>
     </message>
     <message>
         <source>A new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ένας νέος φάκελος</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Φάκελος</translation>
     </message>
     <message>
         <source>Accepted and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδεκτές και με αλλαγές</translation>
     </message>
     <message>
         <source>Of images with every caption decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Εικόνων με όλες τις λεζάντες κρινόμενες</translation>
     </message>
     <message>
         <source>Any that is not rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Όποια δεν απορρίφθηκε</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Λεζάντες</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Export into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Εξαγωγή σε νέο φάκελο</translation>
     </message>
     <message>
         <source>The folder holds an earlier export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος περιέχει παλαιότερη εξαγωγή.</translation>
     </message>
     <message>
         <source>The folder holds other files. Name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ο φάκελος περιέχει άλλα αρχεία. Δώστε έναν νέο.</translation>
     </message>
 </context>
 <context>
     <name>gaia::transfer::ReportDialog</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Στοιχείο</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος</translation>
     </message>
     <message>
         <source>What failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Τι απέτυχε</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Αντιγραφή της λίστας</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Κλείσιμο</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>gaia::widgets::Chip</name>
     <message>
         <source>%1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, επιβεβαιωμένο</translation>
     </message>
     <message>
         <source>%1, claimed by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ισχυρισμός του μοντέλου</translation>
     </message>
     <message>
         <source>Filter term %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Όρος φίλτρου %1</translation>
     </message>
 </context>
 <context>
     <name>gaia::widgets::StateShape</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποδεκτή</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Με αλλαγές</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Απορρίφθηκε</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Εκκρεμεί</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Καμία ακόμη</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Εύρημα</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Αποτυχία</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Σε αναμονή</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Με σημαία</translation>
     </message>
 </context>
 </TS>

@@ -2,50 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QueueModel</name>
-    <message numerus="yes">
-        <source>%n accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gaia::captioning::RunDialog</name>
     <message numerus="yes">
         <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 shuts down on %2, in %n day. The service names %3 as its successor.</numerusform>
+            <numerusform>%1 shuts down on %2, in %n days. The service names %3 as its successor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image. Five sentences of its article become drafts; they are marked as drafts without a model.</numerusform>
+            <numerusform>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::QueueModel</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::BoxCard</name>
+    <message numerus="yes">
+        <source>%n image(s) inside</source>
+        <translation>
+            <numerusform>%n image inside</numerusform>
+            <numerusform>%n images inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::FilterStrip</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::HoverCard</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MapCanvas</name>
+    <message numerus="yes">
+        <source>%n image(s) on the map</source>
+        <translation>
+            <numerusform>%n image on the map</numerusform>
+            <numerusform>%n images on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::MapWorkspace</name>
+    <message numerus="yes">
+        <source>%n image(s) without a location</source>
+        <translation>
+            <numerusform>%n image without a location</numerusform>
+            <numerusform>%n images without a location</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by these %n image(s)</source>
+        <translation>
+            <numerusform>Filter by this %n image</numerusform>
+            <numerusform>Filter by these %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::Place</name>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited</source>
+        <translation>
+            <numerusform>%n edited</numerusform>
+            <numerusform>%n edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
         </translation>
     </message>
 </context>
@@ -53,17 +141,17 @@
     <name>gaia::review::DecisionStrip</name>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>captions accepted at once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -71,16 +159,16 @@
     <name>gaia::review::MetadataPane</name>
     <message numerus="yes">
         <source>Confirm %n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n claim</numerusform>
+            <numerusform>Confirm %n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -88,9 +176,9 @@
     <name>gaia::review::PicturePane</name>
     <message numerus="yes">
         <source>%n bands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n band</numerusform>
+            <numerusform>%n bands</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +186,23 @@
     <name>gaia::review::ReviewFooter</name>
     <message numerus="yes">
         <source>Accept %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n, go on</numerusform>
+            <numerusform>Accept %n, go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n, go on</numerusform>
+            <numerusform>Accept all %n, go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept the other %n, go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept the other %n, go on</numerusform>
+            <numerusform>Accept the other %n, go on</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +210,9 @@
     <name>gaia::review::SourcePane</name>
     <message numerus="yes">
         <source> … the text goes on for %n more characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … the text goes on for %n more character.</numerusform>
+            <numerusform> … the text goes on for %n more characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +220,9 @@
     <name>gaia::shell::FilterBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +230,9 @@
     <name>gaia::shell::MainWindow</name>
     <message numerus="yes">
         <source>Last decision at %1, undo reaches %n steps back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last decision at %1, undo reaches %n step back</numerusform>
+            <numerusform>Last decision at %1, undo reaches %n steps back</numerusform>
         </translation>
     </message>
 </context>
@@ -152,9 +240,9 @@
     <name>gaia::shell::StartPage</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>
@@ -162,16 +250,16 @@
     <name>gaia::transfer::ExportDialog</name>
     <message numerus="yes">
         <source>All %n images; those without a chosen caption stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image; without a chosen caption it stays out.</numerusform>
+            <numerusform>All %n images; those without a chosen caption stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n images in the filter; those without a chosen caption stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n image in the filter; without a chosen caption it stays out.</numerusform>
+            <numerusform>The %n images in the filter; those without a chosen caption stay out.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,9 @@ void Application::dress()
     const QString set = m_choices.language.isEmpty() ? m_settings.language() : m_choices.language;
     const QString language = set == "system"_L1 ? QLocale::system().name().left(2) : set;
     QLocale::setDefault(set == "system"_L1 ? QLocale::system() : QLocale(language));
-    if (language != "en"_L1 && m_translator.load(u":/i18n/gaia-curator_"_s + language)) {
+    // English has a file too, for its plurals; it stands in for languages that have none.
+    const QString stem = u":/i18n/gaia-curator_"_s;
+    if (m_translator.load(stem + language) || m_translator.load(stem + u"en"_s)) {
         m_application.installTranslator(&m_translator);
     }
     const ThemeChoice theme = m_choices.theme.value_or(m_settings.theme());
