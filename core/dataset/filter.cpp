@@ -49,25 +49,25 @@ NodePtr made(Kind kind, std::vector<NodePtr> children)
     return node;
 }
 
-/// Quotes where the plain form would read as something else.
-QString quoted(const QString &value, bool isPhrase)
+QString quoted(const QString &value)
 {
-    static const QRegularExpression special(u"[\\s()\"]|^-|^OR$|^$"_s);
-    if (!isPhrase && !value.contains(special)) {
-        return value;
-    }
     QString escaped = value;
     escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
     return u'"' + escaped + u'"';
 }
 
+/// Quotes where the plain form would read as something else.
 QString leafText(const Node &leaf)
 {
+    static const QRegularExpression special(u"[\\s()\"]|^$"_s);
+    // A word by itself could also read as a negation, as OR, or as a field.
+    static const QRegularExpression specialWord(u"^-|^OR$|:"_s);
+    const bool isPlain = !leaf.value.contains(special);
     if (leaf.subject == Subject::Words) {
-        // A plain word with a colon would read as a field.
-        return quoted(leaf.value, leaf.isPhrase || leaf.value.contains(u':'));
+        return isPlain && !leaf.isPhrase && !leaf.value.contains(specialWord) ? leaf.value
+                                                                              : quoted(leaf.value);
     }
-    return word(leaf.subject) + u':' + quoted(leaf.value, false);
+    return word(leaf.subject) + u':' + (isPlain ? leaf.value : quoted(leaf.value));
 }
 
 QString textOf(const Node &node, bool isInside)

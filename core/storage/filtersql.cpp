@@ -29,7 +29,8 @@ QString fullTextPhrase(const Node &leaf)
     if (isPrefix) {
         text.chop(1);
     }
-    text.replace(u'"', u"\"\""_s);
+    // FTS5 would read a NUL as the end of the whole expression.
+    text.replace(u'"', u"\"\""_s).replace(QChar::Null, u' ');
     return u'"' + text + u'"' + (isPrefix ? u"*"_s : QString());
 }
 
@@ -58,11 +59,11 @@ SqlCondition listSql(const QString &column, const QString &value)
             {value}};
 }
 
-/// Part of a text, without regard to case; the value's own wildcards stand for themselves.
-SqlCondition containsSql(const QString &expression, QString value)
+/// Part of a text, without regard to the case of ASCII letters. Not LIKE, which has wildcards and
+/// refuses long patterns.
+SqlCondition containsSql(const QString &expression, const QString &value)
 {
-    value.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return {u"%1 LIKE ? ESCAPE '\\'"_s.arg(expression), {QString(u'%' + value + u'%')}};
+    return {u"instr(lower(%1), lower(?)) > 0"_s.arg(expression), {value}};
 }
 
 SqlCondition hasSql(const QString &value)

@@ -35,6 +35,7 @@ constexpr double kTurn = 1.5;         ///< what a key or button zooms by
 constexpr double kSlack = 4.0;        ///< pixels; a press that moves less is a click
 constexpr double kFitMargin = 60.0;   ///< pixels around what is fitted
 constexpr double kApart = 14.0;       ///< pixels; a cluster that never gets wider can't be parted
+constexpr double kHomeNearest = 4.0;  ///< times the world's scale: where on Earth stays plain
 constexpr double kNearest = 4'000.0;  ///< pixels for an Earth radius, where fitting stops
 constexpr double kAway = 40.0;        ///< pixels beyond the edge where marks are still painted
 
@@ -63,6 +64,12 @@ MapCanvas::MapCanvas(const Parts &parts, QWidget *parent)
         m_legend->setCounts(m_data.clusters()->counts());
         setAccessibleDescription(tr("%n image(s) on the map", nullptr,
                                     static_cast<int>(m_data.clusters()->size())));
+        // The first images to arrive say what opens; a later filter moves nothing by itself.
+        if (!m_isMoved && !m_isHome && m_data.clusters()->size() > 0) {
+            m_isHome = true;
+            m_mapView = home(m_mapView.projection().kind());
+            Q_EMIT viewChanged();
+        }
         touch();
     });
     connect(&m_rows, &MapRows::changed, this, [this] {
@@ -128,7 +135,7 @@ void MapCanvas::setProjection(geo::ProjectionKind kind)
     dropBox();
     m_data.setProjection(kind);
     const bool wasMoved = m_isMoved;
-    setMapView(wasMoved ? m_mapView.reprojected(kind) : MapView::world(kind, size()));
+    setMapView(wasMoved ? m_mapView.reprojected(kind) : home(kind));
     m_isMoved = wasMoved;
 }
 
@@ -148,6 +155,17 @@ void MapCanvas::setTool(Tool tool)
 void MapCanvas::zoomBy(double factor)
 {
     setMapView(m_mapView.zoomed(factor, QPointF(width(), height()) / 2.0));
+}
+
+MapView MapCanvas::home(geo::ProjectionKind kind) const
+{
+    const MapView world = MapView::world(kind, size());
+    const auto clusters = m_data.clusters();
+    if (clusters->size() == 0 || !(clusters->projection() == world.projection())) {
+        return world;
+    }
+    return world.fitted(clusters->bounds(0, clusters->size()), kFitMargin,
+                        kHomeNearest * world.scale());
 }
 
 void MapCanvas::fit()
@@ -397,7 +415,7 @@ void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const geo::ProjectionKind kind = m_mapView.projection().kind();
-    m_mapView = m_isMoved ? m_mapView.resized(size()) : MapView::world(kind, size());
+    m_mapView = m_isMoved ? m_mapView.resized(size()) : home(kind);
     m_hoverCard->hide();
     touch();
     if (m_box.hasBox()) {

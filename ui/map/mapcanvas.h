@@ -92,6 +92,8 @@ protected:
 
 private:
     void makeOverlays();
+    /// What opens: every image, as long as none has been moved to.
+    [[nodiscard]] geo::MapView home(geo::ProjectionKind kind) const;
     void touch();
     void followSelection();
     void click(const QPointF &at);
@@ -118,6 +120,7 @@ private:
     std::optional<QPointF> m_pressedAt;
     QPointF m_lastAt;
     bool m_isMoved = false;           ///< the view is no longer the one that opens
+    bool m_isHome = false;            ///< what opens has been fitted to the images
     bool m_isDragging = false;
     bool m_areItemsOld = true;
     bool m_mustFollow = false;        ///< the selected image is to be brought into sight

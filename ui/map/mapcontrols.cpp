@@ -28,8 +28,8 @@ MapControls::MapControls(QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, signal);
         column->addWidget(button);
     };
-    add(u"zoom-in"_s, tr("Zoom in"), u"+"_s, u"mapZoomIn"_s, &MapControls::zoomInRequested);
-    add(u"zoom-out"_s, tr("Zoom out"), u"−"_s, u"mapZoomOut"_s, &MapControls::zoomOutRequested);
+    add(u"list-add"_s, tr("Zoom in"), u"+"_s, u"mapZoomIn"_s, &MapControls::zoomInRequested);
+    add(u"list-remove"_s, tr("Zoom out"), u"−"_s, u"mapZoomOut"_s, &MapControls::zoomOutRequested);
     add(u"zoom-fit-best"_s, tr("Show every image"), u"0"_s, u"mapFit"_s,
         &MapControls::fitRequested);
 }

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL of a filter against its plain reading, row by row, on the same images.
+#include "core/storage/filtersql.h"
+
+#include "core/dataset/filterparser.h"
+#include "core/project/decide.h"
+#include "core/project/queries.h"
+#include "tests/support/world.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using dataset::Filter;
+using Kind = Filter::Kind;
+using Subject = Filter::Subject;
+using test::World;
+
+namespace {
+
+struct Known {
+    project::ImageDetail detail;
+    QStringList curators;
+};
+
+QStringList tokens(const QString &text)
+{
+    return text.toLower().split(QRegularExpression(u"[^a-z0-9]+"_s), Qt::SkipEmptyParts);
+}
+
+/// The wanted words one after the other in one text; the last may be the start of a longer one.
+bool holds(const QString &text, const QStringList &wanted, bool isPrefix)
+{
+    const QStringList have = tokens(text);
+    for (qsizetype at = 0; at + wanted.size() <= have.size() && !wanted.isEmpty(); ++at) {
+        bool fits = true;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const bool isLast = i + 1 == wanted.size();
+            fits = fits
+                && (isPrefix && isLast ? have[at + i].startsWith(wanted[i])
+                                       : have[at + i] == wanted[i]);
+        }
+        if (fits) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool matchesWords(const Known &known, const Filter::Node &leaf)
+{
+    const auto &[image, article] = std::tie(known.detail.image, known.detail.article);
+    const bool isPrefix = !leaf.isPhrase && leaf.value.endsWith(u'*');
+    const QStringList wanted = tokens(leaf.value);
+    QString captions;
+    for (const auto &caption : known.detail.captions) {
+        captions += caption.text + u'\n';
+    }
+    for (const QString &text : {image.imageAlt.value_or(QString()),
+                                image.place.name.value_or(QString()), captions, article.title,
+                                article.text}) {
+        if (holds(text, wanted, isPrefix)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+double kilometres(const dataset::GeoPoint &a, const dataset::GeoPoint &b)
+{
+    const double rad = std::numbers::pi / 180.0;
+    const double cosine = std::sin(a.lat * rad) * std::sin(b.lat * rad)
+        + std::cos(a.lat * rad) * std::cos(b.lat * rad) * std::cos((a.lon - b.lon) * rad);
+    return 6371.0088 * std::acos(std::clamp(cosine, -1.0, 1.0));
+}
+
+bool isInside(const dataset::GeoBounds &box, const dataset::GeoPoint &point)
+{
+    const bool isLon = box.west > box.east ? point.lon >= box.west || point.lon <= box.east
+                                           : point.lon >= box.west && point.lon <= box.east;
+    return isLon && point.lat >= box.south && point.lat <= box.north;
+}
+
+bool overlaps(const dataset::Acquisition &acquired, const dataset::DayRange &range)
+{
+    return acquired.isKnown() && (!range.from.isValid() || acquired.to >= range.from)
+        && (!range.to.isValid() || acquired.from <= range.to);
+}
+
+bool has(const Known &known, const QString &what)
+{
+    const dataset::Image &image = known.detail.image;
+    return what == "image"_L1  ? image.media.isPresent()
+        : what == "location"_L1 ? image.place.point.has_value()
+        : what == "date"_L1     ? image.acquired.isKnown()
+        : what == "credit"_L1   ? !image.credits.value_or(QString()).isEmpty()
+        : what == "footprint"_L1 ? image.place.footprint.has_value()
+                                 : !known.detail.captions.empty();
+}
+
+bool anyCaption(const Known &known, const auto &predicate)
+{
+    return std::any_of(known.detail.captions.begin(), known.detail.captions.end(), predicate);
+}
+
+bool inList(const dataset::MaybeList &list, const QString &value)
+{
+    return list && list->contains(value, Qt::CaseInsensitive);
+}
+
+bool inText(const std::optional<QString> &text, const QString &part)
+{
+    return text && text->contains(part, Qt::CaseInsensitive);
+}
+
+bool matchesLeaf(const Known &known, const Filter::Node &leaf)
+{
+    const dataset::Image &image = known.detail.image;
+    const QString &value = leaf.value;
+    switch (leaf.subject) {
+    case Subject::Words: return matchesWords(known, leaf);
+    case Subject::Status:
+        return value == "flagged"_L1 ? image.isFlagged
+            : value == "discarded"_L1 ? image.isDiscarded
+                                      : known.detail.status == value;
+    case Subject::Caption:
+        return anyCaption(known, [&](const auto &c) { return dataset::word(c.state) == value; });
+    case Subject::Satellite: return inList(image.satellite, value);
+    case Subject::Sensor: return inList(image.sensor, value);
+    case Subject::Modality: return inList(image.modalities, value);
+    case Subject::Tag: return inList(image.tag, value);
+    case Subject::Theme: return inList(image.theme, value);
+    case Subject::Resolution:
+        return image.resolution && image.resolution->compare(value, Qt::CaseInsensitive) == 0;
+    case Subject::Source: return inText(image.imageSrc, value);
+    case Subject::Credit: return inText(image.credits, value);
+    case Subject::Licence: return inText(image.licence.name, value);
+    case Subject::Location: return inText(image.place.name, value);
+    case Subject::Curator: return known.curators.contains(value);
+    case Subject::Split: return image.split == value;
+    case Subject::Id: return image.id == value;
+    case Subject::Bounds:
+        return image.place.point && isInside(*dataset::boundsFromText(value), *image.place.point);
+    case Subject::Near: {
+        const auto near = *dataset::nearFromText(value);
+        return image.place.point && kilometres(near.point, *image.place.point) <= near.km;
+    }
+    case Subject::Date: return overlaps(image.acquired, *dataset::dayRangeFromText(value));
+    case Subject::Has: return has(known, value);
+    case Subject::WordCount: {
+        const auto wanted = *dataset::comparisonFromText(value);
+        return anyCaption(known, [&](const auto &c) {
+            const qsizetype words = c.text.split(u' ', Qt::SkipEmptyParts).size();
+            return wanted.sign == u'>' ? words > wanted.number
+                : wanted.sign == u'<'  ? words < wanted.number
+                                       : words == wanted.number;
+        });
+    }
+    }
+    return false;
+}
+
+bool matches(const Known &known, const Filter::Node &node)
+{
+    const auto child = [&](const auto &part) { return matches(known, *part); };
+    switch (node.kind) {
+    case Kind::All: return true;
+    case Kind::Leaf: return matchesLeaf(known, node);
+    case Kind::Not: return !child(node.children.front());
+    case Kind::And: return std::all_of(node.children.begin(), node.children.end(), child);
+    case Kind::Or: return std::any_of(node.children.begin(), node.children.end(), child);
+    }
+    return false;
+}
+
+/// Every term that the random filters are made of; hostile ones among them.
+const QStringList &terms()
+{
+    static const QStringList all{
+        u"flood"_s, u"river*"_s, u"\"river delta\""_s, u"FLOOD"_s, u"\"a flood seen\""_s,
+        u"nothing*"_s, u"ash"_s, u"NEAR"_s, u"\"NOT flood\""_s, u"\"); DROP TABLE image; --\""_s,
+        u"status:new"_s, u"status:pending"_s, u"status:partial"_s, u"status:done"_s,
+        u"status:flagged"_s, u"status:discarded"_s, u"caption:accepted"_s, u"caption:rejected"_s,
+        u"caption:edited"_s, u"caption:pending"_s, u"sat:\"landsat 8\""_s, u"sat:Terra"_s,
+        u"sensor:OLI"_s, u"modality:optical"_s, u"tag:flood"_s, u"tag:\"' OR 1=1 --\""_s,
+        u"theme:Water"_s, u"resolution:moderate"_s, u"source:nasa"_s, u"source:%"_s,
+        u"source:_"_s, u"credit:nasa"_s, u"credit:100%"_s, u"licence:cc"_s, u"location:egypt"_s,
+        u"location:\\"_s, u"curator:ada"_s, u"curator:bob"_s, u"split:train"_s, u"id:image7"_s,
+        u"id:\"image'9\""_s, u"bbox:-10,-10,60,40"_s, u"bbox:170,-90,-170,90"_s,
+        u"near:0,0,3000"_s, u"near:80,179.5,1500"_s, u"near:-88,10,900"_s, u"near:0,0,20038"_s,
+        u"date:2010"_s, u"date:2010-02.."_s, u"date:..2009-12-31"_s, u"date:2011-06-15"_s,
+        u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
+        u"has:footprint"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s};
+    return all;
+}
+
+template<typename T>
+T pick(QRandomGenerator &random, const QList<T> &from)
+{
+    return from.at(random.bounded(from.size()));
+}
+
+/// About a third of the values are unknown, as they are in collected records.
+template<typename T>
+std::optional<T> maybe(QRandomGenerator &random, const QList<T> &from)
+{
+    return random.bounded(3) == 0 ? std::nullopt : std::optional<T>(pick(random, from));
+}
+
+dataset::Image randomImage(QRandomGenerator &random, int number)
+{
+    dataset::Image image;
+    image.id = number == 9 ? u"image'9"_s : u"image%1"_s.arg(number);
+    image.imageSrc = maybe<QString>(random, {u"https://nasa.example/a_b.jpg"_s, u"esa%20.png"_s,
+                                             u"plain"_s});
+    image.imageAlt = maybe<QString>(random, {u"A flood seen from space"_s, u"River delta"_s,
+                                             u"not flood but ash"_s, u"rivers near"_s});
+    image.credits = maybe<QString>(random, {u"NASA"_s, u"100% ESA"_s, QString(u""_s)});
+    image.licence.name = maybe<QString>(random, {u"CC BY 4.0"_s, u"public domain"_s})
+                             .value_or(QString());
+    image.place.name = maybe<QString>(random, {u"Nile, Egypt"_s, u"back\\slash"_s});
+    if (random.bounded(3) != 0) {
+        image.place.point = dataset::GeoPoint{random.generateDouble() * 180 - 90,
+                                              random.generateDouble() * 360 - 180};
+    }
+    if (random.bounded(4) == 0) {
+        image.place.footprint = dataset::GeoBounds{1, 2, 3, 4};
+    }
+    if (const auto date = maybe<QString>(random, {u"2010"_s, u"2010-02-03"_s, u"2011-06"_s,
+                                                  u"2009-12-30..2010-01-02"_s, u"1999"_s})) {
+        image.acquired = *dataset::acquisitionFromText(*date);
+    }
+    image.tag = maybe<QStringList>(random, {{u"Flood"_s, u"river"_s}, {}, {u"' OR 1=1 --"_s}});
+    image.satellite = maybe<QStringList>(random, {{u"Landsat 8"_s}, {u"Terra"_s, u"Aqua"_s}});
+    image.sensor = maybe<QStringList>(random, {{u"OLI"_s}, {u"MODIS"_s}});
+    image.modalities = maybe<QStringList>(random, {{u"Optical"_s}, {u"SAR"_s}});
+    image.resolution = maybe<QString>(random, {u"Low"_s, u"Moderate"_s});
+    image.theme = maybe<QStringList>(random, {{u"water"_s}, {u"fire"_s}});
+    image.split = maybe<QString>(random, {u"train"_s, u"test"_s}).value_or(QString());
+    return image;
+}
+
+dataset::Article randomArticle(QRandomGenerator &random)
+{
+    dataset::Article article;
+    if (random.bounded(2) == 0) {
+        article.url = u"https://a.example/%1"_s.arg(random.bounded(5));
+        article.title = pick<QString>(random, {u"Ash over the river"_s, u"A quiet delta"_s});
+        article.text = pick<QString>(random, {u"The flood rose."_s, u"Nothing moved near it."_s});
+    }
+    return article;
+}
+
+}  // namespace
+
+class FilterSqlTest final : public QObject {
+    Q_OBJECT
+
+private:
+    World m_world;
+    std::vector<Known> m_all;
+
+    void decide(QRandomGenerator &random, dataset::ImageKey key, qsizetype captions, Known &known)
+    {
+        const QString curator = pick<QString>(random, {u"ada"_s, u"bob"_s});
+        project::Decide decide(m_world.project(), curator);
+        const auto note = [&](const auto &outcome) {
+            QVERIFY(outcome);
+            if (!outcome->step.isNull()) {
+                known.curators << curator;
+            }
+        };
+        for (int ordinal = 1; ordinal <= captions; ++ordinal) {
+            switch (random.bounded(4)) {
+            case 0: note(decide.accept(key, ordinal)); break;
+            case 1: note(decide.edit(key, ordinal, u"five words in this caption"_s)); break;
+            case 2: note(decide.reject(key, ordinal, dataset::RejectReason::Count)); break;
+            default: break;
+            }
+        }
+        if (random.bounded(5) == 0) {
+            note(decide.setFlagged(key, true));
+        }
+        if (random.bounded(5) == 0) {
+            note(decide.setDiscarded(key, true, u"cloud"_s));
+        }
+    }
+
+    QStringList idsBySql(const Filter &filter)
+    {
+        const project::Queries queries(m_world.project());
+        const auto keys = queries.keys(filter);
+        if (!keys) {
+            return {keys.error().message};
+        }
+        const auto rows = queries.rows(*keys);
+        QStringList ids;
+        for (const auto &row : *rows) {
+            ids << row.id;
+        }
+        return ids;
+    }
+
+    QStringList idsByReading(const Filter &filter) const
+    {
+        QStringList ids;
+        for (const Known &known : m_all) {
+            if (matches(known, filter.root())) {
+                ids << known.detail.image.id;
+            }
+        }
+        return ids;
+    }
+
+    Filter randomFilter(QRandomGenerator &random, int depth)
+    {
+        const int choice = depth == 0 ? 0 : random.bounded(6);
+        if (choice < 3) {
+            return *Filter::parse(pick(random, terms()));
+        }
+        const Filter a = randomFilter(random, depth - 1);
+        const Filter b = randomFilter(random, depth - 1);
+        return choice == 3 ? !a
+            : choice == 4  ? *Filter::parse(u"(%1) (%2)"_s.arg(a.toText(), b.toText()))
+                           : *Filter::parse(u"(%1) OR (%2)"_s.arg(a.toText(), b.toText()));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QRandomGenerator random(20261124);
+        for (int i = 0; i < 80; ++i) {
+            QStringList captions;
+            for (int n = random.bounded(4); n > 0; --n) {
+                captions << pick<QString>(random, {u"The river delta"_s, u"ash over a wide flood"_s,
+                                                   u"one"_s, u"a flood seen at night by day"_s});
+            }
+            const auto key = m_world.add(randomImage(random, i), captions, randomArticle(random));
+            Known known;
+            decide(random, key, captions.size(), known);
+            known.detail = *project::Queries(m_world.project()).detail(key);
+            m_all.push_back(known);
+        }
+    }
+
+    void eachTerm_andItsNegation_agreeWithReading()
+    {
+        for (const QString &text : terms()) {
+            for (const QString &form : {text, QString(u'-' + text)}) {
+                const auto filter = Filter::parse(form);
+                QVERIFY2(filter, qPrintable(form));
+                QVERIFY2(idsBySql(*filter) == idsByReading(*filter),
+                         qPrintable(form + u"\nSQL: "_s + idsBySql(*filter).join(u' ')
+                                    + u"\nread: "_s + idsByReading(*filter).join(u' ')));
+            }
+        }
+    }
+
+    void termsThatCanMatch_doMatchSomething()
+    {
+        // Without this the comparison above could hold between two empty lists.
+        int empty = 0;
+        for (const QString &text : terms()) {
+            empty += idsBySql(*Filter::parse(text)).isEmpty() ? 1 : 0;
+        }
+        QVERIFY2(empty <= 5, qPrintable(QString::number(empty)));
+    }
+
+    void randomTrees_agreeWithReading()
+    {
+        QRandomGenerator random(7);
+        int some = 0;
+        for (int i = 0; i < 600; ++i) {
+            const Filter filter = randomFilter(random, 4);
+            const QStringList wanted = idsByReading(filter);
+            QVERIFY2(idsBySql(filter) == wanted, qPrintable(filter.toText()));
+            QCOMPARE(*project::Queries(m_world.project()).count(filter), wanted.size());
+            some += !wanted.isEmpty() && wanted.size() < 80 ? 1 : 0;
+        }
+        QVERIFY(some > 200);
+    }
+
+    void hostileWords_areSearchedAndNothingElse_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const char *word : {"\"", "\"\"", "*", "***", "^flood", "alt:flood", "{alt}", "a AND",
+                                 "NEAR(a b)", "'; DROP TABLE image; --", "(", ")", "\\", "%", "_",
+                                 "!!!", "\xE2\x80\xAE", "\x01"}) {
+            QTest::newRow(word) << QString::fromUtf8(word);
+        }
+        QTest::newRow("NUL") << QString(u"a"_s + QChar(0) + u"b"_s);
+        QTest::newRow("long") << u"flood"_s.repeated(20'000);
+    }
+
+    void hostileWords_areSearchedAndNothingElse()
+    {
+        QFETCH(QString, word);
+        for (const Subject subject : {Subject::Words, Subject::Tag, Subject::Source, Subject::Id,
+                                      Subject::Curator, Subject::Location}) {
+            const auto count = project::Queries(m_world.project())
+                                   .count(Filter::leaf(subject, word));
+            QVERIFY2(count, qPrintable(count ? QString() : count.error().message));
+            QVERIFY(*count < 80);
+        }
+        QCOMPARE(*project::Queries(m_world.project()).count({}), 80);
+    }
+};
+
+QTEST_GUILESS_MAIN(FilterSqlTest)
+#include "filtersqltest.moc"
