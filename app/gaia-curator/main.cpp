@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QIcon>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -90,6 +91,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("gaia-curator"));
     QApplication::setApplicationVersion(QStringLiteral(GAIA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("gaia-curator"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/gaia-curator.svg")));
 
     Arguments arguments;
     CLI::App app("Curate satellite images and their captions.", "gaia-curator");
