@@ -41,11 +41,21 @@ struct Project::Private {
     std::unique_ptr<Connection> watcher;  ///< of a read-only project: sees others' commits
     qint64 watchedVersion = 0;
     std::atomic<qint64> version = 0;
-    std::unique_ptr<Writer> writer;  ///< last, so that it ends before what it uses
+    std::unique_ptr<Writer> writer;
 
+    ~Private();
     void takeLock(OpenMode mode);
     base::Status bringUpToDate(int fromVersion, const storage::Migrations &migrations);
 };
+
+/// The last connection to close takes the write-ahead log into the file, so that the file alone
+/// can be copied. One that only reads can't, so the writing one goes last.
+Project::Private::~Private()
+{
+    readers.reset();
+    watcher.reset();
+    writer.reset();
+}
 
 void Project::Private::takeLock(OpenMode mode)
 {

@@ -2,6 +2,7 @@
 #include "core/project/project.h"
 
 #include "core/project/decide.h"
+#include "core/project/queries.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
 #include "tests/support/world.h"
@@ -193,6 +194,22 @@ private:
                 return statement.step() ? statement.integer(0) : -1;
             })
             .value();
+    }
+
+    void close_afterReadingAndWriting_leavesOneFileToCopy()
+    {
+        World world;
+        const auto image = world.add(u"a"_s, World::five());
+        QVERIFY(project::Queries(world.project()).detail(image));
+        QVERIFY(project::Decide(world.project(), u"ada"_s).accept(image, 2));
+        QVERIFY(project::Queries(world.project()).info());
+        const QString copy = world.path(u"copy.gaia"_s);
+        world.close();
+        QVERIFY(!QFile::exists(world.projectPath() + u"-wal"_s));
+        QVERIFY(QFile::copy(world.projectPath(), copy));
+        auto opened = project::Project::open(copy, project::OpenMode::ReadOnly, world.clock());
+        QVERIFY(opened);
+        QCOMPARE(project::Queries(**opened).info()->accepted, 1);
     }
 };
 

@@ -37,6 +37,8 @@ public:
     /// Closes the project and opens it again, as after a restart.
     void reopen(project::OpenMode mode = project::OpenMode::CommandLine);
 
+    void close() { m_project.reset(); }
+
     /// Adds an image with these captions, all pending.
     dataset::ImageKey add(const dataset::Image &image, const QStringList &captions,
                           const dataset::Article &article = {});
