@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gaia-curator/application.h"
 #include "app/gaia-curator/screenshot.h"
+#include "ui/shell/actions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -25,11 +26,20 @@ struct Arguments {
     std::string screenshot;
 };
 
+std::vector<std::string> workspaceWords()
+{
+    std::vector<std::string> words;
+    for (const gaia::shell::WorkspaceLine &line : gaia::shell::workspaceTable()) {
+        words.emplace_back(line.word);
+    }
+    return words;
+}
+
 void addOptions(CLI::App &app, Arguments &arguments)
 {
     app.add_option("PROJECT", arguments.project, "the project to open");
     app.add_option("--workspace", arguments.workspace, "what to show first")
-        ->check(CLI::IsMember({"review", "map"}));
+        ->check(CLI::IsMember(workspaceWords()));
     app.add_option("--filter", arguments.filter, "which images");
     app.add_option("--select", arguments.image, "the image to show");
     app.add_option("--theme", arguments.theme, "the look")->check(CLI::IsMember({"light", "dark"}));

@@ -72,6 +72,15 @@ const std::vector<ActionLine> &actionTable()
     return table;
 }
 
+const std::vector<WorkspaceLine> &workspaceTable()
+{
+    static const std::vector<WorkspaceLine> table{
+        {ActionId::ShowReview, "review", "view-preview"},
+        {ActionId::ShowMap, "map", "globe"},
+    };
+    return table;
+}
+
 QString textOf(ActionId id)
 {
     const auto &table = actionTable();
@@ -88,6 +97,7 @@ QString menuTitle(Menu menu)
     case Menu::View: return QCoreApplication::translate("Actions", "View");
     case Menu::Image: return QCoreApplication::translate("Actions", "Image");
     case Menu::Captions: return QCoreApplication::translate("Actions", "Captions");
+    case Menu::Tools: return QCoreApplication::translate("Actions", "Tools");
     case Menu::Help: return QCoreApplication::translate("Actions", "Help");
     case Menu::None: break;
     }

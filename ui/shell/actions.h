@@ -17,7 +17,7 @@ class QWidget;
 namespace gaia::shell {
 
 /// Where an action stands in the menus; None: by key and button only.
-enum class Menu { File, Edit, View, Image, Captions, Help, None };
+enum class Menu { File, Edit, View, Image, Captions, Tools, Help, None };
 
 /// One line of the table from which menus, keys, the overview of keys and the settings follow.
 struct ActionLine {
@@ -29,6 +29,14 @@ struct ActionLine {
     bool startsGroup = false;
 };
 [[nodiscard]] const std::vector<ActionLine> &actionTable();
+/// One workspace of the window: the action that shows it, its word on the command line, its icon.
+/// The tabs, `--workspace` and the pages follow from this table.
+struct WorkspaceLine {
+    ActionId id;
+    const char *word;
+    const char *icon;      ///< name of a Breeze icon
+};
+[[nodiscard]] const std::vector<WorkspaceLine> &workspaceTable();
 [[nodiscard]] QString textOf(ActionId id);
 [[nodiscard]] QString menuTitle(Menu menu);
 

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gaia::shell {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,13 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
                                                                               : three[2];
     };
     for (const Menu menu : {Menu::File, Menu::Help, Menu::Edit, Menu::View, Menu::None, Menu::Image,
-                            Menu::Captions}) {
+                            Menu::Captions, Menu::Tools}) {
+        const auto hasKeys = [&](const ActionLine &line) {
+            return line.menu == menu && !keysOf(line, changed).isEmpty();
+        };
+        if (std::none_of(actionTable().begin(), actionTable().end(), hasKeys)) {
+            continue;
+        }
         QVBoxLayout *column = columnOf(menu);
         if (column->count() > 0) {
             column->addSpacing(widgets::space::kMedium);
@@ -69,14 +77,14 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
         const QString title = menu == Menu::None ? tr("Pick a caption") : menuTitle(menu);
         column->addWidget(makeLabel(title, TextUse::LabelBold, TextRole::Second, this));
         for (const ActionLine &line : actionTable()) {
-            const auto keys = keysOf(line, changed);
-            if (line.menu != menu || keys.isEmpty()) {
+            if (!hasKeys(line)) {
                 continue;
             }
             auto *row = new QHBoxLayout;
             row->addWidget(makeLabel(textOf(line.id).remove(u'…'), TextUse::Interface,
                                      TextRole::First, this));
             row->addStretch();
+            const QList<QKeySequence> keys = keysOf(line, changed);
             for (const QKeySequence &key : keys) {
                 row->addWidget(new widgets::KeyCap(widgets::capText(key), this));
             }

@@ -86,10 +86,12 @@ QWidget *MainWindow::buildTopRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(widgets::space::kSmall, 0, widgets::space::kLarge, 0);
     layout->setSpacing(widgets::space::kSmall);
-    m_reviewTab = new WorkspaceTab(textOf(ActionId::ShowReview), u"view-preview"_s, row);
-    m_mapTab = new WorkspaceTab(textOf(ActionId::ShowMap), u"globe"_s, row);
-    layout->addWidget(m_reviewTab);
-    layout->addWidget(m_mapTab);
+    for (const WorkspaceLine &line : workspaceTable()) {
+        auto *tab = new WorkspaceTab(textOf(line.id), QLatin1String(line.icon), row);
+        layout->addWidget(tab);
+        connect(tab, &QAbstractButton::clicked, m_actions.action(line.id), &QAction::trigger);
+        m_tabs.insert(line.id, tab);
+    }
     layout->addSpacing(widgets::space::kSmall);
     auto *line = widgets::makeDivider(Qt::Vertical, row);
     line->setFixedHeight(24);
@@ -102,10 +104,6 @@ QWidget *MainWindow::buildTopRow()
     m_count->setTextFormat(Qt::RichText);
     m_count->setObjectName(u"count"_s);
     layout->addWidget(m_count);
-    connect(m_reviewTab, &QAbstractButton::clicked, m_actions.action(ActionId::ShowReview),
-            &QAction::trigger);
-    connect(m_mapTab, &QAbstractButton::clicked, m_actions.action(ActionId::ShowMap),
-            &QAction::trigger);
     connect(m_filter, &FilterBar::filterAsked, this, [this](const dataset::Filter &filter) {
         if (m_session) {
             m_session->view().setFilter(filter);
@@ -120,8 +118,8 @@ QWidget *MainWindow::buildTopRow()
 
 void MainWindow::buildMenus()
 {
-    for (const Menu menu :
-         {Menu::File, Menu::Edit, Menu::View, Menu::Image, Menu::Captions, Menu::Help}) {
+    for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Image, Menu::Captions,
+                            Menu::Tools, Menu::Help}) {
         QMenu *shown = menuBar()->addMenu(menuTitle(menu));
         for (const ActionLine &line : actionTable()) {
             if (line.menu == menu) {
@@ -131,6 +129,7 @@ void MainWindow::buildMenus()
                 shown->addAction(m_actions.action(line.id));
             }
         }
+        shown->menuAction()->setVisible(!shown->isEmpty());
     }
     m_name = makeLabel({}, TextUse::Interface, TextRole::Second, this);
     m_name->setMinimumHeight(widgets::metric::kMenuBar);
@@ -170,8 +169,9 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
     m_name->show();
     setWindowTitle(u"%1 – GAIA Curator"_s.arg(project->name()));
     m_session = std::make_unique<Session>(std::move(project), m_actions, m_settings);
-    m_pages->addWidget(&m_session->review());
-    m_pages->addWidget(&m_session->map());
+    for (const WorkspaceLine &line : workspaceTable()) {
+        m_pages->addWidget(m_session->workspace(line.id));
+    }
     connectSession();
     if (m_session->project().isReadOnly()) {
         m_status->setReadOnly();
@@ -190,8 +190,8 @@ void MainWindow::closeSession()
     m_settings.noteProject({m_session->project().path(),
                             std::max<qint64>(0, m_session->view().total()), m_clock.now()});
     // The pages let go of the workspaces, which belong to the session.
-    for (Workspace *workspace : {static_cast<Workspace *>(&m_session->review()),
-                                 static_cast<Workspace *>(&m_session->map())}) {
+    for (const WorkspaceLine &line : workspaceTable()) {
+        Workspace *workspace = m_session->workspace(line.id);
         m_pages->removeWidget(workspace);
         workspace->hide();
         workspace->setParent(nullptr);
@@ -212,8 +212,9 @@ void MainWindow::connectSession()
     connect(m_status, &StatusLine::cancelAsked, &m_session->activity(), &Activity::cancel);
     connect(&m_session->review(), &review::ReviewWorkspace::generateAsked, this,
             &MainWindow::captionRun);
-    connectWorkspace(m_session->review());
-    connectWorkspace(m_session->map());
+    for (const WorkspaceLine &line : workspaceTable()) {
+        connectWorkspace(*m_session->workspace(line.id));
+    }
 }
 
 void MainWindow::connectWorkspace(Workspace &workspace)
@@ -246,19 +247,27 @@ bool MainWindow::hasNothingToShow() const
 
 bool MainWindow::showWorkspace(const QString &word)
 {
-    if (word != "review"_L1 && word != "map"_L1) {
-        return false;
+    for (const WorkspaceLine &line : workspaceTable()) {
+        if (word == QLatin1String(line.word)) {
+            showWorkspace(line.id);
+            return true;
+        }
     }
-    m_wantedWorkspace = word;
+    return false;
+}
+
+void MainWindow::showWorkspace(ActionId id)
+{
+    m_wantedWorkspace = id;
     updatePage();
-    return true;
 }
 
 void MainWindow::showPage(Workspace *workspace)
 {
     m_pages->setCurrentWidget(workspace ? static_cast<QWidget *>(workspace) : m_start);
-    m_reviewTab->setChecked(m_wantedWorkspace == "review"_L1);
-    m_mapTab->setChecked(m_wantedWorkspace == "map"_L1);
+    for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab) {
+        tab.value()->setChecked(tab.key() == m_wantedWorkspace);
+    }
     m_status->setNote({});
     m_status->setHints(workspace ? workspace->keyHints() : std::vector<Workspace::KeyHint>{},
                        m_actions);
@@ -273,15 +282,14 @@ void MainWindow::updatePage()
 {
     const bool hasImages = m_session && m_session->view().total() > 0;
     const bool isCounting = m_session && m_session->view().total() < 0;
-    for (QWidget *widget : {static_cast<QWidget *>(m_reviewTab), static_cast<QWidget *>(m_mapTab),
-                            static_cast<QWidget *>(m_filter)}) {
-        widget->setEnabled(hasImages);
+    for (WorkspaceTab *tab : std::as_const(m_tabs)) {
+        tab->setEnabled(hasImages);
     }
+    m_filter->setEnabled(hasImages);
     m_start->setProject(m_session ? m_session->project().name() : QString());
     Workspace *wanted = nullptr;
     if (hasImages) {
-        wanted = m_wantedWorkspace == "map"_L1 ? static_cast<Workspace *>(&m_session->map())
-                                               : &m_session->review();
+        wanted = m_session->workspace(m_wantedWorkspace);
     }
     if (!isCounting && (wanted != front() || !wanted)) {
         showPage(wanted);
@@ -316,13 +324,20 @@ void MainWindow::updateActions()
         ActionId::AddFolder,  ActionId::Preferences, ActionId::Quit,       ActionId::ShowKeys,
         ActionId::About};
     static const std::vector<ActionId> withImages{
-        ActionId::Export,     ActionId::FocusFilter, ActionId::ClearFilter,
-        ActionId::ShowReview, ActionId::ShowMap,     ActionId::CaptionRun};
+        ActionId::Export, ActionId::FocusFilter, ActionId::ClearFilter, ActionId::CaptionRun};
+    static const std::vector<ActionId> workspaces = [] {
+        std::vector<ActionId> ids;
+        for (const WorkspaceLine &line : workspaceTable()) {
+            ids.push_back(line.id);
+        }
+        return ids;
+    }();
     const auto has = [](const std::vector<ActionId> &ids, ActionId id) {
         return std::find(ids.begin(), ids.end(), id) != ids.end();
     };
     for (const ActionLine &line : actionTable()) {
-        const bool isEnabled = has(own, line.id) || (workspace && has(withImages, line.id))
+        const bool isEnabled = has(own, line.id)
+            || (workspace && (has(withImages, line.id) || has(workspaces, line.id)))
             || (has(handled, line.id) && workspace->isEnabled(line.id));
         m_actions.action(line.id)->setEnabled(isEnabled);
     }

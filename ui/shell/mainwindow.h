@@ -6,6 +6,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
 
+#include <QHash>
 #include <QMainWindow>
 
 #include <memory>
@@ -35,7 +36,7 @@ public:
     /// Opens a project; false, and the reason stands in the bar, if that can't be.
     bool open(const QString &path);
     [[nodiscard]] QString projectPath() const;
-    /// "review" or "map"; false for a word that is none.
+    /// "review", "map"…: the word of a workspace; false for a word that is none.
     bool showWorkspace(const QString &word);
     [[nodiscard]] base::Status setFilterText(const QString &text);
     void selectImage(const QString &imageId);
@@ -71,6 +72,7 @@ private:
     void connectSession();
     void connectWorkspace(Workspace &workspace);
     [[nodiscard]] Workspace *front() const;
+    void showWorkspace(ActionId id);
     void showPage(Workspace *workspace);
     void updatePage();
     void updateCount();
@@ -97,8 +99,7 @@ private:
     std::unique_ptr<Session> m_session;
 
     QLabel *m_name = nullptr;
-    WorkspaceTab *m_reviewTab = nullptr;
-    WorkspaceTab *m_mapTab = nullptr;
+    QHash<ActionId, WorkspaceTab *> m_tabs;
     FilterBar *m_filter = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_fault = nullptr;
@@ -106,7 +107,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     StatusLine *m_status = nullptr;
-    QString m_wantedWorkspace = QStringLiteral("review");
+    ActionId m_wantedWorkspace = ActionId::ShowReview;
 };
 
 }  // namespace gaia::shell

@@ -54,8 +54,8 @@ void MainWindow::run(ActionId id)
     case ActionId::Quit: close(); break;
     case ActionId::FocusFilter: m_filter->focusField(); break;
     case ActionId::ClearFilter: m_session->view().setFilter({}); break;
-    case ActionId::ShowReview: showWorkspace(u"review"_s); break;
-    case ActionId::ShowMap: showWorkspace(u"map"_s); break;
+    case ActionId::ShowReview:
+    case ActionId::ShowMap: showWorkspace(id); break;
     case ActionId::CaptionRun: captionRun({}); break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
     case ActionId::About: showAbout(); break;

@@ -39,4 +39,12 @@ Session::~Session()
     m_runner.reset();
 }
 
+Workspace *Session::workspace(ActionId id)
+{
+    switch (id) {
+    case ActionId::ShowMap: return m_map.get();
+    default: return m_review.get();
+    }
+}
+
 }  // namespace gaia::shell

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Activity &activity() { return *m_activity; }
     [[nodiscard]] review::ReviewWorkspace &review() { return *m_review; }
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }
+    /// The workspace that an action of workspaceTable() shows.
+    [[nodiscard]] Workspace *workspace(ActionId id);
 
 private:
     std::unique_ptr<project::Project> m_project;
