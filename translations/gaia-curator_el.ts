@@ -156,6 +156,10 @@
         <source>Help</source>
         <translation>Βοήθεια</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Εργαλεία</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
