@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace gaia::base {
@@ -13,6 +14,10 @@ struct Progress {
     qint64 done = 0;
     qint64 total = 0;
     QString what;  ///< what is being done now, for the person; may be empty
+    qint64 failed = 0;              ///< of those done
+    std::optional<double> costUsd;  ///< paid so far, where the job pays
+    std::optional<double> capUsd;   ///< and what it may pay at most
+    QString hindrance;  ///< why it is slower than it could be, a sentence; empty when it is not
 };
 
 /// Called from the job's thread, often; the receiver throttles.
@@ -23,11 +28,19 @@ struct JobContext {
     std::stop_token stop;
     ProgressSink progress;
 
-    void report(qint64 done, qint64 total, const QString &what = {}) const
+    void report(const Progress &now) const
     {
         if (progress) {
-            progress(Progress{done, total, what});
+            progress(now);
         }
+    }
+    void report(qint64 done, qint64 total, const QString &what = {}) const
+    {
+        Progress now;
+        now.done = done;
+        now.total = total;
+        now.what = what;
+        report(now);
     }
     [[nodiscard]] bool isStopped() const { return stop.stop_requested(); }
 };

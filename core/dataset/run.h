@@ -58,4 +58,30 @@ struct Answer {
     qint64 sentBytes = 0;
 };
 
+/// What became of a run.
+struct RunDigest {
+    Run run;
+    qint64 images = 0;     ///< that it captioned or tried to
+    qint64 captioned = 0;  ///< caption sets that it wrote
+    qint64 requests = 0;   ///< stored answers of both stages
+    double costUsd = 0.0;
+    qint64 inputTokens = 0;
+    qint64 outputTokens = 0;
+    QDateTime lastAt;      ///< of its newest answer; its start if there is none
+};
+
+/// An image that has no captions because its last call failed.
+struct CaptionFailure {
+    ImageKey image;
+    QString id;
+    QString title;         ///< headline()
+    QString sha256;        ///< of its media; empty without
+    RunKey run;
+    AnswerState state = AnswerState::Failed;
+    int httpStatus = 0;
+    int attempts = 0;
+    QString reason;        ///< a sentence
+    QDateTime at;
+};
+
 }  // namespace gaia::dataset

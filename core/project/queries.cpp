@@ -118,6 +118,16 @@ Result<QByteArray> Queries::rawAnswer(ImageKey image) const
     return m_project.read([&](Connection &c) { return storage::RunStore(c).newestRaw(image); });
 }
 
+Result<std::vector<dataset::RunDigest>> Queries::runs(int limit) const
+{
+    return m_project.read([&](Connection &c) { return storage::RunStore(c).digests(limit); });
+}
+
+Result<std::vector<dataset::CaptionFailure>> Queries::captionFailures(int limit) const
+{
+    return m_project.read([&](Connection &c) { return storage::RunStore(c).failures(limit); });
+}
+
 Result<QStringList> Queries::vocabulary(dataset::Field field, int limit) const
 {
     return m_project.read(

@@ -57,6 +57,11 @@ public:
                                                                    bool decisionsOnly) const;
     /// The raw body of an answer, for the curator who asks why.
     [[nodiscard]] base::Result<QByteArray> rawAnswer(dataset::ImageKey image) const;
+    /// Caption runs, newest first.
+    [[nodiscard]] base::Result<std::vector<dataset::RunDigest>> runs(int limit) const;
+    /// Images whose last caption run failed, with the reason.
+    [[nodiscard]] base::Result<std::vector<dataset::CaptionFailure>>
+    captionFailures(int limit) const;
     /// Known values of a list field, most frequent first, for completion.
     [[nodiscard]] base::Result<QStringList> vocabulary(dataset::Field field, int limit) const;
 

@@ -2,7 +2,10 @@
 #include "core/storage/runstore.h"
 
 #include "core/base/clock.h"
+#include "core/dataset/image.h"
 #include "core/storage/statement.h"
+
+#include <algorithm>
 
 namespace gaia::storage {
 
@@ -116,6 +119,76 @@ std::optional<QString> RunStore::summary(dataset::ArticleKey article, const QStr
                         "ORDER BY a.key DESC LIMIT 1"_s);
     statement.bind(article.value, model, promptHash);
     return statement.step() ? std::optional(statement.text(0)) : std::nullopt;
+}
+
+std::vector<dataset::RunDigest> RunStore::digests(int limit)
+{
+    // The sums are read off the index answer_figures alone.
+    Statement statement(
+        m_connection,
+        u"SELECT r.key, r.started_at, r.provider, r.model, r.summary_model, r.base_url, "
+        "r.prompt_hash, "
+        "(SELECT count(DISTINCT image) FROM answer WHERE run = r.key), "
+        "(SELECT count(*) FROM caption_set WHERE run = r.key), "
+        "(SELECT count(*) FROM answer WHERE run = r.key), "
+        "(SELECT coalesce(sum(cost_usd), 0) FROM answer WHERE run = r.key), "
+        "(SELECT coalesce(sum(input_tokens), 0) FROM answer WHERE run = r.key), "
+        "(SELECT coalesce(sum(output_tokens), 0) FROM answer WHERE run = r.key), "
+        "(SELECT max(at) FROM answer WHERE run = r.key) "
+        "FROM run r ORDER BY r.key DESC LIMIT ?"_s);
+    statement.bind(limit);
+    std::vector<dataset::RunDigest> digests;
+    while (statement.step()) {
+        dataset::RunDigest digest;
+        digest.run.key = {statement.integer(0)};
+        digest.run.startedAt = QDateTime::fromString(statement.text(1), Qt::ISODateWithMs);
+        digest.run.provider = statement.text(2);
+        digest.run.model = statement.text(3);
+        digest.run.summaryModel = statement.text(4);
+        digest.run.baseUrl = statement.text(5);
+        digest.run.promptHash = statement.text(6);
+        digest.captioned = statement.integer(8);
+        digest.images = std::max(statement.integer(7), digest.captioned);
+        digest.requests = statement.integer(9);
+        digest.costUsd = statement.real(10);
+        digest.inputTokens = statement.integer(11);
+        digest.outputTokens = statement.integer(12);
+        digest.lastAt = statement.isNull(13)
+            ? digest.run.startedAt
+            : QDateTime::fromString(statement.text(13), Qt::ISODateWithMs);
+        digests.push_back(digest);
+    }
+    return digests;
+}
+
+std::vector<dataset::CaptionFailure> RunStore::failures(int limit)
+{
+    Statement statement(
+        m_connection,
+        u"SELECT i.key, i.id, i.image_alt, t.title, i.media, a.run, a.state, a.http_status, "
+        "a.attempts, a.reason, a.at FROM image i "
+        "JOIN answer a ON a.key = (SELECT max(key) FROM answer WHERE image = i.key) "
+        "LEFT JOIN article t ON t.key = i.article "
+        "WHERE i.status = 'failed' ORDER BY i.key LIMIT ?"_s);
+    statement.bind(limit);
+    std::vector<dataset::CaptionFailure> failures;
+    while (statement.step()) {
+        dataset::CaptionFailure failure;
+        dataset::Image named;
+        failure.image = {statement.integer(0)};
+        failure.id = named.id = statement.text(1);
+        named.imageAlt = statement.maybeText(2);
+        failure.title = headline(named, statement.text(3));
+        failure.sha256 = statement.text(4);
+        failure.run = {statement.integer(5)};
+        failure.state = stateFromWord(statement.text(6));
+        failure.httpStatus = static_cast<int>(statement.integer(7));
+        failure.attempts = static_cast<int>(statement.integer(8));
+        failure.reason = statement.text(9);
+        failure.at = QDateTime::fromString(statement.text(10), Qt::ISODateWithMs);
+        failures.push_back(failure);
+    }
+    return failures;
 }
 
 }  // namespace gaia::storage

@@ -24,6 +24,10 @@ public:
     /// A usable summary of this article by this model and prompt, paid for by any image of it.
     [[nodiscard]] std::optional<QString> summary(dataset::ArticleKey article, const QString &model,
                                                  const QString &promptHash);
+    /// Newest first.
+    [[nodiscard]] std::vector<dataset::RunDigest> digests(int limit);
+    /// Images whose last run failed, newest answer each, by image.
+    [[nodiscard]] std::vector<dataset::CaptionFailure> failures(int limit);
 
 private:
     Connection &m_connection;

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/storage/statement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -111,12 +112,19 @@ base::Result<FileHeader> readHeader(const QString &path)
 base::Result<Migrations> projectMigrations()
 {
     Migrations migrations;
-    for (const QString &name : {u":/sql/001-create.sql"_s}) {
-        QFile file(name);
+    // Their numbers are the order of their names.
+    const QStringList names =
+        QDir(u":/sql"_s).entryList({u"[0-9][0-9][0-9]-*.sql"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(u":/sql/"_s + name);
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(ErrorCode::NotFound, translate("gaia", "The program lacks its file %1.").arg(name));
         }
         migrations.append(QString::fromUtf8(file.readAll()));
+    }
+    if (migrations.isEmpty()) {
+        return fail(ErrorCode::NotFound,
+                    translate("gaia", "The program lacks its file %1.").arg(u":/sql/001-create.sql"_s));
     }
     return migrations;
 }

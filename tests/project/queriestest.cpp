@@ -7,6 +7,7 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/mediafile.h"
 #include "core/storage/runstore.h"
+#include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "tests/support/world.h"
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(info.rejected, 1);
         QCOMPARE(info.pending, 7);
         QVERIFY(info.bytes > 0);
-        QCOMPARE(info.schema, 1);
+        QCOMPARE(info.schema, int(storage::projectMigrations()->size()));
     }
 
     void events_decisionsOnly_areARowAStep()
@@ -164,6 +165,54 @@ private Q_SLOTS:
         QCOMPARE(detail.answers.size(), std::size_t(1));
         QCOMPARE(detail.answers.front().state, dataset::AnswerState::Refused);
         QCOMPARE(Queries(world.project()).rawAnswer(image).value(), QByteArray("{}"));
+    }
+
+    void runs_withAnswers_areAddedUpNewestFirst()
+    {
+        World world;
+        const auto good = world.add(u"good"_s, {});
+        const auto bad = world.add(u"bad"_s, {});
+        const auto stored = world.project().write(
+            project::Priority::Normal, [&](storage::Connection &c, project::Project::Touch &) {
+                storage::RunStore runs(c);
+                dataset::Run run;
+                run.startedAt = world.clock().now();
+                run.provider = u"responses"_s;
+                run.model = u"first"_s;
+                (void)runs.add(run);
+                run.model = u"second"_s;
+                dataset::Answer answer;
+                answer.run = runs.add(run);
+                answer.at = world.clock().now();
+                answer.costUsd = 0.25;
+                answer.image = good;
+                runs.addAnswer(answer);
+                answer.stage = dataset::Stage::Summary;
+                runs.addAnswer(answer);
+                answer.stage = dataset::Stage::Captioning;
+                answer.image = bad;
+                answer.state = dataset::AnswerState::Failed;
+                answer.reason = u"No connection."_s;
+                answer.attempts = 4;
+                answer.costUsd = 0.0;
+                runs.addAnswer(answer);
+                storage::ImageStore(c).refresh(good);
+                storage::ImageStore(c).refresh(bad);
+            });
+        QVERIFY(stored.has_value());
+        const auto digests = Queries(world.project()).runs(10).value();
+        QCOMPARE(digests.size(), std::size_t(2));
+        QCOMPARE(digests.at(0).run.model, u"second"_s);
+        QCOMPARE(digests.at(0).images, qint64(2));
+        QCOMPARE(digests.at(0).requests, qint64(3));
+        QCOMPARE(digests.at(0).costUsd, 0.5);
+        QCOMPARE(digests.at(1).images, qint64(0));
+        const auto failures = Queries(world.project()).captionFailures(10).value();
+        QCOMPARE(failures.size(), std::size_t(1));
+        QCOMPARE(failures.at(0).id, u"bad"_s);
+        QCOMPARE(failures.at(0).attempts, 4);
+        QCOMPARE(failures.at(0).reason, u"No connection."_s);
+        QVERIFY(Queries(world.project()).captionFailures(0)->empty());
     }
 
     void vocabulary_mostFrequent_comesFirst()

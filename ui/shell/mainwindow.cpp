@@ -208,8 +208,9 @@ void MainWindow::connectSession()
         updateCount();
     });
     connect(&view, &library::ViewState::failed, m_notice, &NoticeBar::say);
-    connect(&m_session->activity(), &Activity::changed, m_status, &StatusLine::setJob);
-    connect(m_status, &StatusLine::cancelAsked, &m_session->activity(), &Activity::cancel);
+    connect(&m_session->activity(), &work::Activity::changed, m_status, &StatusLine::setJob);
+    connect(m_status, &StatusLine::cancelAsked, &m_session->activity(),
+            &work::Activity::cancelNewest);
     connect(&m_session->review(), &review::ReviewWorkspace::generateAsked, this,
             &MainWindow::captionRun);
     for (const WorkspaceLine &line : workspaceTable()) {

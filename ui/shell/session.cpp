@@ -14,7 +14,7 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
     , m_view(std::make_unique<library::ViewState>(*m_project, *m_runner))
     , m_thumbnails(std::make_unique<library::Thumbnails>(*m_project, *m_runner))
     , m_baseMaps(std::make_unique<map::BaseMaps>(*m_runner))
-    , m_activity(std::make_unique<Activity>(*m_runner))
+    , m_activity(std::make_unique<work::Activity>(*m_runner))
     , m_review(std::make_unique<review::ReviewWorkspace>(review::ReviewWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_thumbnails, actions, settings.curator()}))
     , m_map(std::make_unique<map::MapWorkspace>(

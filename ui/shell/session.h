@@ -10,7 +10,7 @@
 #include "ui/map/mapworkspace.h"
 #include "ui/map/minimap.h"
 #include "ui/review/reviewworkspace.h"
-#include "ui/shell/activity.h"
+#include "ui/work/activity.h"
 
 #include <memory>
 
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] project::Project &project() { return *m_project; }
     [[nodiscard]] jobs::Runner &runner() { return *m_runner; }
     [[nodiscard]] library::ViewState &view() { return *m_view; }
-    [[nodiscard]] Activity &activity() { return *m_activity; }
+    [[nodiscard]] work::Activity &activity() { return *m_activity; }
     [[nodiscard]] review::ReviewWorkspace &review() { return *m_review; }
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }
     /// The workspace that an action of workspaceTable() shows.
@@ -43,7 +43,7 @@ private:
     std::unique_ptr<library::ViewState> m_view;
     std::unique_ptr<library::Thumbnails> m_thumbnails;
     std::unique_ptr<map::BaseMaps> m_baseMaps;
-    std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<work::Activity> m_activity;
     std::unique_ptr<review::ReviewWorkspace> m_review;
     std::unique_ptr<map::MapWorkspace> m_map;
 };
