@@ -719,6 +719,22 @@
         <source>The base map %1 is larger than any that this version reads.</source>
         <translation>Ο χάρτης υποβάθρου %1 είναι μεγαλύτερος από όσους διαβάζει αυτή η έκδοση.</translation>
     </message>
+    <message>
+        <source>The mission table gives %1 no day that can be read; write from and to as YYYY-MM-DD.</source>
+        <translation>Ο πίνακας αποστολών δεν δίνει για το %1 ημέρα που να διαβάζεται· γράψτε τα from και to ως ΕΕΕΕ-ΜΜ-ΗΗ.</translation>
+    </message>
+    <message>
+        <source>“%1” of the mission table is no list.</source>
+        <translation>Το «%1» του πίνακα αποστολών δεν είναι λίστα.</translation>
+    </message>
+    <message>
+        <source>An entry under “%1” of the mission table has no name.</source>
+        <translation>Μια εγγραφή κάτω από το «%1» του πίνακα αποστολών δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>The mission table is no JSON object.</source>
+        <translation>Ο πίνακας αποστολών δεν είναι αντικείμενο JSON.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
