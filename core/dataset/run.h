@@ -70,7 +70,7 @@ struct RunDigest {
     QDateTime lastAt;      ///< of its newest answer; its start if there is none
 };
 
-/// An image that has no captions because its last call failed.
+/// An image whose last call failed; it may have captions of an earlier one.
 struct CaptionFailure {
     ImageKey image;
     QString id;

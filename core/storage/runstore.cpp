@@ -166,10 +166,10 @@ std::vector<dataset::CaptionFailure> RunStore::failures(int limit)
     Statement statement(
         m_connection,
         u"SELECT i.key, i.id, i.image_alt, t.title, i.media, a.run, a.state, a.http_status, "
-        "a.attempts, a.reason, a.at FROM image i "
-        "JOIN answer a ON a.key = (SELECT max(key) FROM answer WHERE image = i.key) "
-        "LEFT JOIN article t ON t.key = i.article "
-        "WHERE i.status = 'failed' ORDER BY i.key LIMIT ?"_s);
+        "a.attempts, a.reason, a.at FROM answer a JOIN image i ON i.key = a.image "
+        "LEFT JOIN article t ON t.key = i.article WHERE a.state <> 'done' "
+        "AND NOT EXISTS (SELECT 1 FROM answer b WHERE b.image = a.image AND b.key > a.key) "
+        "ORDER BY a.image LIMIT ?"_s);
     statement.bind(limit);
     std::vector<dataset::CaptionFailure> failures;
     while (statement.step()) {

@@ -26,7 +26,7 @@ public:
                                                  const QString &promptHash);
     /// Newest first.
     [[nodiscard]] std::vector<dataset::RunDigest> digests(int limit);
-    /// Images whose last run failed, newest answer each, by image.
+    /// Images whose newest answer is not usable, also where older captions are there, by image.
     [[nodiscard]] std::vector<dataset::CaptionFailure> failures(int limit);
 
 private:

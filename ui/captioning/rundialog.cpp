@@ -136,7 +136,11 @@ void RunDialog::buildImages(QVBoxLayout &column)
     auto *missing = add(Scope::Missing, tr("In the filter, without captions"));
     add(Scope::Again, tr("In the filter, again for all (decisions stay)"));
     one->setEnabled(m_parts.image.isValid());
-    (m_parts.image.isValid() ? one : missing)->setChecked(true);
+    (m_parts.image.isValid() && m_parts.isForImage ? one : missing)->setChecked(true);
+    if (!m_parts.failed.empty()) {
+        add(Scope::Failed, tr("The %n that failed last time", nullptr, int(m_parts.failed.size())))
+            ->setChecked(true);
+    }
     connect(m_scope, &QButtonGroup::idToggled, this, [this](int, bool isOn) {
         if (isOn) {
             updateState();
@@ -312,6 +316,8 @@ project::CaptionOptions RunDialog::options() const
     options.again = scope() != Scope::Missing;
     if (scope() == Scope::ThisImage) {
         options.images = {m_parts.image};
+    } else if (scope() == Scope::Failed) {
+        options.images = m_parts.failed;
     }
     return options;
 }

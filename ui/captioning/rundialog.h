@@ -31,7 +31,9 @@ public:
         jobs::Runner &runner;
         settings::Settings &settings;
         dataset::ImageKey image;  ///< the one in sight; invalid if there is none
+        bool isForImage = false;  ///< that one is what the run was asked for
         dataset::Filter filter;
+        std::vector<dataset::ImageKey> failed;  ///< to be tried again; when there are any, chosen
     };
     explicit RunDialog(const Parts &parts, QWidget *parent = nullptr);
 
@@ -39,7 +41,7 @@ public:
     [[nodiscard]] project::CaptionOptions options() const;
 
 private:
-    enum class Scope { ThisImage, Missing, Again };
+    enum class Scope { ThisImage, Missing, Again, Failed };
 
     void build();
     void buildImages(QVBoxLayout &column);

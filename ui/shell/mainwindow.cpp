@@ -212,7 +212,9 @@ void MainWindow::connectSession()
     connect(m_status, &StatusLine::cancelAsked, &m_session->activity(),
             &work::Activity::cancelNewest);
     connect(&m_session->review(), &review::ReviewWorkspace::generateAsked, this,
-            &MainWindow::captionRun);
+            [this](dataset::ImageKey image) { captionRun(image, {}); });
+    connect(&m_session->work(), &work::WorkWorkspace::retryAsked, this,
+            [this](const std::vector<dataset::ImageKey> &images) { captionRun({}, images); });
     for (const WorkspaceLine &line : workspaceTable()) {
         connectWorkspace(*m_session->workspace(line.id));
     }
@@ -283,13 +285,14 @@ void MainWindow::updatePage()
 {
     const bool hasImages = m_session && m_session->view().total() > 0;
     const bool isCounting = m_session && m_session->view().total() < 0;
-    for (WorkspaceTab *tab : std::as_const(m_tabs)) {
-        tab->setEnabled(hasImages);
+    for (auto tab = m_tabs.cbegin(); tab != m_tabs.cend(); ++tab) {
+        // The first import is worth watching too.
+        tab.value()->setEnabled(hasImages || (m_session && tab.key() == ActionId::ShowWork));
     }
     m_filter->setEnabled(hasImages);
     m_start->setProject(m_session ? m_session->project().name() : QString());
     Workspace *wanted = nullptr;
-    if (hasImages) {
+    if (hasImages || (m_session && m_wantedWorkspace == ActionId::ShowWork)) {
         wanted = m_session->workspace(m_wantedWorkspace);
     }
     if (!isCounting && (wanted != front() || !wanted)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/project/captionimages.h"
 #include "core/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
@@ -88,7 +89,9 @@ private:
     void chooseFiles();
     void chooseFolder();
     void exportCollection();
-    void captionRun(dataset::ImageKey image);
+    void captionRun(dataset::ImageKey image, const std::vector<dataset::ImageKey> &failed);
+    void startCaptionRun(const project::CaptionOptions &options);
+    [[nodiscard]] work::Outcome tellCaptionRun(const base::Result<project::CaptionReport> &report);
     void editPreferences();
     void showAbout();
     bool ensureProject();

@@ -10,7 +10,6 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/transfer/exportdialog.h"
-#include "ui/transfer/reportdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -18,6 +17,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
+
+#include <atomic>
 
 namespace gaia::shell {
 
@@ -55,8 +56,9 @@ void MainWindow::run(ActionId id)
     case ActionId::FocusFilter: m_filter->focusField(); break;
     case ActionId::ClearFilter: m_session->view().setFilter({}); break;
     case ActionId::ShowReview:
-    case ActionId::ShowMap: showWorkspace(id); break;
-    case ActionId::CaptionRun: captionRun({}); break;
+    case ActionId::ShowMap:
+    case ActionId::ShowWork: showWorkspace(id); break;
+    case ActionId::CaptionRun: captionRun({}, {}); break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
     case ActionId::About: showAbout(); break;
     default:
@@ -161,14 +163,14 @@ void MainWindow::importPaths(const QStringList &paths)
     project::ImportOptions options;
     options.curator = m_settings.curator();
     m_session->activity().start(
-        tr("Importing"),
+        work::JobSpec{tr("Import"), paths.join(u", "_s), true},
         [project = &m_session->project(), paths, options](const base::JobContext &context) {
             return project::ImportFiles(*project).run(paths, options, context);
         },
-        [this](const base::Result<project::ImportReport> &report) {
+        [this](const base::Result<project::ImportReport> &report) -> work::Outcome {
             if (!report) {
                 m_notice->say(report.error().message);
-                return;
+                return {report.error().message, {}, true, false};
             }
             const QString sentence = tr("%1 images added, %2 updated, %3 unchanged, %4 failed.")
                                          .arg(report->added)
@@ -178,8 +180,10 @@ void MainWindow::importPaths(const QStringList &paths)
             m_status->setNews(report->wasStopped ? tr("Import cancelled: %1").arg(sentence)
                                                  : sentence);
             if (!report->failed.empty()) {
-                transfer::ReportDialog(tr("Import"), sentence, report->failed, this).exec();
+                m_notice->say(sentence + u' '
+                              + tr("The workspace Work lists what failed, and why."));
             }
+            return {sentence, report->failed, false, false};
         });
 }
 
@@ -191,62 +195,80 @@ void MainWindow::exportCollection()
         return;
     }
     m_session->activity().start(
-        tr("Exporting"),
+        work::JobSpec{tr("Export"), dialog.folder(), false},
         [project = &m_session->project(), folder = dialog.folder(),
          options = dialog.options()](const base::JobContext &context) {
             return project::ExportCollection(*project).run(folder, options, context);
         },
-        [this, folder = dialog.folder()](const base::Result<project::ExportReport> &report) {
+        [this, folder = dialog.folder()](
+            const base::Result<project::ExportReport> &report) -> work::Outcome {
             if (!report) {
                 m_notice->say(report.error().message);
-            } else if (report->wasStopped) {
-                m_status->setNews(tr("Export cancelled; nothing was written."));
-            } else {
-                m_status->setNews(tr("%1 images with %2 captions are in %3")
-                                      .arg(report->images)
-                                      .arg(report->captions)
-                                      .arg(folder));
+                return {report.error().message, {}, true, false};
             }
+            const QString sentence = report->wasStopped
+                ? tr("Export cancelled; nothing was written.")
+                : tr("%1 images with %2 captions are in %3")
+                      .arg(report->images)
+                      .arg(report->captions)
+                      .arg(folder);
+            m_status->setNews(sentence);
+            return {sentence, {}, false, false};
         });
 }
 
-void MainWindow::captionRun(dataset::ImageKey image)
+void MainWindow::captionRun(dataset::ImageKey image,
+                            const std::vector<dataset::ImageKey> &failed)
 {
     captioning::RunDialog dialog({m_session->project(), m_session->runner(), m_settings,
                                   image.isValid() ? image : m_session->view().selected(),
-                                  m_session->view().filter()},
+                                  image.isValid(),
+                                  m_session->view().filter(), failed},
                                  this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    startCaptionRun(dialog.options());
+}
+
+void MainWindow::startCaptionRun(const project::CaptionOptions &options)
+{
+    work::JobSpec spec{tr("Caption run"), options.model, true};
+    if (options.provider == project::Provider::Offline) {
+        spec.detail = tr("drafts without a model");
+    }
+    // Resumed after a pause, the run goes on with what waits and begins nothing anew.
+    const auto isResumed = std::make_shared<std::atomic<bool>>(false);
     m_session->activity().start(
-        tr("Captioning"),
-        [project = &m_session->project(),
-         options = dialog.options()](const base::JobContext &context) {
-            return project::CaptionImages(*project).run(options, context);
+        spec,
+        [project = &m_session->project(), options, isResumed](const base::JobContext &context) {
+            project::CaptionOptions now = options;
+            now.again = options.again && !isResumed->exchange(true);
+            return project::CaptionImages(*project).run(now, context);
         },
         [this](const base::Result<project::CaptionReport> &report) {
-            if (!report) {
-                m_notice->say(report.error().message);
-                return;
-            }
-            QString sentence = tr("%1 of %2 images captioned, %3 failed, %4 USD.")
-                                   .arg(report->done)
-                                   .arg(report->images)
-                                   .arg(report->failed.size())
-                                   .arg(report->costUsd, 0, 'f', 2);
-            m_status->setNews(sentence);
-            if (!report->stopped.isEmpty()) {
-                m_notice->say(tr("The caption run was stopped: %1").arg(report->stopped));
-            }
-            base::Issues issues;
-            for (const auto &failure : report->failed) {
-                issues.push_back({failure.id, failure.reason});
-            }
-            if (!issues.empty()) {
-                transfer::ReportDialog(tr("Caption run"), sentence, issues, this).exec();
-            }
+            return tellCaptionRun(report);
         });
+}
+
+work::Outcome MainWindow::tellCaptionRun(const base::Result<project::CaptionReport> &report)
+{
+    if (!report) {
+        m_notice->say(report.error().message);
+        return {report.error().message, {}, true, false};
+    }
+    const QString sentence = tr("%1 of %2 images captioned, %3 failed, %4 USD.")
+                                 .arg(report->done)
+                                 .arg(report->images)
+                                 .arg(report->failed.size())
+                                 .arg(report->costUsd, 0, 'f', 2);
+    m_status->setNews(sentence);
+    if (!report->stopped.isEmpty()) {
+        m_notice->say(tr("The caption run was stopped: %1").arg(report->stopped));
+    } else if (!report->failed.empty() && m_wantedWorkspace != ActionId::ShowWork) {
+        m_notice->say(sentence + u' ' + tr("The workspace Work lists what failed, and why."));
+    }
+    return {sentence, {}, false, report->stopped.isEmpty()};
 }
 
 void MainWindow::editPreferences()

@@ -11,6 +11,7 @@
 #include "ui/map/minimap.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/work/activity.h"
+#include "ui/work/workworkspace.h"
 
 #include <memory>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] work::Activity &activity() { return *m_activity; }
     [[nodiscard]] review::ReviewWorkspace &review() { return *m_review; }
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }
+    [[nodiscard]] work::WorkWorkspace &work() { return *m_work; }
     /// The workspace that an action of workspaceTable() shows.
     [[nodiscard]] Workspace *workspace(ActionId id);
 
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<work::Activity> m_activity;
     std::unique_ptr<review::ReviewWorkspace> m_review;
     std::unique_ptr<map::MapWorkspace> m_map;
+    std::unique_ptr<work::WorkWorkspace> m_work;
 };
 
 }  // namespace gaia::shell

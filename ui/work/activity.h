@@ -32,6 +32,7 @@ struct Outcome {
     QString sentence;
     base::Issues issues;   ///< items that did not go through
     bool isFault = false;  ///< the job as a whole failed
+    bool isKept = false;   ///< the project remembers it: it is listed from there
 };
 
 /// One job as it stands; a value for the views.
