@@ -160,6 +160,10 @@
         <source>Tools</source>
         <translation>Εργαλεία</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασίες</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -875,6 +879,13 @@
     <message>
         <source>%1 images, %2 requests, about %3 tokens in and %4 out.</source>
         <translation>%1 εικόνες, %2 αιτήματα, περίπου %3 τεμάχια προς το μοντέλο και %4 από αυτό.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that failed last time</source>
+        <translation>
+            <numerusform>Η %n που απέτυχε την τελευταία φορά</numerusform>
+            <numerusform>Οι %n που απέτυχαν την τελευταία φορά</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,10 +2364,6 @@
         <translation>Προσθήκη φακέλου εικόνων</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation>Εισαγωγή</translation>
-    </message>
-    <message>
         <source>%1 images added, %2 updated, %3 unchanged, %4 failed.</source>
         <translation>%1 νέες εικόνες, %2 ενημερώθηκαν, %3 χωρίς αλλαγή, %4 απέτυχαν.</translation>
     </message>
@@ -2369,20 +2376,12 @@
         <translation>Εισαγωγή</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Εξαγωγή</translation>
-    </message>
-    <message>
         <source>Export cancelled; nothing was written.</source>
         <translation>Η εξαγωγή ακυρώθηκε· τίποτα δεν γράφτηκε.</translation>
     </message>
     <message>
         <source>%1 images with %2 captions are in %3</source>
         <translation>%1 εικόνες με %2 λεζάντες βρίσκονται στο %3</translation>
-    </message>
-    <message>
-        <source>Captioning</source>
-        <translation>Λεζάντες</translation>
     </message>
     <message>
         <source>%1 of %2 images captioned, %3 failed, %4 USD.</source>
@@ -2403,6 +2402,18 @@
     <message>
         <source>&lt;b&gt;GAIA Curator %1&lt;/b&gt;&lt;p&gt;Builds remote-sensing image-caption collections, and lets you judge every caption.&lt;/p&gt;&lt;p&gt;Base map: Natural Earth, public domain; borders de facto. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;GAIA Curator %1&lt;/b&gt;&lt;p&gt;Φτιάχνει συλλογές δορυφορικών εικόνων με λεζάντες, και σας αφήνει να κρίνετε κάθε λεζάντα.&lt;/p&gt;&lt;p&gt;Υπόβαθρο: Natural Earth, κοινό κτήμα· σύνορα de facto. Ελεύθερο λογισμικό με την άδεια GNU General Public License, έκδοση 3 ή νεότερη.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The workspace Work lists what failed, and why.</source>
+        <translation>Ο χώρος «Εργασίες» δείχνει τι απέτυχε και γιατί.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>drafts without a model</source>
+        <translation>προσχέδια χωρίς μοντέλο</translation>
     </message>
 </context>
 <context>
@@ -2596,33 +2607,6 @@ Landsat 8, U.S. Geological Survey</translation>
     </message>
 </context>
 <context>
-    <name>gaia::transfer::ReportDialog</name>
-    <message>
-        <source>Item</source>
-        <translation>Στοιχείο</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Λόγος</translation>
-    </message>
-    <message>
-        <source>What failed</source>
-        <translation>Τι απέτυχε</translation>
-    </message>
-    <message>
-        <source>Copy the list</source>
-        <translation>Αντιγραφή της λίστας</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-</context>
-<context>
     <name>gaia::widgets::Chip</name>
     <message>
         <source>%1, confirmed</source>
@@ -2674,6 +2658,322 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Flagged</source>
         <translation>Με σημαία</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work</name>
+    <message>
+        <source>Refused</source>
+        <translation>Άρνηση</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Άχρηστη απάντηση</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Χωρίς απάντηση</translation>
+    </message>
+    <message>
+        <source>Other jobs</source>
+        <translation>Άλλες εργασίες</translation>
+    </message>
+    <message>
+        <source>Refused by the model</source>
+        <translation>Το μοντέλο αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>Not five captions</source>
+        <translation>Όχι πέντε λεζάντες</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Η απάντηση κόπηκε</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Δεν στάλθηκε</translation>
+    </message>
+    <message>
+        <source>No usable reply</source>
+        <translation>Καμία χρήσιμη απάντηση</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 δ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 λεπτά</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ώ. %2 λεπτά</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>σήμερα %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>χθες %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Pausing; what is under way ends first</source>
+        <translation>Σε παύση· πρώτα τελειώνει ό,τι εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>Paused by you</source>
+        <translation>Σε παύση από εσάς</translation>
+    </message>
+    <message>
+        <source>Ending; what is done is kept</source>
+        <translation>Τερματίζεται· ό,τι έγινε κρατιέται</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έγινε</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Απέτυχε</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Ακυρώθηκε</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::CostBar</name>
+    <message>
+        <source>Cost against the cap</source>
+        <translation>Κόστος προς όριο</translation>
+    </message>
+    <message>
+        <source>%1 USD expected</source>
+        <translation>αναμένονται %1 USD</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>δαπανήθηκαν</translation>
+    </message>
+    <message>
+        <source>%1 cap</source>
+        <translation>όριο %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::FailureDelegate</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n προσπάθεια</numerusform>
+            <numerusform>%n προσπάθειες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::FailurePane</name>
+    <message>
+        <source>Failures</source>
+        <translation>Αποτυχίες</translation>
+    </message>
+    <message>
+        <source>Nothing has failed. What does not go through is listed here with its reason, and can be tried again.</source>
+        <translation>Δεν απέτυχε τίποτα. Ό,τι δεν πετυχαίνει εμφανίζεται εδώ με την αιτία του και μπορεί να ξαναδοκιμαστεί.</translation>
+    </message>
+    <message>
+        <source>Show all in Review</source>
+        <translation>Όλα στον έλεγχο</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Αποθήκευση λίστας…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again…</source>
+        <translation>
+            <numerusform>Νέα δοκιμή για %n…</numerusform>
+            <numerusform>Νέα δοκιμή για %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n στη λίστα</numerusform>
+            <numerusform>%n στη λίστα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλα</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Αποθήκευση λίστας</translation>
+    </message>
+    <message>
+        <source>Tables with tabs (*.tsv)</source>
+        <translation>Πίνακες με στηλοθέτες (*.tsv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>Το %1 δεν γράφεται: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::FinishedList</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+    <message>
+        <source>drafts without a model</source>
+        <translation>προσχέδια χωρίς μοντέλο</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, %3 USD</source>
+        <translation>%1 από %2 εικόνες, %3 USD</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 από %2 εικόνες</translation>
+    </message>
+    <message>
+        <source>Caption run %1: %2</source>
+        <translation>Εκτέλεση λεζαντών %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::JobCard</name>
+    <message>
+        <source>Pause</source>
+        <translation>Παύση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Images a minute</source>
+        <translation>Εικόνες το λεπτό</translation>
+    </message>
+    <message>
+        <source>Cost against the cap</source>
+        <translation>Κόστος προς όριο</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>of %1 done</source>
+        <translation>από %1 έγιναν</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>έγιναν</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>απέτυχαν</translation>
+    </message>
+    <message>
+        <source>a minute now</source>
+        <translation>το λεπτό τώρα</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>απομένουν</translation>
+    </message>
+    <message>
+        <source>left, until about %1</source>
+        <translation>απομένουν, ως περίπου τις %1</translation>
+    </message>
+    <message>
+        <source>%1 USD &lt;span style=&quot;font-weight:400&quot;&gt;of %2 USD&lt;/span&gt;</source>
+        <translation>%1 USD &lt;span style=&quot;font-weight:400&quot;&gt;από %2 USD&lt;/span&gt;</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>%1 US cents an image. Before a request could pass the cap, the run ends; nothing is lost.</source>
+        <translation>%1 σεντ ΗΠΑ η εικόνα. Πριν κάποιο αίτημα ξεπεράσει το όριο, η εκτέλεση τελειώνει· τίποτα δεν χάνεται.</translation>
+    </message>
+    <message>
+        <source>Nothing has been paid yet.</source>
+        <translation>Δεν πληρώθηκε τίποτα ακόμη.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::ProgressStripe</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::RatePlot</name>
+    <message>
+        <source>Images a minute</source>
+        <translation>Εικόνες το λεπτό</translation>
+    </message>
+    <message>
+        <source>The first figures come in a moment</source>
+        <translation>Τα πρώτα στοιχεία έρχονται σε λίγο</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::WorkWorkspace</name>
+    <message>
+        <source>Finished</source>
+        <translation>Ολοκληρωμένες</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Τώρα</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>New caption run</source>
+        <translation>Νέα εκτέλεση λεζαντών</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
+    </message>
+    <message>
+        <source>The runs of the project are still being read.</source>
+        <translation>Οι εκτελέσεις του έργου διαβάζονται ακόμη.</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>δεν τρέχει τίποτα</translation>
+    </message>
+    <message>
+        <source>%1 running, %2 paused</source>
+        <translation>%1 σε εξέλιξη, %2 σε παύση</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>Imports, downloads, caption runs and exports show here how far they are, what they cost and how long they will take; each can be stopped at any moment without losing what is done.</source>
+        <translation>Εισαγωγές, λήψεις, εκτελέσεις λεζαντών και εξαγωγές δείχνουν εδώ πού βρίσκονται, τι κοστίζουν και πόσο θα διαρκέσουν· καθεμιά σταματά όποτε θέλετε, χωρίς να χαθεί ό,τι έγινε.</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Εργασίες</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,13 @@
             <numerusform>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n that failed last time</source>
+        <translation>
+            <numerusform>The %n that failed last time</numerusform>
+            <numerusform>The %n that failed last time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::library::QueueModel</name>
@@ -260,6 +267,33 @@
         <translation>
             <numerusform>The %n image in the filter; without a chosen caption it stays out.</numerusform>
             <numerusform>The %n images in the filter; those without a chosen caption stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::FailureDelegate</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::FailurePane</name>
+    <message numerus="yes">
+        <source>Try %n again…</source>
+        <translation>
+            <numerusform>Try %n again…</numerusform>
+            <numerusform>Try %n again…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the list</source>
+        <translation>
+            <numerusform>%n in the list</numerusform>
+            <numerusform>%n in the list</numerusform>
         </translation>
     </message>
 </context>
