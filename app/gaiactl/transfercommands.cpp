@@ -63,6 +63,13 @@ struct ExportArguments {
     bool bySplit = false;
     bool stripPrefix = false;
     bool force = false;
+    bool urlsOnly = false;
+    bool withArticles = false;
+    bool enlarge = false;
+    int imageSize = 0;
+    int shardSize = 512;
+    std::string per;
+    std::vector<std::string> includeUnlicensed;
 };
 
 void printExport(const project::ExportReport &report)
@@ -76,8 +83,34 @@ void printExport(const project::ExportReport &report)
     print(Json{{"format", report.format.toStdString()},
                {"images", report.images},
                {"captions", report.captions},
+               {"pictures", report.pictures},
                {"files", files},
+               {"left_out", json(report.leftOut)},
                {"warnings", json(dataset::MaybeList(report.warnings))}});
+}
+
+project::ExportOptions optionsFrom(const ExportArguments &arguments,
+                                   const dataset::Filter &filter)
+{
+    project::ExportOptions options;
+    options.format = text(arguments.format);
+    options.filter = filter;
+    options.captions = *project::captionChoiceFromWord(text(arguments.captions));
+    options.bySplit = arguments.bySplit;
+    options.stripPrefix = arguments.stripPrefix;
+    options.force = arguments.force;
+    options.urlsOnly = arguments.urlsOnly;
+    options.withArticles = arguments.withArticles;
+    options.enlarge = arguments.enlarge;
+    options.imageSize = arguments.imageSize;
+    options.imagesPerShard = arguments.shardSize;
+    if (!arguments.per.empty()) {
+        options.isPerCaption = arguments.per == "caption";
+    }
+    for (const std::string &name : arguments.includeUnlicensed) {
+        options.includeUnlicensed << text(name);
+    }
+    return options;
 }
 
 ExitCode exportCollection(const Session &session, const ExportArguments &arguments)
@@ -90,15 +123,8 @@ ExitCode exportCollection(const Session &session, const ExportArguments &argumen
     if (!project) {
         return session.fail(project.error());
     }
-    project::ExportOptions options;
-    options.format = text(arguments.format);
-    options.filter = *filter;
-    options.captions = *project::captionChoiceFromWord(text(arguments.captions));
-    options.bySplit = arguments.bySplit;
-    options.stripPrefix = arguments.stripPrefix;
-    options.force = arguments.force;
-    const auto report = project::ExportCollection(**project).run(text(arguments.folder), options,
-                                                                 session.job(u"export"_s));
+    const auto report = project::ExportCollection(**project).run(
+        text(arguments.folder), optionsFrom(arguments, *filter), session.job(u"export"_s));
     session.endProgress();
     if (!report) {
         return session.fail(report.error());
@@ -123,6 +149,23 @@ std::vector<std::string> exportWords()
         words.push_back(word.toStdString());
     }
     return words;
+}
+
+void addPictureOptions(CLI::App *exporting, ExportArguments &out)
+{
+    constexpr int kLargest = 16384;
+    exporting->add_option("--per", out.per, "a row or sample for each image or caption")
+        ->check(CLI::IsMember({"image", "caption"}));
+    exporting->add_option("--image-size", out.imageSize, "pixels of the smaller side")
+        ->check(CLI::Range(1, kLargest));
+    exporting->add_flag("--enlarge", out.enlarge, "smaller pictures too");
+    exporting->add_option("--shard-size", out.shardSize, "images in a shard")
+        ->check(CLI::Range(1, 1'000'000));
+    exporting->add_flag("--urls-only", out.urlsOnly, "addresses instead of pictures");
+    exporting->add_flag("--with-articles", out.withArticles, "the articles' texts too");
+    exporting->add_option("--include-unlicensed", out.includeUnlicensed,
+                          "pass on pictures without a licence that says so: names of licences or "
+                          "holders, ids of images, or 'unknown'");
 }
 
 }  // namespace
@@ -152,6 +195,7 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
     exporting->add_flag("--by-split", out->bySplit, "a file for each split");
     exporting->add_flag("--strip-prefix", out->stripPrefix, "without the captions' fixed opening");
     exporting->add_flag("--force", out->force, "replace an earlier export");
+    addPictureOptions(exporting, *out);
     exporting->callback([&session, &action, out] {
         action = [&session, out] { return exportCollection(session, *out); };
     });

@@ -1,37 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/dataset/image.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QStringList>
-
-#include <memory>
+#include "core/formats/exportwriter.h"
+#include "core/formats/textfiles.h"
 
 namespace gaia::formats {
 
 /// Writes records as the GAIA collection has them: an array of objects, UTF-8, keys in order,
-/// nulls kept; one record at a time. The file is whole only after finish().
-class GaiaWriter final {
+/// nulls kept. gaia.json, or by split train_data.json, val_data.json and test_data.json.
+class GaiaWriter final : public ExportWriter {
 public:
-    [[nodiscard]] static base::Result<std::unique_ptr<GaiaWriter>> create(const QString &path);
-
-    [[nodiscard]] base::Status write(const dataset::Image &image, const QStringList &captions);
-    /// Closes the array and presses the file onto the disk.
-    [[nodiscard]] base::Status finish();
-    [[nodiscard]] qint64 bytes() const { return m_bytes; }
-    [[nodiscard]] QString sha256() const;
+    explicit GaiaWriter(const WriterSettings &settings);
+    [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] base::Status finish() override;
 
 private:
-    explicit GaiaWriter(const QString &path);
-    [[nodiscard]] base::Status put(const QByteArray &text);
-
-    QFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    qint64 m_bytes = 0;
-    bool m_isFirst = true;
+    TextFiles m_texts;
 };
 
 }  // namespace gaia::formats

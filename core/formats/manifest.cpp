@@ -17,10 +17,10 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json filesJson(const std::vector<Manifest::File> &files)
+Json filesJson(const WrittenFiles &files)
 {
     Json array = Json::array();
-    for (const Manifest::File &file : files) {
+    for (const WrittenFile &file : files) {
         array.push_back({{"path", file.path.toStdString()},
                          {"bytes", file.bytes},
                          {"sha256", file.sha256.toStdString()}});
@@ -59,7 +59,7 @@ Json croissantJson(const Manifest &manifest)
 {
     Json distribution = Json::array();
     Json recordSets = Json::array();
-    for (const Manifest::File &file : manifest.files) {
+    for (const WrittenFile &file : manifest.files) {
         const std::string id = file.path.toStdString();
         distribution.push_back({{"@type", "cr:FileObject"},
                                 {"@id", id},
@@ -109,7 +109,7 @@ Json croissantJson(const Manifest &manifest)
             {"recordSet", recordSets}};
 }
 
-base::Result<Manifest::File> save(const QString &folder, const QString &name, const Json &json)
+base::Result<WrittenFile> save(const QString &folder, const QString &name, const Json &json)
 {
     const QByteArray text = QByteArray::fromStdString(
                                 json.dump(4, ' ', false, Json::error_handler_t::replace))
@@ -120,14 +120,14 @@ base::Result<Manifest::File> save(const QString &folder, const QString &name, co
                     QCoreApplication::translate("gaia", "%1 can't be written: %2.")
                         .arg(file.fileName(), file.errorString()));
     }
-    return Manifest::File{
+    return WrittenFile{
         name, text.size(),
         QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())};
 }
 
 }  // namespace
 
-base::Result<std::vector<Manifest::File>> writeDescriptions(const QString &folder,
+base::Result<WrittenFiles> writeDescriptions(const QString &folder,
                                                             const Manifest &manifest)
 {
     const auto croissant = save(folder, u"croissant.json"_s, croissantJson(manifest));
@@ -140,7 +140,7 @@ base::Result<std::vector<Manifest::File>> writeDescriptions(const QString &folde
     if (!listed) {
         return fail(listed.error());
     }
-    return std::vector<Manifest::File>{*croissant, *listed};
+    return WrittenFiles{*croissant, *listed};
 }
 
 }  // namespace gaia::formats

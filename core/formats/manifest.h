@@ -2,22 +2,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/formats/writtenfile.h"
 
 #include <QDateTime>
 #include <QString>
-
-#include <vector>
 
 namespace gaia::formats {
 
 /// What an export says of itself.
 struct Manifest {
-    struct File {
-        QString path;  ///< relative to the export's folder
-        qint64 bytes = 0;
-        QString sha256;
-    };
-
     QString collection;
     QString format;
     QString filter;
@@ -25,12 +18,12 @@ struct Manifest {
     QDateTime madeAt;
     qint64 images = 0;
     qint64 captions = 0;
-    std::vector<File> files;
+    WrittenFiles files;
 };
 
 /// Writes croissant.json (Croissant 1.0, mlcommons.org/croissant/1.0) and then manifest.json, which
 /// lists every other file. Returns the two.
-[[nodiscard]] base::Result<std::vector<Manifest::File>> writeDescriptions(const QString &folder,
-                                                                          const Manifest &manifest);
+[[nodiscard]] base::Result<WrittenFiles> writeDescriptions(const QString &folder,
+                                                           const Manifest &manifest);
 
 }  // namespace gaia::formats

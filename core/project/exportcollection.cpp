@@ -3,13 +3,16 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/words.h"
-#include "core/formats/gaiawriter.h"
+#include "core/formats/filekey.h"
+#include "core/formats/img2datasetwriter.h"
 #include "core/formats/manifest.h"
+#include "core/formats/textfiles.h"
+#include "core/project/exportsource.h"
+#include "core/project/exporttarget.h"
 #include "core/project/queries.h"
+#include "core/storage/listing.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +24,8 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::translate;
-using dataset::Caption;
+using formats::PictureUse;
+using formats::Unit;
 
 namespace {
 
@@ -31,196 +35,207 @@ constexpr std::array<std::pair<CaptionChoice, const char *>, 3> kChoiceWords{{
     {CaptionChoice::Any, "any"},
 }};
 
-/// Decided ones are those that were kept: a rejected caption is decided on and trains nobody.
-bool isChosen(const Caption &caption, CaptionChoice choice)
+/// Why a picture is not in the export, as a sentence with the count.
+QString withheldSentence(const QString &why, qint64 count)
 {
-    switch (choice) {
-    case CaptionChoice::Accepted:
-    case CaptionChoice::Decided: return caption.isKept();
-    case CaptionChoice::Any: return caption.state != dataset::CaptionState::Rejected;
-    }
-    return false;
-}
-
-QStringList chosenTexts(const ImageDetail &detail, const ExportOptions &options)
-{
-    const bool isAllDecided =
-        std::all_of(detail.captions.begin(), detail.captions.end(),
-                    [](const Caption &caption) { return caption.isDecided(); });
-    QStringList texts;
-    if (options.captions == CaptionChoice::Decided && !isAllDecided) {
-        return texts;
-    }
-    for (const Caption &caption : detail.captions) {
-        if (isChosen(caption, options.captions)) {
-            texts << (options.stripPrefix ? dataset::withoutPrefix(caption.text) : caption.text);
-        }
-    }
-    return texts;
-}
-
-QString fileFor(const dataset::Image &image, bool bySplit)
-{
-    if (!bySplit) {
-        return u"gaia.json"_s;
-    }
-    return image.split == "validation"_L1 ? u"val_data.json"_s
-        : image.split == "test"_L1        ? u"test_data.json"_s
-                                          : u"train_data.json"_s;
-}
-
-/// What may be replaced: nothing, or an earlier export, which its manifest tells.
-base::Status checkTarget(const QString &folder, bool force)
-{
-    const QFileInfo target(folder);
-    if (!target.exists() || (target.isDir() && QDir(folder).isEmpty())) {
-        return {};
-    }
-    if (!target.isDir()) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 is a file. Name a folder for the export.").arg(folder));
-    }
-    if (!force) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 is there and not empty. Name another folder, or replace it "
-                               "with --force.")
-                        .arg(folder));
-    }
-    if (!QFileInfo::exists(folder + u"/manifest.json"_s)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 holds something else than an export, so it is not replaced. "
-                               "Name another folder.")
-                        .arg(folder));
-    }
-    return {};
-}
-
-/// Puts what was built in the target's place; the earlier export goes only when it is there.
-base::Status moveIntoPlace(const QString &built, const QString &folder)
-{
-    const QString aside = built + u"-replaced"_s;
-    QDir files;
-    const bool isThere = QFileInfo::exists(folder);
-    if (isThere && !files.rename(folder, aside)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be replaced. Check its permissions.").arg(folder));
-    }
-    if (!files.rename(built, folder)) {
-        if (isThere) {
-            files.rename(aside, folder);
-        }
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be made. Check the folder's permissions.").arg(folder));
-    }
-    if (isThere) {
-        QDir(aside).removeRecursively();
-    }
-    return {};
+    const QString sentence = why == "licence-unknown"_L1
+        ? translate("gaia", "Pictures that stayed out because nothing says that they may be passed "
+                            "on: %1. urls.jsonl lists those with an address.")
+        : why == "licence-forbids"_L1
+        ? translate("gaia", "Pictures that stayed out because their licence forbids to pass them on: "
+                            "%1. urls.jsonl lists those with an address.")
+        : why == "unreadable"_L1
+        ? translate("gaia", "Pictures that stayed out because they can't be decoded: %1. urls.jsonl "
+                            "lists those with an address.")
+        : translate("gaia", "Images without picture bytes: %1. urls.jsonl lists those with an "
+                            "address.");
+    return sentence.arg(count);
 }
 
 class Export final {
 public:
-    Export(const Project &project, const ExportOptions &options, const QString &folder)
-        : m_queries(project)
-        , m_project(project)
+    Export(const Project &project, const ExportOptions &options,
+           const formats::ExportFormat &format, const QString &folder)
+        : m_project(project)
         , m_options(options)
+        , m_format(format)
         , m_folder(folder)
+        , m_links(folder)
     {
         m_report.format = options.format;
     }
 
+    base::Status open();
     base::Status writeRecords(const base::JobContext &context);
-    base::Status writeDescriptions();
+    base::Status finish();
     ExportReport takeReport() { return std::move(m_report); }
 
 private:
-    base::Status writeRecord(const ImageDetail &detail);
+    base::Status writeItem(formats::ExportItem &item);
+    void leaveOut(const formats::ExportItem &item, const QString &reason);
+    void addWarnings();
+    [[nodiscard]] formats::Manifest manifest() const;
 
-    Queries m_queries;
     const Project &m_project;
     const ExportOptions &m_options;
+    const formats::ExportFormat &m_format;
     QString m_folder;
+    std::unique_ptr<formats::ExportWriter> m_writer;
+    formats::TextFiles m_links;   ///< urls.jsonl
+    formats::FileKeys m_keys;
+    std::map<QString, qint64> m_withheld;  ///< by why
+    qint64 m_unsplit = 0;
+    qint64 m_written = 0;
+    Unit m_unit = Unit::Image;
     ExportReport m_report;
-    std::map<QString, std::unique_ptr<formats::GaiaWriter>> m_writers;
 };
 
-base::Status Export::writeRecord(const ImageDetail &detail)
+base::Status Export::open()
 {
-    const QStringList texts = chosenTexts(detail, m_options);
-    if (texts.isEmpty() || detail.image.isDiscarded) {
+    m_unit = m_options.isPerCaption
+        ? (*m_options.isPerCaption ? Unit::Caption : Unit::Image)
+        : m_format.unit;
+    if (m_unit != m_format.unit && !m_format.hasBothUnits) {
+        return fail(ErrorCode::Usage,
+                    m_format.unit == Unit::Caption
+                        ? translate("gaia", "%1 has a sample for each caption: its reader takes no "
+                                            "lists.").arg(m_format.word)
+                        : translate("gaia", "%1 has a record for each image, with all captions.")
+                              .arg(m_format.word));
+    }
+    const auto most = m_project.read(
+        [](storage::Connection &connection) { return storage::Listing(connection).mostCaptions(); });
+    if (!most) {
+        return fail(most.error());
+    }
+    formats::WriterSettings settings;
+    settings.folder = m_folder;
+    settings.collection = QFileInfo(m_project.path()).completeBaseName();
+    settings.madeAt = m_project.clock().now();
+    settings.unit = m_unit;
+    settings.bySplit = m_options.bySplit;
+    settings.urlsOnly = m_options.urlsOnly;
+    settings.imagesPerShard = std::max(1, m_options.imagesPerShard);
+    settings.captionColumns = std::max(dataset::kCaptionsPerImage, *most);
+    m_writer = formats::makeExportWriter(m_format.word, settings);
+    return {};
+}
+
+void Export::leaveOut(const formats::ExportItem &item, const QString &reason)
+{
+    m_report.leftOut.push_back({item.image.id, reason});
+}
+
+base::Status Export::writeItem(formats::ExportItem &item)
+{
+    const bool hasAddress = !formats::addressOf(item.image).isEmpty();
+    if (m_format.pictures == PictureUse::None && m_format.needsAddress && !hasAddress) {
+        leaveOut(item, translate("gaia", "It has no address on the web."));
         return {};
     }
-    const QString name = fileFor(detail.image, m_options.bySplit);
-    auto &writer = m_writers[name];
-    if (!writer) {
-        auto created = formats::GaiaWriter::create(m_folder + u'/' + name);
-        if (!created) {
-            return fail(created.error());
-        }
-        writer = std::move(*created);
+    if (!item.whyNoPicture.isEmpty() && item.whyNoPicture != "urls-only"_L1) {
+        ++m_withheld[item.whyNoPicture];
+    }
+    const bool isMissed = m_format.pictures == PictureUse::Needed && !item.picture;
+    if (isMissed && !hasAddress) {
+        leaveOut(item, translate("gaia", "Its picture is not passed on, and it has no address."));
+        return {};
+    }
+    if (m_options.bySplit) {
+        item.part = item.image.split.isEmpty() ? u"unsplit"_s : item.image.split;
+        m_unsplit += item.image.split.isEmpty() ? 1 : 0;
     }
     ++m_report.images;
-    m_report.captions += texts.size();
-    return writer->write(detail.image, texts);
+    m_report.captions += static_cast<qint64>(item.captions.size());
+    m_report.pictures += item.picture ? 1 : 0;
+    if (isMissed && !m_options.urlsOnly) {
+        return m_links.add(u"urls.jsonl"_s, formats::linesFrame(), formats::addressLine(item));
+    }
+    item.number = ++m_written;
+    item.key = m_keys.keyFor(item.image.id);
+    return m_writer->write(item);
 }
 
 base::Status Export::writeRecords(const base::JobContext &context)
 {
-    const auto keys = m_queries.keys(m_options.filter);
+    const auto keys = Queries(m_project).keys(m_options.filter);
     if (!keys) {
         return fail(keys.error());
     }
+    const auto total = static_cast<qint64>(keys->size());
+    ExportSource source(m_project, m_options, m_format, *keys, true);
     qint64 done = 0;
-    for (const dataset::ImageKey key : *keys) {
-        if (context.isStopped()) {
-            m_report.wasStopped = true;
+    while (!context.isStopped()) {
+        auto slice = source.next();
+        if (!slice) {
+            return fail(slice.error());
+        }
+        if (slice->looked == 0) {
             return {};
         }
-        const auto detail = m_queries.detail(key);
-        if (!detail) {
-            return fail(detail.error());
+        for (ExportSource::Item &item : slice->items) {
+            if (const base::Status written = writeItem(item.item); !written) {
+                return written;
+            }
         }
-        if (const base::Status written = writeRecord(*detail); !written) {
-            return written;
-        }
-        context.report(++done, static_cast<qint64>(keys->size()));
+        done += slice->looked;
+        context.report(done, total);
     }
     return {};
 }
 
-base::Status Export::writeDescriptions()
+void Export::addWarnings()
 {
-    if (m_writers.empty()) {
-        auto empty = formats::GaiaWriter::create(m_folder + u"/gaia.json"_s);
-        if (!empty) {
-            return fail(empty.error());
-        }
-        m_writers[u"gaia.json"_s] = std::move(*empty);
+    if (m_report.images == 0) {
         m_report.warnings << translate("gaia", "No image has a caption of the kind that was asked for; "
                                         "the export is empty.");
     }
+    for (const auto &[why, count] : m_withheld) {
+        m_report.warnings << withheldSentence(why, count);
+    }
+    if (!m_report.leftOut.empty()) {
+        m_report.warnings << translate("gaia", "Images that have no place in the export: %1, the first "
+                                        "is %2 (%3) manifest.json lists them.")
+                                 .arg(m_report.leftOut.size())
+                                 .arg(m_report.leftOut.front().item,
+                                      m_report.leftOut.front().reason);
+    }
+    if (m_unsplit > 0) {
+        m_report.warnings << translate("gaia", "Images without a split lie in “unsplit”: %1. Train on "
+                                        "them only if they share nothing with the tests.")
+                                 .arg(m_unsplit);
+    }
+}
+
+formats::Manifest Export::manifest() const
+{
     formats::Manifest manifest;
     manifest.collection = m_project.name();
     manifest.format = m_options.format;
     manifest.filter = m_options.filter.toText();
-    manifest.captionChoice = dataset::wordOf(kChoiceWords, m_options.captions);
+    manifest.captionChoice = word(m_options.captions);
     manifest.madeAt = m_project.clock().now();
     manifest.images = m_report.images;
     manifest.captions = m_report.captions;
-    for (auto &[name, writer] : m_writers) {
-        if (const base::Status finished = writer->finish(); !finished) {
-            return finished;
-        }
-        manifest.files.push_back({name, writer->bytes(), writer->sha256()});
-        m_report.files.push_back({name, writer->bytes(), writer->sha256()});
+    manifest.files = m_report.files;
+    return manifest;
+}
+
+base::Status Export::finish()
+{
+    if (const base::Status ended = m_writer->finish(); !ended) {
+        return ended;
     }
-    const auto described = formats::writeDescriptions(m_folder, manifest);
+    m_report.files = m_writer->files();
+    if (const base::Status ended = m_links.finish(m_report.files); !ended) {
+        return ended;
+    }
+    addWarnings();
+    const auto described = formats::writeDescriptions(m_folder, manifest());
     if (!described) {
         return fail(described.error());
     }
-    for (const formats::Manifest::File &file : *described) {
-        m_report.files.push_back({file.path, file.bytes, file.sha256});
-    }
+    m_report.files.insert(m_report.files.end(), described->begin(), described->end());
     return {};
 }
 
@@ -231,9 +246,18 @@ std::optional<CaptionChoice> captionChoiceFromWord(const QString &word)
     return dataset::valueOf(kChoiceWords, word);
 }
 
+QString word(CaptionChoice choice)
+{
+    return dataset::wordOf(kChoiceWords, choice);
+}
+
 QStringList exportFormats()
 {
-    return {u"gaia"_s};
+    QStringList words;
+    for (const formats::ExportFormat &format : formats::exportFormatTable()) {
+        words << format.word;
+    }
+    return words;
 }
 
 ExportCollection::ExportCollection(const Project &project)
@@ -245,32 +269,33 @@ base::Result<ExportReport> ExportCollection::run(const QString &folder,
                                                  const ExportOptions &options,
                                                  const base::JobContext &context)
 {
-    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (const base::Status free = checkTarget(target, options.force); !free) {
-        return fail(free.error());
+    const formats::ExportFormat *format = formats::exportFormat(options.format);
+    if (!format) {
+        return fail(ErrorCode::Usage,
+                    translate("gaia", "There is no export format “%1”.").arg(options.format));
     }
-    // Beside the target, so that the last step is a rename on one file system.
-    QTemporaryDir building(target + u".part-XXXXXX"_s);
-    if (!building.isValid()) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be written: %2.").arg(folder, building.errorString()));
+    const auto target = ExportTarget::prepare(folder, options.force);
+    if (!target) {
+        return fail(target.error());
     }
-    const QString built = building.path() + u"/export"_s;
-    if (!QDir().mkdir(built)) {
-        return fail(ErrorCode::CannotOpen, translate("gaia", "%1 can't be written.").arg(built));
-    }
-    Export work(m_project, options, built);
-    base::Status status = work.writeRecords(context);
-    if (status && !context.isStopped()) {
-        status = work.writeDescriptions();
+    Export work(m_project, options, *format, (*target)->building());
+    base::Status status = work.open();
+    if (status) {
+        status = work.writeRecords(context);
     }
     if (status && !context.isStopped()) {
-        status = moveIntoPlace(built, target);
+        status = work.finish();
+    }
+    const bool isStopped = context.isStopped();
+    if (status && !isStopped) {
+        status = (*target)->putInPlace();
     }
     if (!status) {
         return fail(status.error());
     }
-    return work.takeReport();
+    ExportReport report = work.takeReport();
+    report.wasStopped = isStopped;
+    return report;
 }
 
 }  // namespace gaia::project

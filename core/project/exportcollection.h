@@ -3,37 +3,24 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/dataset/filter.h"
+#include "core/formats/writtenfile.h"
+#include "core/project/exportoptions.h"
 #include "core/project/project.h"
 
 #include <QStringList>
 
 namespace gaia::project {
 
-enum class CaptionChoice { Accepted, Decided, Any };
-[[nodiscard]] std::optional<CaptionChoice> captionChoiceFromWord(const QString &word);
-
-struct ExportOptions {
-    QString format;  ///< a word of exportFormats()
-    dataset::Filter filter;
-    CaptionChoice captions = CaptionChoice::Accepted;
-    bool stripPrefix = false;
-    bool bySplit = false;
-    bool force = false;  ///< replace a folder that is there and not empty
-};
-
-struct ExportedFile {
-    QString path;  ///< relative to the target folder
-    qint64 bytes = 0;
-    QString sha256;
-};
+using ExportedFile = formats::WrittenFile;
 
 struct ExportReport {
     QString format;
     qint64 images = 0;
     qint64 captions = 0;
+    qint64 pictures = 0;       ///< whose bytes are in the export
     std::vector<ExportedFile> files;
     QStringList warnings;
+    base::Issues leftOut;      ///< images that have no place in it, by id
     bool wasStopped = false;
 };
 

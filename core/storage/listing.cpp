@@ -189,6 +189,11 @@ std::vector<ImageKey> Listing::articleSiblings(ImageKey image)
     return keys;
 }
 
+int Listing::mostCaptions()
+{
+    return static_cast<int>(number(u"SELECT coalesce(max(length(badges)), 0) FROM image"_s));
+}
+
 std::vector<dataset::Media> Listing::mediaNamed()
 {
     Statement statement(m_connection,

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] dataset::Info info();
     /// The images of the same article, by key.
     [[nodiscard]] std::vector<dataset::ImageKey> articleSiblings(dataset::ImageKey image);
+    /// The most captions that an image has at present.
+    [[nodiscard]] int mostCaptions();
     /// Every medium that an image names.
     [[nodiscard]] std::vector<dataset::Media> mediaNamed();
     /// What the file's own checks find wrong, one sentence each.

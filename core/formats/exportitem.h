@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/article.h"
+#include "core/dataset/image.h"
+
+#include <QByteArray>
+#include <QVariant>
+
+#include <optional>
+#include <vector>
+
+namespace gaia::formats {
+
+/// The bytes of a picture as they are passed on.
+struct ExportPicture {
+    QByteArray bytes;
+    QString extension;  ///< jpg, png or webp
+    int width = 0;      ///< pixels
+    int height = 0;     ///< pixels
+};
+
+struct ExportCaption {
+    int ordinal = 0;    ///< from 1, within the image
+    QString text;
+    QString state;      ///< accepted, edited or pending
+};
+
+/// One image as an export passes it on: what was chosen of it, and nothing more.
+struct ExportItem {
+    qint64 number = 0;       ///< from 1, in the order of the export
+    QString key;             ///< unique in the export and safe as a file's name; holds no dot
+    QString part;            ///< train, test, validation or unsplit; empty unless by split
+    dataset::Image image;
+    dataset::Article article;  ///< its text is empty unless it was asked for
+    std::vector<ExportCaption> captions;
+    std::optional<ExportPicture> picture;
+    QString whyNoPicture;    ///< a word of kWithheldWords where `picture` is empty
+
+    [[nodiscard]] QStringList captionTexts() const;
+};
+
+/// A named value: null, text, list of texts, number or bool.
+struct Property {
+    QString name;
+    QVariant value;
+};
+using Properties = std::vector<Property>;
+
+/// Everything that is passed on of an image besides its captions and bytes, in a fixed order:
+/// the keys of the GAIA collection, then theme, dates, footprint, licence, article and media.
+[[nodiscard]] Properties propertiesOf(const ExportItem &item);
+/// Lists as one text, parted by "; ", for readers that know flat values only.
+[[nodiscard]] Properties flattened(const Properties &properties);
+/// One JSON object in one line, UTF-8, without a line end; keys in their order.
+[[nodiscard]] QByteArray jsonLine(const Properties &properties);
+/// The JSON text of one value.
+[[nodiscard]] QByteArray jsonText(const QString &text);
+
+/// The image's address, if it is one that others can fetch (http or https); else empty.
+[[nodiscard]] QString addressOf(const dataset::Image &image);
+
+}  // namespace gaia::formats

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/outputfile.h"
+
+#include "core/base/translate.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace gaia::formats {
+
+using base::ErrorCode;
+using base::fail;
+using base::translate;
+
+OutputFile::OutputFile(const QString &folder, const QString &path)
+    : m_file(folder + u'/' + path)
+    , m_path(path)
+{
+}
+
+base::Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &folder,
+                                                             const QString &path)
+{
+    auto file = std::unique_ptr<OutputFile>(new OutputFile(folder, path));
+    const QString parent = QFileInfo(file->m_file.fileName()).path();
+    // Buffered by the callers' own blocks: QFile's 16 kB would only add a copy.
+    if (!QDir().mkpath(parent)
+        || !file->m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be written: %2.")
+                        .arg(file->m_file.fileName(), file->m_file.errorString()));
+    }
+    return file;
+}
+
+base::Error OutputFile::writeError() const
+{
+    return {ErrorCode::DiskFull,
+            translate("gaia", "%1 can't be written: %2.")
+                .arg(m_file.fileName(), m_file.errorString()),
+            {}};
+}
+
+base::Status OutputFile::put(QByteArrayView bytes)
+{
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
+        return fail(writeError());
+    }
+    m_hash.addData(bytes);
+    m_bytes += bytes.size();
+    return {};
+}
+
+base::Result<WrittenFile> OutputFile::finish()
+{
+    m_file.close();
+    if (m_file.error() != QFileDevice::NoError) {
+        return fail(writeError());
+    }
+    return WrittenFile{m_path, m_bytes, QString::fromLatin1(m_hash.result().toHex())};
+}
+
+base::Result<WrittenFile> writeFile(const QString &folder, const QString &path,
+                                    const QByteArray &bytes)
+{
+    auto file = OutputFile::create(folder, path);
+    if (!file) {
+        return fail(file.error());
+    }
+    if (const base::Status written = (*file)->put(bytes); !written) {
+        return fail(written.error());
+    }
+    return (*file)->finish();
+}
+
+base::Result<WrittenFile> describeFile(const QString &folder, const QString &path)
+{
+    QFile file(folder + u'/' + path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be read: %2.").arg(file.fileName(),
+                                                                   file.errorString()));
+    }
+    return WrittenFile{path, file.size(), QString::fromLatin1(hash.result().toHex())};
+}
+
+}  // namespace gaia::formats

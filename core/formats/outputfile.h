@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/formats/writtenfile.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <memory>
+
+namespace gaia::formats {
+
+/// A file of an export while it is written: counts and hashes what goes into it. Whole only after
+/// finish(); it is the export that presses all its files onto the disk, once. One thread at a time.
+class OutputFile final {
+public:
+    /// Makes the folders of `path`, which is relative to `folder`.
+    [[nodiscard]] static base::Result<std::unique_ptr<OutputFile>> create(const QString &folder,
+                                                                          const QString &path);
+
+    /// DiskFull, with the file and the system's reason, if it does not all go in.
+    [[nodiscard]] base::Status put(QByteArrayView bytes);
+    /// Closes the file.
+    [[nodiscard]] base::Result<WrittenFile> finish();
+
+private:
+    OutputFile(const QString &folder, const QString &path);
+    [[nodiscard]] base::Error writeError() const;
+
+    QFile m_file;
+    QString m_path;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qint64 m_bytes = 0;
+};
+
+/// A small file in one go.
+[[nodiscard]] base::Result<WrittenFile> writeFile(const QString &folder, const QString &path,
+                                                  const QByteArray &bytes);
+/// Hashes a file that a library has written.
+[[nodiscard]] base::Result<WrittenFile> describeFile(const QString &folder, const QString &path);
+
+}  // namespace gaia::formats

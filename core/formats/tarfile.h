@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/outputfile.h"
+
+struct archive;
+
+namespace gaia::formats {
+
+/// A POSIX tar archive while it is written: members in the order they come, without times and
+/// owners, so that the same content makes the same bytes.
+class TarFile final {
+public:
+    [[nodiscard]] static base::Result<std::unique_ptr<TarFile>> create(const QString &folder,
+                                                                       const QString &path);
+    ~TarFile();
+    TarFile(const TarFile &) = delete;
+    TarFile &operator=(const TarFile &) = delete;
+
+    [[nodiscard]] base::Status add(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] base::Result<WrittenFile> finish();
+
+private:
+    explicit TarFile(std::unique_ptr<OutputFile> file);
+    [[nodiscard]] base::Error currentError() const;
+    static long writeBlock(archive *, void *self, const void *bytes, std::size_t size);
+
+    std::unique_ptr<OutputFile> m_file;
+    archive *m_archive;
+    std::optional<base::Error> m_error;  ///< why a block did not go into the file
+};
+
+}  // namespace gaia::formats

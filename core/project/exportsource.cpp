@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/exportsource.h"
+
+#include "core/imaging/passedon.h"
+#include "core/project/queries.h"
+#include "core/storage/articlestore.h"
+#include "core/storage/captionstore.h"
+#include "core/storage/imagestore.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace gaia::project {
+
+using namespace Qt::StringLiterals;
+using base::fail;
+using dataset::Caption;
+using formats::PictureUse;
+
+namespace {
+
+constexpr std::size_t kImagesAhead = 256;
+constexpr std::size_t kPicturesAhead = 16;  ///< bounds the memory: a picture may have 256 MB
+
+bool isChosen(const Caption &caption, CaptionChoice choice)
+{
+    return choice == CaptionChoice::Any ? caption.state != dataset::CaptionState::Rejected
+                                        : caption.isKept();
+}
+
+std::vector<formats::ExportCaption> chosenCaptions(const dataset::Captions &captions,
+                                                   const ExportOptions &options)
+{
+    std::vector<formats::ExportCaption> chosen;
+    const bool isAllDecided = std::all_of(captions.begin(), captions.end(),
+                                          [](const Caption &c) { return c.isDecided(); });
+    if (options.captions == CaptionChoice::Decided && !isAllDecided) {
+        return chosen;
+    }
+    for (const Caption &caption : captions) {
+        if (isChosen(caption, options.captions)) {
+            chosen.push_back({caption.ordinal,
+                              options.stripPrefix ? dataset::withoutPrefix(caption.text)
+                                                  : caption.text,
+                              word(caption.state)});
+        }
+    }
+    return chosen;
+}
+
+bool isNamed(const QString &name, const QStringList &names)
+{
+    return !name.isEmpty() && names.contains(name, Qt::CaseInsensitive);
+}
+
+}  // namespace
+
+ExportSource::ExportSource(const Project &project, const ExportOptions &options,
+                           const formats::ExportFormat &format,
+                           std::vector<dataset::ImageKey> keys, bool readsPictures)
+    : m_project(project)
+    , m_options(options)
+    , m_format(format)
+    , m_keys(std::move(keys))
+    , m_readsPictures(readsPictures)
+{
+    readAhead();
+}
+
+ExportSource::~ExportSource()
+{
+    m_ahead.waitForFinished();
+}
+
+void ExportSource::readAhead()
+{
+    const bool hasPictures =
+        m_readsPictures && m_format.pictures != PictureUse::None && !m_options.urlsOnly;
+    const std::size_t count = std::min(hasPictures ? kPicturesAhead : kImagesAhead,
+                                       m_keys.size() - m_position);
+    const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_position);
+    m_position += count;
+    m_ahead = QtConcurrent::run(
+        [this, keys = std::vector(first, first + static_cast<std::ptrdiff_t>(count))] {
+            return read(keys);
+        });
+}
+
+base::Result<ExportSource::Slice> ExportSource::next()
+{
+    base::Result<Slice> slice = m_ahead.takeResult();
+    readAhead();
+    return slice;
+}
+
+base::Result<ExportSource::Slice> ExportSource::read(
+    const std::vector<dataset::ImageKey> &keys) const
+{
+    auto slice = m_project.read([&](storage::Connection &connection) {
+        storage::ImageStore images(connection);
+        storage::ArticleStore articles(connection);
+        storage::CaptionStore captions(connection);
+        Slice read;
+        for (const dataset::ImageKey key : keys) {
+            ++read.looked;
+            auto image = images.load(key);
+            if (!image || image->isDiscarded) {
+                continue;
+            }
+            dataset::Article article = articles.load(image->article);
+            if (auto item = itemOf(std::move(*image), std::move(article), captions.current(key))) {
+                read.items.push_back(std::move(*item));
+            }
+        }
+        return read;
+    });
+    if (slice && m_readsPictures) {
+        QtConcurrent::blockingMap(slice->items, [this](Item &item) { readPicture(item); });
+    }
+    return slice;
+}
+
+std::optional<ExportSource::Item> ExportSource::itemOf(dataset::Image image,
+                                                       dataset::Article article,
+                                                       const dataset::Captions &captions) const
+{
+    Item item;
+    item.item.captions = chosenCaptions(captions, m_options);
+    if (item.item.captions.empty()) {
+        return std::nullopt;
+    }
+    if (!m_options.withArticles) {
+        article.text.clear();
+    }
+    if (m_format.pictures != PictureUse::None) {
+        item.item.whyNoPicture = whyWithheld(image);
+        item.pictureBytes = item.item.whyNoPicture.isEmpty() ? image.media.bytes : 0;
+    }
+    item.item.image = std::move(image);
+    item.item.article = std::move(article);
+    return item;
+}
+
+QString ExportSource::whyWithheld(const dataset::Image &image) const
+{
+    const dataset::Licence &licence = image.licence;
+    const QStringList &named = m_options.includeUnlicensed;
+    if (m_options.urlsOnly) {
+        return u"urls-only"_s;
+    }
+    if (!image.media.isPresent()) {
+        return u"no-bytes"_s;
+    }
+    const bool isNamedHere = isNamed(licence.name, named) || isNamed(licence.holder, named)
+        || named.contains(image.id);
+    if (licence.redistribute == "yes"_L1 || isNamedHere) {
+        return {};
+    }
+    if (licence.redistribute == "no"_L1) {
+        return u"licence-forbids"_s;
+    }
+    return isNamed(u"unknown"_s, named) ? QString() : u"licence-unknown"_s;
+}
+
+void ExportSource::readPicture(Item &item) const
+{
+    formats::ExportItem &target = item.item;
+    if (m_format.pictures == PictureUse::None || !target.whyNoPicture.isEmpty()) {
+        return;
+    }
+    const dataset::Media &media = target.image.media;
+    const auto bytes = Queries(m_project).pictureBytes(media.sha256);
+    if (!bytes || bytes->isEmpty()) {
+        target.whyNoPicture = u"no-bytes"_s;
+        return;
+    }
+    auto passed = imaging::passOn(*bytes, target.image.id, media.format,
+                                  QSize(media.width, media.height), media.bitsPerSample,
+                                  {m_options.imageSize, m_options.enlarge, m_format.needsJpeg});
+    if (!passed) {
+        target.whyNoPicture = u"unreadable"_s;
+        return;
+    }
+    target.picture = formats::ExportPicture{std::move(passed->bytes), passed->extension,
+                                            passed->size.width(), passed->size.height()};
+}
+
+}  // namespace gaia::project

@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/decide.h"
+#include "core/project/exportcollection.h"
+#include "core/project/importfiles.h"
+#include "core/project/queries.h"
+#include "tests/support/archive.h"
+#include "tests/support/world.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using project::ExportCollection;
+using project::ExportOptions;
+using test::World;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+        qFatal("%s can't be written", qPrintable(path));
+    }
+}
+
+QByteArray jpeg(int width, int height, int shade)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(qRgb(shade, 90, 255 - shade));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return bytes;
+}
+
+QJsonArray rows(const QByteArray &lines)
+{
+    QJsonArray array;
+    for (const QByteArray &line : lines.split('\n')) {
+        if (!line.isEmpty()) {
+            array.append(QJsonDocument::fromJson(line).object());
+        }
+    }
+    return array;
+}
+
+/// Four pictures: one free, one whose licence is not known, one forbidden, one with odd names.
+class Collection final {
+public:
+    Collection()
+    {
+        add(u"free.jpg"_s, 300, 200,
+            "{'id':'free','image_src':'https://h.example/free.jpg','lat':10.5,'lon':-20.25,"
+            "'location':'Lake, Land','tag':['lake','water'],'split':'train','date':'2020-05-01',"
+            "'satellite':['Landsat 8'],'licence':{'name':'Public domain','holder':'NASA',"
+            "'redistribute':'yes'}}");
+        add(u"who.jpg"_s, 200, 300,
+            "{'id':'who','image_src':'https://h.example/who.jpg','split':'test'}");
+        add(u"no.jpg"_s, 100, 100,
+            "{'id':'no','image_src':'https://h.example/no.jpg','licence':"
+            "{'name':'All rights reserved','holder':'ACME','redistribute':'no'}}");
+        add(u"odd.jpg"_s, 640, 640,
+            "{'id':'../=odd/a.b \\'\u00e9\\'.jpg','image_alt':'=1+1','split':'train',"
+            "'licence':{'name':'CC BY 4.0','redistribute':'yes'},'article':"
+            "{'url':'https://h.example/a','title':'T','text':'SECRET ARTICLE TEXT'}}");
+        const auto report =
+            project::ImportFiles(world.project()).run({world.path(u"in"_s)}, {}, {});
+        if (!report || report->added != 4) {
+            qFatal("import failed");
+        }
+        project::Decide decide(world.project(), u"Maria Callas"_s);
+        const auto keys = project::Queries(world.project()).keys({}).value();
+        for (const auto key : keys) {
+            const auto detail = project::Queries(world.project()).detail(key).value();
+            if (detail.captions.size() == 5) {
+                (void)decide.accept(key, 0);
+            }
+        }
+    }
+
+    project::ExportReport write(const QString &format, ExportOptions options = {})
+    {
+        options.format = format;
+        options.force = true;
+        const auto report = ExportCollection(world.project()).run(out(), options, {});
+        if (!report) {
+            qFatal("%s", qPrintable(report.error().message));
+        }
+        for (const project::ExportedFile &file : report->files) {
+            const QByteArray bytes = contents(out(file.path));
+            if (bytes.size() != file.bytes
+                || QString::fromLatin1(
+                       QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
+                    != file.sha256) {
+                qFatal("%s is not as the report says", qPrintable(file.path));
+            }
+        }
+        return *report;
+    }
+
+    [[nodiscard]] QString out(const QString &path = {}) const
+    {
+        return world.path(path.isEmpty() ? u"out"_s : QString(u"out/"_s + path));
+    }
+
+    World world;
+
+private:
+    void add(const QString &name, int width, int height, const QByteArray &record)
+    {
+        QByteArray json = record;
+        QJsonObject object = QJsonDocument::fromJson(json.replace('\'', '"')).object();
+        QJsonArray captions;
+        for (int i = 1; i <= 5; ++i) {
+            captions.append(u"The image showcases: Thing %1 of\t%2, \"quoted\"."_s.arg(i).arg(name));
+        }
+        object[u"captions"_s] = captions;
+        put(world.path(u"in/"_s + name), jpeg(width, height, width % 255));
+        put(world.path(u"in/"_s + name.chopped(3) + u"json"_s),
+            QJsonDocument(object).toJson());
+    }
+};
+
+QStringList namesOf(const std::vector<test::Member> &members)
+{
+    QStringList names;
+    for (const test::Member &member : members) {
+        names << member.name;
+    }
+    return names;
+}
+
+}  // namespace
+
+class ExportFormatsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void export_unknownFormat_isRefused()
+    {
+        World world;
+        ExportOptions options;
+        options.format = u"clay"_s;
+        QVERIFY(!ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+        QVERIFY(!QFile::exists(world.path(u"out"_s)));
+    }
+
+    void export_unitThatTheReaderCannotTake_isRefused()
+    {
+        World world;
+        ExportOptions options;
+        options.format = u"openclip"_s;
+        options.isPerCaption = false;
+        QVERIFY(!ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+        options.format = u"gaia"_s;
+        options.isPerCaption = true;
+        QVERIFY(!ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+    }
+
+    void export_fullDisk_isAbsentAndSaysWhy_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : project::exportFormats()) {
+            QTest::newRow(qPrintable(format)) << format;
+        }
+    }
+
+    void export_fullDisk_isAbsentAndSaysWhy()
+    {
+        QFETCH(QString, format);
+        Collection collection;
+        // The kernel refuses to let any file grow past this, as a full disk would.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{64, before.rlim_max};
+        ExportOptions options;
+        options.format = format;
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto report =
+            ExportCollection(collection.world.project()).run(collection.out(), options, {});
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!report);
+        QVERIFY2(report.error().message.contains(u"can't be written"_s),
+                 qPrintable(report.error().message));
+        QVERIFY(!QFile::exists(collection.out()));
+        QVERIFY(QDir(collection.world.path(u""_s)).entryList({u"out*"_s}).isEmpty());
+    }
+
+    void export_ofNothing_isWholeAndWarns_data() { export_fullDisk_isAbsentAndSaysWhy_data(); }
+
+    void export_ofNothing_isWholeAndWarns()
+    {
+        QFETCH(QString, format);
+        World world;
+        ExportOptions options;
+        options.format = format;
+        const auto report =
+            ExportCollection(world.project()).run(world.path(u"out"_s), options, {}).value();
+        QCOMPARE(report.images, 0);
+        QVERIFY(!report.warnings.isEmpty());
+        QVERIFY(report.files.size() >= 3);
+        QVERIFY(QFile::exists(world.path(u"out/manifest.json"_s)));
+    }
+
+    void export_neverHoldsArticlesOrCurators_data() { export_fullDisk_isAbsentAndSaysWhy_data(); }
+
+    void export_neverHoldsArticlesOrCurators()
+    {
+        QFETCH(QString, format);
+        Collection collection;
+        collection.write(format);
+        QDirIterator files(collection.out(), QDir::Files, QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            const QByteArray bytes = contents(files.next());
+            ++count;
+            QVERIFY2(!bytes.contains("SECRET ARTICLE"), qPrintable(files.filePath()));
+            QVERIFY2(!bytes.contains("Callas"), qPrintable(files.filePath()));
+            QVERIFY2(!bytes.contains(collection.world.path(u""_s).toUtf8()),
+                     qPrintable(files.filePath()));
+        }
+        QVERIFY(count >= 3);
+    }
+
+    void export_leftoverOfAKilledOne_isSweptAway()
+    {
+        World world;
+        put(world.path(u"out.part-Killed/lock"_s), {});
+        put(world.path(u"out.part-Killed/export/half.tar"_s), "half");
+        put(world.path(u"out.part-mine/notes.txt"_s), "not of an export");
+        ExportOptions options;
+        options.format = u"gaia"_s;
+        QVERIFY(ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+        QVERIFY(!QFile::exists(world.path(u"out.part-Killed"_s)));
+        QVERIFY(QFile::exists(world.path(u"out.part-mine/notes.txt"_s)));
+    }
+
+    void webdataset_membersOfASampleAreAdjacent_inOrder_underSafeKeys()
+    {
+        Collection collection;
+        const auto report = collection.write(u"webdataset"_s);
+        QCOMPARE(report.pictures, 2);
+        const auto members = test::readTar(collection.out(u"00000.tar"_s));
+        QCOMPARE(members.size(), std::size_t(6));
+        QStringList keys;
+        for (const test::Member &member : members) {
+            QCOMPARE(member.name.count(u'.'), 1);
+            QVERIFY(!member.name.contains(u'/'));
+            const QString key = member.name.section(u'.', 0, 0);
+            if (!keys.contains(key)) {
+                keys << key;
+            }
+            QCOMPARE(key, keys.last());  // adjacent: an earlier key never comes again
+        }
+        QCOMPARE(keys.size(), 2);
+        QCOMPARE(keys.first(), u"free"_s);
+        QCOMPARE(namesOf(members).mid(0, 3),
+                 (QStringList{u"free.json"_s, u"free.txt"_s, u"free.jpg"_s}));
+        QCOMPARE(members.at(2).bytes, contents(collection.world.path(u"in/free.jpg"_s)));
+        const QJsonObject json = QJsonDocument::fromJson(members.at(0).bytes).object();
+        QCOMPARE(json[u"captions"_s].toArray().size(), 5);
+        QCOMPARE(json[u"caption"_s].toString().toUtf8(), members.at(1).bytes);
+        QCOMPARE(json[u"licence"_s].toString(), u"Public domain"_s);
+        QCOMPARE(QJsonDocument::fromJson(members.at(3).bytes).object()[u"id"_s].toString(),
+                 u"../=odd/a.b \"\u00e9\".jpg"_s);
+        const QJsonObject sizes =
+            QJsonDocument::fromJson(contents(collection.out(u"sizes.json"_s))).object();
+        QCOMPARE(sizes[u"00000.tar"_s].toInt(), 2);
+    }
+
+    void webdataset_twice_isTheSameBytes()
+    {
+        Collection collection;
+        collection.write(u"webdataset"_s);
+        const QByteArray first = contents(collection.out(u"00000.tar"_s));
+        collection.write(u"webdataset"_s);
+        QVERIFY(first.size() > 1000);
+        QCOMPARE(contents(collection.out(u"00000.tar"_s)), first);
+    }
+
+    void webdataset_withoutLicence_isAnAddress_unlessNamed()
+    {
+        Collection collection;
+        auto report = collection.write(u"webdataset"_s);
+        QCOMPARE(report.images, 4);
+        QJsonArray links = rows(contents(collection.out(u"urls.jsonl"_s)));
+        QCOMPARE(links.size(), 2);
+        QMap<QString, QString> why;
+        for (const QJsonValue &link : links) {
+            why[link[u"id"_s].toString()] = link[u"why_no_picture"_s].toString();
+            QVERIFY(link[u"image_src"_s].toString().startsWith(u"https://"_s));
+        }
+        QCOMPARE(why[u"who"_s], u"licence-unknown"_s);
+        QCOMPARE(why[u"no"_s], u"licence-forbids"_s);
+        QCOMPARE(report.warnings.size(), 2);
+
+        ExportOptions options;
+        options.includeUnlicensed = QStringList{u"unknown"_s};
+        QCOMPARE(collection.write(u"webdataset"_s, options).pictures, 3);
+        options.includeUnlicensed = QStringList{u"unknown"_s, u"acme"_s};
+        report = collection.write(u"webdataset"_s, options);
+        QCOMPARE(report.pictures, 4);
+        QVERIFY(!QFile::exists(collection.out(u"urls.jsonl"_s)));
+    }
+
+    void webdataset_urlsOnly_holdsNoBytesOfPictures()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.urlsOnly = true;
+        const auto report = collection.write(u"webdataset"_s, options);
+        QCOMPARE(report.pictures, 0);
+        QCOMPARE(report.images, 3);  // the fourth has no address
+        QCOMPARE(report.leftOut.size(), std::size_t(1));
+        for (const test::Member &member : test::readTar(collection.out(u"00000.tar"_s))) {
+            QVERIFY(member.name.endsWith(u".json"_s) || member.name.endsWith(u".txt"_s));
+        }
+    }
+
+    void webdataset_imageSize_setsTheSmallerSide()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.imageSize = 250;
+        options.includeUnlicensed = QStringList{u"unknown"_s, u"ACME"_s};
+        const auto sizes = [&] {
+            QMap<QString, QSize> found;
+            for (const test::Member &member : test::readTar(collection.out(u"00000.tar"_s))) {
+                if (member.name.endsWith(u".jpg"_s)) {
+                    found[member.name.left(3)] = QImage::fromData(member.bytes).size();
+                }
+            }
+            return found;
+        };
+        collection.write(u"webdataset"_s, options);
+        QCOMPARE(sizes()[u"fre"_s], QSize(300, 200));  // smaller already
+        QCOMPARE(sizes()[u"no."_s], QSize(100, 100));
+        QCOMPARE(sizes()[u"___"_s], QSize(250, 250));
+        options.enlarge = true;
+        collection.write(u"webdataset"_s, options);
+        QCOMPARE(sizes()[u"fre"_s], QSize(375, 250));
+        QCOMPARE(sizes()[u"who"_s], QSize(250, 375));
+    }
+
+    void webdataset_manyImages_areCutIntoShards()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.imagesPerShard = 1;
+        options.bySplit = true;
+        collection.write(u"webdataset"_s, options);
+        QCOMPARE(test::readTar(collection.out(u"train/00000.tar"_s)).size(), std::size_t(3));
+        QCOMPARE(test::readTar(collection.out(u"train/00001.tar"_s)).size(), std::size_t(3));
+        QCOMPARE(QJsonDocument::fromJson(contents(collection.out(u"train/sizes.json"_s)))
+                     .object()
+                     .size(),
+                 2);
+    }
+
+    void openclip_hasASampleForEachCaption()
+    {
+        Collection collection;
+        const auto report = collection.write(u"openclip"_s);
+        QCOMPARE(report.captions, 20);
+        const auto members = test::readTar(collection.out(u"00000.tar"_s));
+        QCOMPARE(members.size(), std::size_t(2 * 5 * 3));
+        QSet<QByteArray> texts;
+        for (const test::Member &member : members) {
+            if (member.name.endsWith(u".txt"_s) && member.name.startsWith(u"free_"_s)) {
+                texts.insert(member.bytes);
+            }
+        }
+        QCOMPARE(texts.size(), 5);
+        QCOMPARE(QJsonDocument::fromJson(contents(collection.out(u"sizes.json"_s)))
+                     .object()[u"00000.tar"_s]
+                     .toInt(),
+                 10);
+        const QList<QByteArray> table = contents(collection.out(u"captions.csv"_s)).split('\n');
+        QCOMPARE(table.at(0), QByteArray("filepath\ttitle"));
+        QCOMPARE(table.size(), 12);
+        const QString path = QString::fromUtf8(table.at(1).split('\t').at(0));
+        QVERIFY(!QImage(collection.out(path)).isNull());
+    }
+
+    void csv_formulas_areNeutral_numbersAreNot()
+    {
+        Collection collection;
+        collection.write(u"csv"_s);
+        const QByteArray table = contents(collection.out(u"images.csv"_s));
+        QVERIFY(table.startsWith("id,image_src,image_alt,credits,"));
+        QVERIFY(table.contains(",'=1+1,"));
+        QVERIFY(table.contains(",10.5,-20.25,"));
+        QVERIFY(table.contains("\"The image showcases: Thing 1 of\tfree.jpg, \"\"quoted\"\".\""));
+        ExportOptions options;
+        options.isPerCaption = true;
+        collection.write(u"csv"_s, options);
+        QCOMPARE(contents(collection.out(u"captions.csv"_s)).count('\n'), 21);
+    }
+
+    void img2dataset_listsAddresses()
+    {
+        Collection collection;
+        const auto report = collection.write(u"img2dataset"_s);
+        QCOMPARE(report.leftOut.size(), std::size_t(1));
+        const QJsonArray lines = rows(contents(collection.out(u"images.jsonl"_s)));
+        QCOMPARE(lines.size(), 3);
+        for (const QJsonValue &line : lines) {
+            QVERIFY(line[u"image_src"_s].toString().startsWith(u"https://"_s));
+            QVERIFY(line[u"image_alt"_s].isNull());
+            QCOMPARE(line[u"captions"_s].toArray().size(), 5);
+        }
+    }
+
+    void gaia_bySplit_keepsImagesWithoutASplitApart()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.bySplit = true;
+        const auto report = collection.write(u"gaia"_s, options);
+        const auto count = [&](const QString &name) {
+            return QJsonDocument::fromJson(contents(collection.out(name))).array().size();
+        };
+        QCOMPARE(count(u"train_data.json"_s), 2);
+        QCOMPARE(count(u"test_data.json"_s), 1);
+        QCOMPARE(count(u"unsplit_data.json"_s), 1);
+        QCOMPARE(report.warnings.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportFormatsTest)
+#include "exportformatstest.moc"
