@@ -739,6 +739,62 @@
         <source>The mission table is no JSON object.</source>
         <translation>Ο πίνακας αποστολών δεν είναι αντικείμενο JSON.</translation>
     </message>
+    <message>
+        <source>A shard can&apos;t be written: %1.</source>
+        <translation>Ένα τμήμα της εξαγωγής δεν μπορεί να γραφτεί: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written as a JPEG.</source>
+        <translation>Η %1 δεν μπορεί να γραφτεί ως JPEG.</translation>
+    </message>
+    <message>
+        <source>Pictures that stayed out because nothing says that they may be passed on: %1. urls.jsonl lists those with an address.</source>
+        <translation>Εικόνες που έμειναν έξω επειδή τίποτα δεν λέει ότι επιτρέπεται να διανεμηθούν: %1. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Pictures that stayed out because their licence forbids to pass them on: %1. urls.jsonl lists those with an address.</source>
+        <translation>Εικόνες που έμειναν έξω επειδή η άδειά τους απαγορεύει τη διανομή: %1. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Pictures that stayed out because they can&apos;t be decoded: %1. urls.jsonl lists those with an address.</source>
+        <translation>Εικόνες που έμειναν έξω επειδή δεν αποκωδικοποιούνται: %1. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Images without picture bytes: %1. urls.jsonl lists those with an address.</source>
+        <translation>Εικόνες χωρίς αρχείο εικόνας: %1. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>%1 has a sample for each caption: its reader takes no lists.</source>
+        <translation>Το %1 έχει ένα δείγμα για κάθε λεζάντα: το πρόγραμμα που το διαβάζει δεν δέχεται λίστες.</translation>
+    </message>
+    <message>
+        <source>%1 has a record for each image, with all captions.</source>
+        <translation>Το %1 έχει μία εγγραφή για κάθε εικόνα, με όλες τις λεζάντες.</translation>
+    </message>
+    <message>
+        <source>It has no address on the web.</source>
+        <translation>Δεν έχει διεύθυνση στον ιστό.</translation>
+    </message>
+    <message>
+        <source>Its picture is not passed on, and it has no address.</source>
+        <translation>Η εικόνα της δεν διανέμεται, και δεν έχει διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Images that have no place in the export: %1, the first is %2 (%3) manifest.json lists them.</source>
+        <translation>Εικόνες που δεν χωρούν στην εξαγωγή: %1, η πρώτη είναι η %2 (%3) Το manifest.json τις απαριθμεί.</translation>
+    </message>
+    <message>
+        <source>Images without a split lie in “unsplit”: %1. Train on them only if they share nothing with the tests.</source>
+        <translation>Εικόνες χωρίς υποσύνολο βρίσκονται στο «unsplit»: %1. Εκπαιδεύστε με αυτές μόνο αν δεν έχουν τίποτα κοινό με τις εικόνες δοκιμής.</translation>
+    </message>
+    <message>
+        <source>There is no export format “%1”.</source>
+        <translation>Δεν υπάρχει μορφή εξαγωγής «%1».</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be pressed onto the disk. Check its room and try again.</source>
+        <translation>Το %1 δεν μπορεί να γραφτεί οριστικά στον δίσκο. Ελέγξτε τον ελεύθερο χώρο και προσπαθήστε ξανά.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
