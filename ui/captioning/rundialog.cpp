@@ -37,6 +37,8 @@ RunDialog::RunDialog(const Parts &parts, QWidget *parent)
     , m_model(new QComboBox(this))
     , m_summaryModel(new QComboBox(this))
     , m_shutdown(makeLabel({}, TextUse::Label, TextRole::Finding, this))
+    , m_test(new Button(Button::Kind::Plain, tr("Test the service"), this))
+    , m_tested(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_estimate(makeLabel({}, TextUse::Start, TextRole::First, this))
     , m_details(makeLabel({}, TextUse::Interface, TextRole::Second, this))
     , m_cap(new QDoubleSpinBox(this))
@@ -177,6 +179,20 @@ void RunDialog::buildService(QVBoxLayout &column)
     column.addLayout(form);
     m_shutdown->setWordWrap(true);
     column.addWidget(m_shutdown);
+    auto *test = new QHBoxLayout;
+    m_test->setObjectName(u"testService"_s);
+    m_test->setToolTip(tr("Sends one tiny question with a picture of 64 × 64 pixels."));
+    m_tested->setObjectName(u"serviceTested"_s);
+    m_tested->setWordWrap(true);
+    test->addWidget(m_test, 0, Qt::AlignTop);
+    test->addWidget(m_tested, 1);
+    column.addLayout(test);
+    connect(m_test, &QAbstractButton::clicked, this, &RunDialog::testService);
+    connect(m_baseUrl, &QLineEdit::textChanged, this, [this] {
+        (void)m_tests.next();
+        m_tested->clear();
+        m_test->setEnabled(true);
+    });
     for (QComboBox *box : {m_provider, m_model, m_summaryModel}) {
         connect(box, &QComboBox::currentTextChanged, this, &RunDialog::updateState);
     }
@@ -218,6 +234,12 @@ void RunDialog::updateState()
         field->setEnabled(isModel);
     }
     m_capBox->setVisible(isModel);
+    m_test->setVisible(isModel);
+    m_test->setEnabled(isModel);
+    m_tested->setVisible(isModel);
+    // What was found of one service is not true of another.
+    (void)m_tests.next();
+    m_tested->clear();
     m_keyState->setText(!isModel ? tr("Nothing leaves this computer.")
                             : m_hasKey
                             ? tr("Key found.")
@@ -235,6 +257,36 @@ void RunDialog::updateState()
         m_shutdown->show();
     }
     askForEstimate();
+}
+
+void RunDialog::testService()
+{
+    const quint64 ticket = m_tests.next();
+    widgets::setTextStyle(m_tested, TextUse::Label, TextRole::Second);
+    m_tested->setText(tr("Asking %1…").arg(m_model->currentText()));
+    m_test->setEnabled(false);
+    const Service service{provider() == Provider::Chat ? Protocol::Chat : Protocol::Responses,
+                          m_baseUrl->text().trimmed(), m_model->currentText().trimmed(), m_key};
+    m_parts.runner.start(
+        jobs::Lane::Bulk, this,
+        [service](const std::stop_token &stop) {
+            net::HttpClient client;
+            return checkService(service, client, stop);
+        },
+        [this, ticket](const ServiceReport &report) {
+            if (m_tests.isCurrent(ticket)) {
+                showTest(report);
+            }
+        });
+}
+
+void RunDialog::showTest(const ServiceReport &report)
+{
+    m_test->setEnabled(provider() != Provider::Offline);
+    widgets::setTextStyle(m_tested, TextUse::Label,
+                          report.works() ? TextRole::Good : TextRole::Error);
+    m_tested->setText(report.works() ? tr("It works. %1").arg(report.sentence())
+                                     : report.sentence());
 }
 
 void RunDialog::askForEstimate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/captioning/servicecheck.h"
 #include "core/jobs/runner.h"
 #include "core/project/captionimages.h"
 #include "core/settings/settings.h"
@@ -47,6 +48,8 @@ private:
     void buildImages(QVBoxLayout &column);
     void buildService(QVBoxLayout &column);
     void askForKey();
+    void testService();
+    void showTest(const ServiceReport &report);
     void askForEstimate();
     void showEstimate(const base::Result<project::CaptionEstimate> &estimate);
     void updateState();
@@ -61,6 +64,8 @@ private:
     QComboBox *m_model;
     QComboBox *m_summaryModel;
     QLabel *m_shutdown;
+    widgets::Button *m_test;
+    QLabel *m_tested;
     QLabel *m_estimate;
     QLabel *m_details;
     QDoubleSpinBox *m_cap;
@@ -71,6 +76,7 @@ private:
     bool m_hasKey = false;
     qint64 m_images = -1;
     jobs::Latest m_estimates;
+    jobs::Latest m_tests;
 };
 
 }  // namespace gaia::captioning
