@@ -795,6 +795,66 @@
         <source>%1 can&apos;t be pressed onto the disk. Check its room and try again.</source>
         <translation>Το %1 δεν μπορεί να γραφτεί οριστικά στον δίσκο. Ελέγξτε τον ελεύθερο χώρο και προσπαθήστε ξανά.</translation>
     </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1: απαντά.</translation>
+    </message>
+    <message>
+        <source>It asks for a key, and there is none.</source>
+        <translation>Ζητά κλειδί και δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>It refuses the key (status %1).</source>
+        <translation>Αρνείται το κλειδί (κατάσταση %1).</translation>
+    </message>
+    <message>
+        <source>It asks for no key.</source>
+        <translation>Δεν ζητά κλειδί.</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>Το κλειδί γίνεται δεκτό.</translation>
+    </message>
+    <message>
+        <source>It has the model %1 until %2.</source>
+        <translation>Έχει το μοντέλο %1 ως τις %2.</translation>
+    </message>
+    <message>
+        <source>It has the model %1.</source>
+        <translation>Έχει το μοντέλο %1.</translation>
+    </message>
+    <message>
+        <source>Its list of models does not name %1.</source>
+        <translation>Ο κατάλογος μοντέλων της δεν αναφέρει το %1.</translation>
+    </message>
+    <message>
+        <source>It keeps to the schema.</source>
+        <translation>Τηρεί το σχήμα.</translation>
+    </message>
+    <message>
+        <source>It does not keep to the schema: “%1”.</source>
+        <translation>Δεν τηρεί το σχήμα: «%1».</translation>
+    </message>
+    <message>
+        <source>It refuses a strict schema: %1</source>
+        <translation>Αρνείται αυστηρό σχήμα: %1</translation>
+    </message>
+    <message>
+        <source>It takes no image: %1</source>
+        <translation>Δεν δέχεται εικόνα: %1</translation>
+    </message>
+    <message>
+        <source>The model answers.</source>
+        <translation>Το μοντέλο απαντά.</translation>
+    </message>
+    <message>
+        <source>It sees images.</source>
+        <translation>Βλέπει εικόνες.</translation>
+    </message>
+    <message>
+        <source>It takes images, but called a red picture “%1”.</source>
+        <translation>Δέχεται εικόνες, αλλά ονόμασε μια κόκκινη εικόνα «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -942,6 +1002,22 @@
             <numerusform>Η %n που απέτυχε την τελευταία φορά</numerusform>
             <numerusform>Οι %n που απέτυχαν την τελευταία φορά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test the service</source>
+        <translation>Δοκιμή υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>Sends one tiny question with a picture of 64 × 64 pixels.</source>
+        <translation>Στέλνει μια μικρή ερώτηση με εικόνα 64 × 64 εικονοστοιχείων.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Ερώτηση προς %1…</translation>
+    </message>
+    <message>
+        <source>It works. %1</source>
+        <translation>Λειτουργεί. %1</translation>
     </message>
 </context>
 <context>
