@@ -19,7 +19,10 @@ struct CaptionArguments {
     std::string model;
     std::string summaryModel;
     std::optional<double> maxCost;
-    int jobs = 4;
+    std::optional<int> jobs;
+    std::optional<double> requestsPerMinute;
+    std::optional<double> tokensPerMinute;
+    int timeout = 120;
     bool isDryRun = false;
     bool retryFailed = false;
     bool again = false;
@@ -41,7 +44,11 @@ project::CaptionOptions optionsFrom(const CaptionArguments &arguments,
     options.model = givenOr(arguments.model, settings.model());
     options.summaryModel = givenOr(arguments.summaryModel, settings.summaryModel());
     options.maxCostUsd = arguments.maxCost;
-    options.jobs = arguments.jobs;
+    options.jobs = arguments.jobs.value_or(settings.jobs());
+    options.requestsPerMinute =
+        arguments.requestsPerMinute.value_or(settings.requestsPerMinute());
+    options.tokensPerMinute = arguments.tokensPerMinute.value_or(settings.tokensPerMinute());
+    options.stallSeconds = arguments.timeout;
     options.retryFailed = arguments.retryFailed;
     options.again = arguments.again;
     options.filter = filter;
@@ -84,6 +91,7 @@ void printReport(const Session &session, const project::CaptionReport &report)
                    {"done", report.done},
                    {"failed", failed},
                    {"requests", report.requests},
+                   {"throttled", report.throttled},
                    {"cost_usd", report.costUsd},
                    {"tokens", {{"input", report.inputTokens}, {"output", report.outputTokens}}},
                    {"stopped", json(report.stopped)}});
@@ -151,7 +159,17 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action)
     caption->add_option("--summary-model", arguments->summaryModel, "the model of the summary");
     caption->add_option("--max-cost", arguments->maxCost, "never spend more, in USD")
         ->check(CLI::NonNegativeNumber);
-    caption->add_option("--jobs", arguments->jobs, "requests at a time")->check(CLI::Range(1, 64));
+    caption->add_option("--rpm", arguments->requestsPerMinute,
+                        "requests a minute; 0: as the service tells")
+        ->check(CLI::NonNegativeNumber);
+    caption->add_option("--tpm", arguments->tokensPerMinute,
+                        "tokens a minute; 0: as the service tells")
+        ->check(CLI::NonNegativeNumber);
+    caption->add_option("--jobs", arguments->jobs, "requests at a time; 0: as the limits need")
+        ->check(CLI::Range(0, 64));
+    caption->add_option("--timeout", arguments->timeout,
+                        "seconds without a byte after which a request is given up")
+        ->check(CLI::Range(1, 3600));
     caption->add_flag("--dry-run", arguments->isDryRun, "print images, tokens and cost; send nothing");
     caption->add_flag("--retry-failed", arguments->retryFailed, "failed images too");
     caption->add_flag("--again", arguments->again, "also images that have captions");

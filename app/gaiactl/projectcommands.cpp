@@ -61,10 +61,24 @@ void printInfo(const project::Info &info, const QString &name)
                             .arg(info.accepted)
                             .arg(info.edited)
                             .arg(info.rejected));
-    line(u"answers"_s, u"%1 done, %2 failed, %3 USD"_s.arg(info.runsDone)
-                           .arg(info.runsFailed)
-                           .arg(info.costUsd, 0, 'f', 4));
+    line(u"queue"_s, u"%1 queued, %2 running, %3 done, %4 failed"_s.arg(info.runs.queued)
+                         .arg(info.runs.running)
+                         .arg(info.runs.done)
+                         .arg(info.runs.failed));
+    line(u"cost"_s, u"%1 USD"_s.arg(info.costUsd, 0, 'f', 4));
     line(u"size"_s, u"%1 bytes, project version %2"_s.arg(info.bytes).arg(info.schema));
+}
+
+Json modelsJson(const project::Info &info)
+{
+    Json models = Json::array();
+    for (const auto &model : info.models) {
+        models.push_back({{"model", model.model.toStdString()},
+                          {"answers", model.answers},
+                          {"cost_usd", model.costUsd},
+                          {"tokens", {{"input", model.inputTokens}, {"output", model.outputTokens}}}});
+    }
+    return models;
 }
 
 ExitCode showInfo(const Session &session)
@@ -96,11 +110,14 @@ ExitCode showInfo(const Session &session)
                  {"edited", info->edited},
                  {"rejected", info->rejected}}},
                {"runs",
-                {{"queued", 0},
-                 {"running", 0},
-                 {"done", info->runsDone},
-                 {"failed", info->runsFailed}}},
+                {{"queued", info->runs.queued},
+                 {"running", info->runs.running},
+                 {"done", info->runs.done},
+                 {"failed", info->runs.failed}}},
                {"cost_usd", info->costUsd},
+               {"cost_per_image_usd", json(info->costPerImage())},
+               {"cost_per_accepted_caption_usd", json(info->costPerAccepted())},
+               {"models", modelsJson(*info)},
                {"tokens", {{"input", info->inputTokens}, {"output", info->outputTokens}}},
                {"bytes", info->bytes}});
     return Done;

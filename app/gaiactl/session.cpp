@@ -119,8 +119,14 @@ base::JobContext Session::job(const QString &what) const
             return;
         }
         last = tenth;
-        const QString whole = p.total > 0 ? u"%1: %2 of %3"_s.arg(what).arg(p.done).arg(p.total)
-                                          : u"%1: %2"_s.arg(what).arg(p.done);
+        QString whole = p.total > 0 ? u"%1: %2 of %3"_s.arg(what).arg(p.done).arg(p.total)
+                                    : u"%1: %2"_s.arg(what).arg(p.done);
+        if (p.costUsd) {
+            whole += u", %1 USD"_s.arg(*p.costUsd, 0, 'f', 2);
+        }
+        for (const QString &words : {p.what, p.hindrance}) {
+            whole += words.isEmpty() ? QString() : QString(u", "_s + words);
+        }
         toStderr(isTerminal ? QString(u"\r\x1b[K"_s + whole) : QString(whole + u'\n'));
         m_hasProgressLine = isTerminal;
     };

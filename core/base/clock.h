@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <chrono>
+
 namespace gaia::base {
 
 /// The time, so that tests can set it. Thread-safe; always UTC.
@@ -11,6 +13,12 @@ class Clock {
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual QDateTime now() const = 0;
+    /// Seconds since some moment, for waiting: never jumps when the time of day is set.
+    [[nodiscard]] virtual double steadySeconds() const
+    {
+        using Seconds = std::chrono::duration<double>;
+        return Seconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+    }
 };
 
 class SystemClock final : public Clock {

@@ -27,6 +27,7 @@ enum class ErrorCode {
     Usage,         ///< the caller asked for something that makes no sense
     Cancelled,     ///< stopped by the person
     Network,       ///< no usable answer from a server
+    Timeout,       ///< a server took the request and did not answer in time
     Stopped,       ///< stopped on purpose: key, quota, cost cap, policy
 };
 

@@ -2,12 +2,15 @@
 #include "core/captioning/wire.h"
 
 #include "core/base/translate.h"
-#include <QRegularExpression>
+#include "core/captioning/pace.h"
+
+#include <QDateTime>
 #include <QUrl>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gaia::captioning {
 
@@ -156,7 +159,9 @@ void readResponses(const Json &json, ServiceAnswer &answer)
     if (status == "incomplete"_L1) {
         cutShort(answer, textAt(json, {"incomplete_details", "reason"}));
     } else if (status == "failed"_L1 || status == "cancelled"_L1) {
+        const QString code = textAt(json, {"error", "code"});
         answer.state = AnswerState::Failed;
+        answer.isTransient = code.isEmpty() || code == "server_error"_L1;
         answer.reason = translate("gaia", "The service gave up: %1").arg(textAt(json, {"error", "message"}));
     }
 }
@@ -185,17 +190,42 @@ bool isOutOfMoney(const QString &code)
     return codes.contains(code);
 }
 
+/// A number of seconds, or nothing for what is no number of them.
+double secondsIn(const QByteArray &text)
+{
+    const double seconds = text.trimmed().toDouble();
+    return std::isfinite(seconds) ? std::max(0.0, seconds) : 0.0;
+}
+
+/// Seconds up to a date of HTTP, counted from the server's own clock where it tells it.
+double secondsUntil(const QByteArray &date, const QByteArray &serverNow)
+{
+    const auto read = [](const QByteArray &text) {
+        return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    };
+    const QDateTime until = read(date);
+    const QDateTime now = read(serverNow);
+    return until.isValid() && now.isValid() ? std::max(0.0, double(now.secsTo(until))) : 0.0;
+}
+
 double waitAsked(const net::HttpReply &reply)
 {
-    const auto header = [&](const char *name) { return reply.headers.value(name).trimmed(); };
-    if (!header("retry-after-ms").isEmpty()) {
-        return header("retry-after-ms").toDouble() / 1000.0;
+    const auto header = [&](const char *name) { return reply.headers.value(name); };
+    double seconds = secondsIn(header("retry-after-ms")) / 1000.0;
+    if (seconds <= 0.0) {
+        seconds = secondsIn(header("retry-after"));
     }
-    if (!header("retry-after").isEmpty()) {
-        return header("retry-after").toDouble();
+    if (seconds <= 0.0) {
+        seconds = secondsUntil(header("retry-after"), header("date"));
     }
-    return std::max(secondsFromDuration(header("x-ratelimit-reset-requests")),
-                    secondsFromDuration(header("x-ratelimit-reset-tokens")));
+    return seconds > 0.0 ? seconds : rateHeaders(reply.headers).resetSeconds;
+}
+
+/// Whether a refused request was refused for its picture: its form, its size, its bytes.
+bool isAboutThePicture(int status, const QString &code, const QString &said)
+{
+    return status == 413 || code.contains("image"_L1)
+        || said.contains("image"_L1, Qt::CaseInsensitive);
 }
 
 }  // namespace
@@ -226,28 +256,29 @@ net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl, const set
     return request;
 }
 
-double secondsFromDuration(const QByteArray &text)
-{
-    static const QRegularExpression part(u"(\\d+(?:\\.\\d+)?)(ms|s|m|h)"_s);
-    double seconds = 0.0;
-    auto matches = part.globalMatch(QString::fromLatin1(text));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const QString unit = match.captured(2);
-        const double factor = unit == "ms"_L1 ? 0.001 : unit == "s"_L1 ? 1.0
-            : unit == "m"_L1                  ? 60.0
-                                              : 3600.0;
-        seconds += match.captured(1).toDouble() * factor;
-    }
-    return seconds;
-}
-
 Verdict verdictOn(const net::HttpReply &reply)
 {
     const Json json = Json::parse(reply.body.constBegin(), reply.body.constEnd(), nullptr, false);
     const QString said = textAt(json, {"error", "message"}).left(500);
     const QString code = textAt(json, {"error", "code"});
     const QString type = textAt(json, {"error", "type"});
+    const bool isSlowDown = code == "slow_down"_L1 || type == "slow_down"_L1;
+    if (reply.status == 429 && (isOutOfMoney(code) || isOutOfMoney(type))) {
+        return {Signal::Stop, translate("gaia", "The account has no quota left: %1").arg(said)};
+    }
+    if (reply.status == 429 || isSlowDown) {
+        return {Signal::Throttle, translate("gaia", "The service asks to slow down."),
+                waitAsked(reply)};
+    }
+    if (reply.status == 408 || (reply.status >= 500 && reply.status != 501)) {
+        return {Signal::Transient,
+                translate("gaia", "The service failed (%1).").arg(reply.status), waitAsked(reply)};
+    }
+    if (reply.status >= 300 && reply.status < 400) {
+        return {Signal::Stop,
+                translate("gaia", "The service has moved to %1. Enter that address.")
+                    .arg(QString::fromLatin1(reply.headers.value("location")))};
+    }
     switch (reply.status) {
     case 200: return {};
     case 401:
@@ -256,24 +287,21 @@ Verdict verdictOn(const net::HttpReply &reply)
                                          "settings.")
                                   .arg(reply.status)};
     case 404:
+    case 405:
+    case 501:
         return {Signal::Stop, translate("gaia", "The service does not know this model or address: %1")
                                   .arg(said)};
-    case 429:
-        if (isOutOfMoney(code) || isOutOfMoney(type)) {
-            return {Signal::Stop, translate("gaia", "The account has no quota left: %1").arg(said)};
-        }
-        return {Signal::Throttle, translate("gaia", "The service asks to slow down."), waitAsked(reply)};
-    case 408:
-    case 500:
-    case 502:
-    case 503:
-    case 504:
-        return {Signal::Transient,
-                translate("gaia", "The service failed (%1).").arg(reply.status), waitAsked(reply)};
-    default:
-        return {Signal::Item,
-                translate("gaia", "The service refused the request (%1): %2").arg(reply.status).arg(said)};
+    case 407:
+        return {Signal::Stop,
+                translate("gaia", "The proxy between here and the service asks for a name and a "
+                                  "password. Enter them in the system's proxy settings.")};
+    default: break;
     }
+    const QString reason =
+        translate("gaia", "The service refused the request (%1): %2").arg(reply.status).arg(said);
+    const bool isPicture = (reply.status == 400 || reply.status == 413)
+        && isAboutThePicture(reply.status, code, said);
+    return {isPicture ? Signal::Picture : Signal::Item, reason};
 }
 
 ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply)

@@ -36,6 +36,7 @@ struct Question {
 enum class Signal {
     Answered,   ///< status 200: read it
     Item,       ///< this image fails, no retry
+    Picture,    ///< the picture was refused: one try in another form
     Stop,       ///< key, quota, model: the run ends, no further request
     Transient,  ///< back off and try again
     Throttle,   ///< wait as told and try again
@@ -46,9 +47,6 @@ struct Verdict {
     double waitSeconds = 0.0;  ///< as the server asked; 0 if it did not
 };
 [[nodiscard]] Verdict verdictOn(const net::HttpReply &reply);
-/// "6m0s", "310ms", "1s" of the rate-limit headers, in seconds; 0 if it is none.
-[[nodiscard]] double secondsFromDuration(const QByteArray &text);
-
 /// A reply of status 200, read.
 struct ServiceAnswer {
     dataset::AnswerState state = dataset::AnswerState::Done;

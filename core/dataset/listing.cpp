@@ -22,4 +22,14 @@ Standing standingOf(const std::vector<CaptionState> &badges)
     return has(CaptionState::Accepted) ? Standing::Accepted : Standing::Rejected;
 }
 
+std::optional<double> Info::costPerImage() const
+{
+    return answeredImages > 0 ? std::optional(costUsd / double(answeredImages)) : std::nullopt;
+}
+
+std::optional<double> Info::costPerAccepted() const
+{
+    return acceptedOfModels > 0 ? std::optional(costUsd / double(acceptedOfModels)) : std::nullopt;
+}
+
 }  // namespace gaia::dataset

@@ -5,6 +5,7 @@
 #include "core/dataset/caption.h"
 #include "core/dataset/keys.h"
 #include "core/dataset/place.h"
+#include "core/dataset/task.h"
 
 #include <QString>
 
@@ -59,12 +60,25 @@ struct Info {
     qint64 accepted = 0;
     qint64 edited = 0;
     qint64 rejected = 0;
-    qint64 runsDone = 0;    ///< answers by state
-    qint64 runsFailed = 0;
+    TaskCounts runs;        ///< the queue of captions
     double costUsd = 0.0;
+    qint64 answeredImages = 0;  ///< images that an answer was paid for
+    qint64 acceptedOfModels = 0;  ///< captions kept (accepted or edited) that a model wrote
+    struct ModelCost {
+        QString model;
+        qint64 answers = 0;
+        double costUsd = 0.0;
+        qint64 inputTokens = 0;
+        qint64 outputTokens = 0;
+    };
+    std::vector<ModelCost> models;  ///< the dearest first
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
     qint64 bytes = 0;       ///< project file and media file on disk
+
+    /// USD; nothing while there is nothing to divide by.
+    [[nodiscard]] std::optional<double> costPerImage() const;
+    [[nodiscard]] std::optional<double> costPerAccepted() const;
 };
 
 }  // namespace gaia::dataset

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/run.h"
 
+#include "core/dataset/task.h"
 #include "core/dataset/words.h"
 
 #include <array>
@@ -20,6 +21,17 @@ QString word(AnswerState state)
         {AnswerState::Invalid, "invalid"},
         {AnswerState::CutShort, "cut-short"},
         {AnswerState::Failed, "failed"},
+    }};
+    return wordOf(kWords, state);
+}
+
+QString word(TaskState state)
+{
+    static constexpr std::array<std::pair<TaskState, const char *>, 4> kWords{{
+        {TaskState::Queued, "queued"},
+        {TaskState::Running, "running"},
+        {TaskState::Done, "done"},
+        {TaskState::Failed, "failed"},
     }};
     return wordOf(kWords, state);
 }

@@ -70,36 +70,52 @@ QNetworkRequest prepared(const HttpRequest &request)
     return prepared;
 }
 
-/// Lets the reply run until it ends, stalls, grows too large or is stopped. Returns why it was
-/// ended from here; empty when it ended by itself.
-QString wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_token &stop,
-             QByteArray &body, bool &isStopped)
+/// How long ago stop was asked for, for the grace that a reply gets.
+bool isGraceOver(const std::stop_token &stop, QElapsedTimer &asked, int graceSeconds)
+{
+    if (!stop.stop_requested()) {
+        return false;
+    }
+    if (!asked.isValid()) {
+        asked.start();
+    }
+    return asked.elapsed() >= graceSeconds * 1000LL;
+}
+
+/// Lets the reply run until it ends, stalls, grows too large or is stopped. Says why it was ended
+/// from here; nothing when it ended by itself.
+base::Status wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_token &stop,
+                  QByteArray &body)
 {
     QEventLoop loop;
     QElapsedTimer whole;
     QElapsedTimer still;
     whole.start();
     still.start();
-    QString reason;
+    QElapsedTimer asked;
+    base::Status ended;
+    const auto end = [&](ErrorCode code, const QString &reason) {
+        ended = fail(code, reason);
+        reply.abort();
+    };
     QObject::connect(&reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(&reply, &QNetworkReply::uploadProgress, &loop, [&] { still.restart(); });
     QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [&] {
         still.restart();
         body += reply.readAll();
         if (body.size() > request.maxBytes) {
-            reason = translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes);
-            reply.abort();
+            end(ErrorCode::Network,
+                translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes));
         }
     });
     QTimer tick;
     QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-        if (stop.stop_requested()) {
-            isStopped = true;
-            reply.abort();
+        if (isGraceOver(stop, asked, request.graceSeconds)) {
+            end(ErrorCode::Cancelled, translate("gaia", "The request was cancelled."));
         } else if (still.elapsed() > request.stallSeconds * 1000LL
                    || whole.elapsed() > request.totalSeconds * 1000LL) {
-            reason = translate("gaia", "%1 did not answer in time.").arg(request.url.host());
-            reply.abort();
+            end(ErrorCode::Timeout,
+                translate("gaia", "%1 did not answer in time.").arg(request.url.host()));
         }
     });
     tick.start(kTickMs);
@@ -109,7 +125,22 @@ QString wait(QNetworkReply &reply, const HttpRequest &request, const std::stop_t
     if (reply.isOpen()) {
         body += reply.readAll();
     }
-    return reason;
+    return ended;
+}
+
+constexpr int kProxyAsksForCredentials = 407;
+
+/// What went wrong where no status came, as a person can act on it.
+tl::unexpected<base::Error> unreached(const QUrl &url, const QNetworkReply &reply)
+{
+    if (reply.error() == QNetworkReply::SslHandshakeFailedError) {
+        return fail(ErrorCode::Stopped,
+                    translate("gaia", "The certificate of %1 can't be trusted (%2), so nothing was "
+                                      "sent. Check the address and the clock.")
+                        .arg(url.host(), reply.errorString()));
+    }
+    return fail(ErrorCode::Network, translate("gaia", "%1 could not be reached: %2.")
+                                        .arg(url.host(), reply.errorString()));
 }
 
 }  // namespace
@@ -131,19 +162,16 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::
     std::unique_ptr<QNetworkReply> reply(m_manager->sendCustomRequest(
         prepared(request), request.verb, request.body.isEmpty() ? nullptr : &body));
     HttpReply received;
-    bool isStopped = false;
-    const QString reason = wait(*reply, request, stop, received.body, isStopped);
-    if (isStopped) {
-        return fail(ErrorCode::Cancelled, translate("gaia", "The request was cancelled."));
-    }
-    if (!reason.isEmpty()) {
-        return fail(ErrorCode::Network, reason);
+    if (const base::Status ended = wait(*reply, request, stop, received.body); !ended) {
+        return fail(ended.error());
     }
     received.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (received.status == 0
+        && reply->error() == QNetworkReply::ProxyAuthenticationRequiredError) {
+        received.status = kProxyAsksForCredentials;
+    }
     if (received.status == 0) {
-        return fail(ErrorCode::Network,
-                    translate("gaia", "%1 could not be reached: %2.")
-                        .arg(request.url.host(), reply->errorString()));
+        return unreached(request.url, *reply);
     }
     received.isCutShort = reply->error() == QNetworkReply::RemoteHostClosedError;
     for (const auto &[name, value] : reply->rawHeaderPairs()) {

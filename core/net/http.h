@@ -25,6 +25,7 @@ struct HttpRequest {
     int stallSeconds = 120;          ///< ended when no byte moves for so long
     int totalSeconds = 600;
     qint64 maxBytes = 64LL << 20;    ///< of the reply's body
+    int graceSeconds = 0;            ///< how long the reply is still waited for once stop is asked
 };
 
 struct HttpReply {
@@ -35,8 +36,10 @@ struct HttpReply {
 };
 
 /// Sends requests and waits for their replies on the calling thread, which is a job's. A reply of
-/// any status is a value; an error is that none came, in a sentence that holds no header. Never
-/// follows a redirect, never repeats a request. One object a thread.
+/// any status is a value; an error is that none came, in a sentence that holds no header: Network
+/// where another try may do better, Timeout where the server may be at work on it all the same,
+/// Stopped where none will (a certificate that can't be trusted). Never follows a redirect, never
+/// repeats a request, never goes on past a wrong certificate. One object a thread.
 class HttpClient final {
 public:
     HttpClient();

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/captionimages.h"
 
-#include "core/captioning/captionanswer.h"
-#include "core/captioning/modelprofile.h"
-#include "core/captioning/offlinedrafts.h"
-#include "core/captioning/prompts.h"
+#include "core/base/translate.h"
 #include "core/dataset/words.h"
+#include "core/project/captionfeed.h"
 #include "core/project/captionjob.h"
-#include "core/project/queries.h"
-#include "core/storage/imagestore.h"
+#include "core/project/captionledger.h"
+#include "core/project/captionquestion.h"
+#include "core/storage/filelock.h"
 #include "core/storage/runstore.h"
+#include "core/storage/taskstore.h"
 
-#include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
-#include <atomic>
+#include <set>
 #include <thread>
 
 namespace gaia::project {
@@ -23,6 +23,7 @@ namespace gaia::project {
 using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
+using base::translate;
 using dataset::ImageKey;
 using storage::Connection;
 
@@ -34,54 +35,136 @@ constexpr std::array<std::pair<Provider, const char *>, 3> kProviderWords{{
     {Provider::Offline, "offline"},
 }};
 
+constexpr qint64 kCharactersPerToken = 4;
 /// Tokens of an answer as they were met: five captions of about forty words with their metadata.
 constexpr qint64 kCaptionTokens = 600;
 constexpr qint64 kSummaryTokens = 220;
-constexpr double kCharactersPerToken = 4.0;
 constexpr double kEstimateSpread = 0.15;
+/// Images that are put into the queue in one transaction, so that a decision never waits long.
+constexpr std::size_t kSlice = 5'000;
 
-/// Which of the chosen images want captions: those without a usable answer, failed ones only when
-/// asked for, all of them when asked for again.
-base::Result<std::vector<ImageKey>> imagesToCaption(const Project &project,
-                                                    const CaptionOptions &options)
+using Keys = std::vector<ImageKey>;
+
+base::Result<Keys> imagesToCaption(const Project &project, const CaptionOptions &options)
 {
-    const Queries queries(project);
-    base::Result<std::vector<ImageKey>> keys =
-        options.images.empty() ? queries.keys(options.filter) : options.images;
-    if (!keys || options.again) {
-        return keys;
-    }
-    const auto rows = queries.rows(*keys);
-    if (!rows) {
-        return fail(rows.error());
-    }
-    std::vector<ImageKey> wanted;
-    for (const Row &row : *rows) {
-        const bool isNew = row.badges.empty() && row.status != "failed"_L1;
-        const bool isRetried = options.retryFailed && row.status == "failed"_L1;
-        if ((isNew || isRetried) && !row.isDiscarded) {
-            wanted.push_back(row.key);
-        }
-    }
-    return wanted;
+    const storage::TaskStore::Choice choice{options.retryFailed, options.again};
+    return project.read([&](Connection &connection) {
+        storage::TaskStore tasks(connection);
+        return options.images.empty() ? tasks.wanted(options.filter, choice)
+                                      : tasks.wanted(options.images, choice);
+    });
 }
 
-base::Result<dataset::RunKey> startRun(Project &project, const CaptionOptions &options,
-                                       const QString &promptHash)
+base::Result<std::unique_ptr<storage::FileLock>> takeRunLock(const Project &project)
 {
-    return project.write(Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
-        dataset::Run run;
-        run.startedAt = project.clock().now();
-        run.provider = word(options.provider);
-        if (options.provider != Provider::Offline) {
-            run.model = options.model;
-            run.summaryModel = options.summaryModel;
-            run.baseUrl = options.baseUrl;
-            run.promptHash = promptHash;
+    auto lock = storage::FileLock::take(project.path() + u"-captions-lock"_s);
+    if (!lock && lock.error().code == ErrorCode::Busy) {
+        return fail(ErrorCode::Busy,
+                    translate("gaia", "Another caption run is at work on %1. Wait for its end, or "
+                                      "cancel it there.")
+                        .arg(project.name()));
+    }
+    return lock;
+}
+
+/// A cap can't be kept where nobody knows the price.
+base::Status checkCap(const CaptionOptions &options, const CaptionMeans &means)
+{
+    const bool isPriced = means.profile.prices && means.summaryProfile.prices;
+    if (!options.maxCostUsd || isPriced) {
+        return {};
+    }
+    return fail(ErrorCode::Stopped,
+                translate("gaia", "The price of %1 is not known, so a cost cap can't be kept. Start "
+                                  "without a cap, or give its price in the model profiles.")
+                    .arg(means.profile.prices ? options.summaryModel : options.model));
+}
+
+dataset::Run runFor(const Project &project, const CaptionOptions &options, const CaptionMeans &means)
+{
+    dataset::Run run;
+    run.startedAt = project.clock().now();
+    run.provider = word(options.provider);
+    if (options.provider != Provider::Offline) {
+        run.model = options.model;
+        run.summaryModel = options.summaryModel;
+        run.baseUrl = QUrl(options.baseUrl).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        run.promptHash = means.prompts.hash;
+    }
+    return run;
+}
+
+/// Notes the run and puts its images into the queue, what an earlier run left among them.
+base::Result<dataset::RunKey> enqueue(Project &project, const dataset::Run &run, const Keys &images)
+{
+    const auto key = project.write(
+        Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
+            touch.noteAll(Noun::Runs);
+            storage::TaskStore(connection).releaseRunning();
+            return storage::RunStore(connection).add(run);
+        });
+    if (!key) {
+        return key;
+    }
+    for (std::size_t from = 0; from < images.size(); from += kSlice) {
+        const Keys slice(images.begin() + std::ptrdiff_t(from),
+                         images.begin() + std::ptrdiff_t(std::min(images.size(), from + kSlice)));
+        const base::Status put = project.write(
+            Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
+                storage::TaskStore(connection).enqueue(*key, slice, 0, {});
+                touch.noteAll(Noun::Runs);
+            });
+        if (!put) {
+            return fail(put.error());
         }
-        touch.noteAll(Noun::Runs);
-        return storage::RunStore(connection).add(run);
-    });
+    }
+    return key;
+}
+
+void workOn(const CaptionJob &job, CaptionFeed &feed, CaptionLedger &ledger)
+{
+    net::HttpClient client;
+    while (auto task = feed.next()) {
+        const CaptionJob::Outcome outcome = job.caption(*task, client, ledger);
+        if (outcome.end == CaptionJob::Outcome::End::Later) {
+            feed.later(*task, outcome.seconds);
+        } else {
+            feed.finished();
+        }
+    }
+}
+
+qint64 tokensOf(qint64 characters)
+{
+    return characters / kCharactersPerToken;
+}
+
+/// Adds the second call of an image; returns its price.
+double addCaptions(CaptionEstimate &estimate, const CaptionMeans &means,
+                   const storage::TaskStore::Size &size, bool isSummarised)
+{
+    const captioning::Usage usage{
+        tokensOf(means.prompts.captions.size() + means.prompts.schema.size())
+            + means.profile.imageTokens(sentSize(QSize(size.width, size.height)))
+            + (isSummarised ? kSummaryTokens : tokensOf(size.textLength + size.altLength)),
+        0, kCaptionTokens};
+    estimate.requests += 1;
+    estimate.inputTokens += usage.input;
+    estimate.outputTokens += usage.output;
+    return means.profile.cost(usage);
+}
+
+/// Adds the first call for an article; returns its price.
+double addSummary(CaptionEstimate &estimate, const CaptionMeans &means,
+                  const storage::TaskStore::Size &size)
+{
+    const captioning::Usage usage{
+        tokensOf(means.prompts.summary.size() + size.textLength + size.altLength), 0,
+        kSummaryTokens};
+    estimate.requests += 1;
+    estimate.inputTokens += usage.input;
+    estimate.outputTokens += usage.output;
+    return means.summaryProfile.cost(usage);
 }
 
 }  // namespace
@@ -112,91 +195,93 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
     if (options.provider == Provider::Offline) {
         return estimate;
     }
-    const auto prompts = captioning::loadPrompts();
-    const auto profile = captioning::profileFor(options.model);
-    const auto summaryProfile = captioning::profileFor(options.summaryModel);
-    if (!prompts || !profile || !summaryProfile) {
-        return fail(!prompts ? prompts.error()
-                             : !profile ? profile.error() : summaryProfile.error());
+    const auto means = CaptionMeans::load(options.model, options.summaryModel);
+    if (!means) {
+        return fail(means.error());
     }
-    const Queries queries(m_project);
-    double usd = 0.0;
-    for (const ImageKey key : *images) {
-        const auto detail = queries.detail(key);
-        if (!detail) {
-            return fail(detail.error());
+    return m_project.read([&](Connection &connection) {
+        double usd = 0.0;
+        std::set<dataset::ArticleKey> summarised;
+        for (const auto &size : storage::TaskStore(connection).sizes(*images)) {
+            if (size.width > 0) {
+                const bool needsSummary = size.textLength >= kShortestSummarised;
+                usd += addCaptions(estimate, *means, size, needsSummary);
+                if (needsSummary && summarised.insert(size.article).second
+                    && !storage::RunStore(connection)
+                            .summary(size.article, means->summaryModel, means->prompts.hash)) {
+                    usd += addSummary(estimate, *means, size);
+                }
+            }
         }
-        const auto tokens = [](const QString &text) {
-            return static_cast<qint64>(double(text.size()) / kCharactersPerToken);
-        };
-        const QSize sent = sentSize(QSize(detail->image.media.width, detail->image.media.height));
-        const bool isSummarised = detail->article.text.size() >= kShortestSummarised;
-        captioning::Usage usage{tokens(prompts->captions) + profile->imageTokens(sent)
-                                    + (isSummarised ? kSummaryTokens : tokens(detail->article.text))
-                                    + qint64(double(prompts->schema.size()) / kCharactersPerToken),
-                                0, kCaptionTokens};
-        usd += profile->cost(usage);
-        estimate.requests += 1;
-        if (isSummarised && detail->placeInArticle == 1) {
-            const captioning::Usage summary{
-                tokens(prompts->summary) + tokens(detail->article.text), 0, kSummaryTokens};
-            usd += summaryProfile->cost(summary);
-            usage.input += summary.input;
-            usage.output += summary.output;
-            estimate.requests += 1;
-        }
-        estimate.inputTokens += usage.input;
-        estimate.outputTokens += usage.output;
-    }
-    estimate.lowUsd = usd * (1.0 - kEstimateSpread);
-    estimate.highUsd = usd * (1.0 + kEstimateSpread);
-    return estimate;
+        estimate.lowUsd = usd * (1.0 - kEstimateSpread);
+        estimate.highUsd = usd * (1.0 + kEstimateSpread);
+        return estimate;
+    });
 }
 
 base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
                                                const base::JobContext &context)
 {
+    const auto means = CaptionMeans::load(options.model, options.summaryModel);
+    if (!means) {
+        return fail(means.error());
+    }
+    if (const base::Status capped = checkCap(options, *means);
+        !capped && options.provider != Provider::Offline) {
+        return fail(capped.error());
+    }
+    const auto lock = takeRunLock(m_project);
+    if (!lock) {
+        return fail(lock.error());
+    }
     const auto images = imagesToCaption(m_project, options);
     if (!images) {
         return fail(images.error());
     }
-    const auto prompts = captioning::loadPrompts();
-    const auto profile = captioning::profileFor(options.model);
-    const auto summaryProfile = captioning::profileFor(options.summaryModel);
-    if (!prompts || !profile || !summaryProfile) {
-        return fail(!prompts ? prompts.error()
-                             : !profile ? profile.error() : summaryProfile.error());
-    }
-    const auto run = startRun(m_project, options, prompts->hash);
+    const auto run = enqueue(m_project, runFor(m_project, options, *means), *images);
     if (!run) {
         return fail(run.error());
     }
-    CaptionLedger ledger(options.maxCostUsd, context, static_cast<qint64>(images->size()));
-    const CaptionJob job(m_project, options, *run, *prompts, *profile, *summaryProfile);
-
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        net::HttpClient client;
-        while (!ledger.isStopped()) {
-            const std::size_t index = next++;
-            if (index >= images->size()) {
-                return;
-            }
-            job.caption(images->at(index), client, ledger);
-        }
-    };
-    const std::size_t workers = options.provider == Provider::Offline
-        ? 1
-        : std::min<std::size_t>(std::size_t(std::max(1, options.jobs)), images->size());
+    const bool isOffline = options.provider == Provider::Offline;
+    const auto total = static_cast<qint64>(images->size());
+    CaptionLedger ledger({options.maxCostUsd,
+                          {options.requestsPerMinute, options.tokensPerMinute},
+                          options.jobs,
+                          total},
+                         m_project.clock(), context);
+    CaptionFeed feed(m_project, *run, ledger);
+    const CaptionJob job(m_project, options, *run, *means);
+    const int wanted = options.jobs > 0 ? options.jobs : captioning::Pace::kMostAtOnce;
+    const qint64 workers = isOffline ? 1 : std::min<qint64>(wanted, total);
     std::vector<std::thread> threads;
-    for (std::size_t i = 1; i < workers; ++i) {
-        threads.emplace_back(work);
+    for (qint64 i = 1; i < workers; ++i) {
+        threads.emplace_back([&] { workOn(job, feed, ledger); });
     }
-    work();
+    workOn(job, feed, ledger);
     for (std::thread &thread : threads) {
         thread.join();
     }
     return ledger.takeReport();
+}
+
+base::Result<dataset::TaskCounts> CaptionImages::queue() const
+{
+    return m_project.read(
+        [](Connection &connection) { return storage::TaskStore(connection).counts(); });
+}
+
+base::Result<int> CaptionImages::dropWaiting()
+{
+    const auto lock = takeRunLock(m_project);
+    if (!lock) {
+        return fail(lock.error());
+    }
+    return m_project.write(Priority::Normal, [](Connection &connection, Project::Touch &touch) {
+        storage::TaskStore tasks(connection);
+        tasks.releaseRunning();
+        touch.noteAll(Noun::Runs | Noun::Images);
+        return tasks.dropWaiting();
+    });
 }
 
 }  // namespace gaia::project

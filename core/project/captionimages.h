@@ -4,6 +4,8 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dataset/filter.h"
+#include "core/dataset/task.h"
+#include "core/project/captionreport.h"
 #include "core/project/project.h"
 #include "core/settings/apikey.h"
 
@@ -20,28 +22,14 @@ struct CaptionOptions {
     QString summaryModel;
     settings::ApiKey key;   ///< never stored, logged or shown
     std::optional<double> maxCostUsd;
-    int jobs = 4;
+    int jobs = 0;           ///< requests under way; 0: as many as the limits need
+    double requestsPerMinute = 0.0;  ///< set by hand; 0: as the service tells or as is learnt
+    double tokensPerMinute = 0.0;
+    int stallSeconds = 120; ///< a request is given up when no byte moves for so long
     bool retryFailed = false;  ///< also images whose last answer failed
     bool again = false;        ///< also images that have captions; older sets are kept
     dataset::Filter filter;
     std::vector<dataset::ImageKey> images;  ///< when not empty, these instead of the filter
-};
-
-struct CaptionReport {
-    struct Failure {
-        dataset::ImageKey image;
-        QString id;
-        QString errorClass;  ///< item, transient, throttle, stop, refused, invalid, cut-short
-        QString reason;
-    };
-    qint64 images = 0;
-    qint64 done = 0;
-    std::vector<Failure> failed;
-    qint64 requests = 0;
-    double costUsd = 0.0;
-    qint64 inputTokens = 0;
-    qint64 outputTokens = 0;
-    QString stopped;  ///< why the run stopped early: key, quota, model, cost cap, cancelled; or empty
 };
 
 /// What a run would send, before it is sent.
@@ -55,14 +43,21 @@ struct CaptionEstimate {
 };
 
 /// Has five captions an image written: summary, then metadata and captions, each answer stored
-/// raw under its own image before the next is asked for. Thread-safe; blocks, so call it from
-/// a job. Never touches decisions: new captions are a new set, older sets are kept.
+/// raw under its own image before the next is asked for. What is to be done waits in the project
+/// file, so a run that ends early, in whatever way, is gone on with by the next. Thread-safe;
+/// blocks, so call it from a job. Never touches decisions: new captions are a new set, older sets
+/// are kept. One run a project at a time: a second is refused with Busy.
 class CaptionImages final {
 public:
     explicit CaptionImages(Project &project);
     [[nodiscard]] base::Result<CaptionEstimate> estimate(const CaptionOptions &options) const;
     [[nodiscard]] base::Result<CaptionReport> run(const CaptionOptions &options,
                                                   const base::JobContext &context);
+    /// The queue of the project in numbers.
+    [[nodiscard]] base::Result<dataset::TaskCounts> queue() const;
+    /// Takes out of the queue what waits and is in no batch; returns how many. Busy while a run
+    /// is at work.
+    [[nodiscard]] base::Result<int> dropWaiting();
 
 private:
     Project &m_project;

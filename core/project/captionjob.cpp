@@ -4,14 +4,14 @@
 #include "core/base/translate.h"
 #include "core/captioning/captionanswer.h"
 #include "core/captioning/offlinedrafts.h"
-#include "core/imaging/picture.h"
-#include "core/storage/captionstore.h"
-#include "core/storage/imagestore.h"
+#include "core/captioning/pace.h"
 #include "core/storage/runstore.h"
+#include "core/storage/taskstore.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QThread>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -24,435 +24,455 @@ using captioning::Protocol;
 using captioning::Signal;
 using dataset::Answer;
 using dataset::AnswerState;
-using dataset::ImageKey;
+using dataset::CaptionTask;
+using dataset::Stage;
 using storage::Connection;
+using End = CaptionJob::Outcome::End;
 
 namespace {
 
 constexpr int kMostAttempts = 4;
+/// Being asked to wait is no fault of the image, but it must end some time.
+constexpr int kMostThrottles = 40;
+/// An answer that is paid for and can't be used is asked for once more.
+constexpr int kMostAnswers = 2;
 constexpr double kFirstWaitSeconds = 0.5;
 constexpr double kLongestWaitSeconds = 60.0;
-constexpr int kOutputTokens = 1500;
 /// Of a cut answer one retry with a larger cap may be whole.
 constexpr int kLargerOutputTokens = 4000;
-constexpr qint64 kExpectedOutputTokens = 800;
-constexpr qint64 kCharactersPerToken = 4;
+/// Less free room than this (bytes) ends a run before it pays for what could not be stored.
+constexpr qint64 kLeastRoom = 32LL << 20;
+/// What is under way when a run is cancelled is paid for: its answer gets a little time.
+constexpr int kGraceSeconds = 3;
+constexpr int kOk = 200;
 
-QString errorClass(AnswerState state)
+QString classOf(AnswerState state)
 {
     return state == AnswerState::Failed ? u"item"_s : word(state);
 }
 
-/// Exponential, with jitter, so that workers that failed together do not come back together.
-double waitBefore(int attempt, double asked)
+/// Exponential, with jitter, so that images that failed together do not come back together.
+double backoff(int attempt, double asked)
 {
-    const double backoff = kFirstWaitSeconds * std::pow(2.0, attempt - 1);
     const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
-    return std::min(kLongestWaitSeconds, asked > 0.0 ? asked * (1.0 + 0.1 * jitter)
-                                                     : backoff * jitter);
-}
-
-void sleepSeconds(double seconds, const CaptionLedger &ledger)
-{
-    constexpr unsigned long kStepMs = 50;
-    for (double slept = 0.0; slept < seconds && !ledger.isStopped(); slept += kStepMs / 1000.0) {
-        QThread::msleep(kStepMs);
-    }
+    const double wait = asked > 0.0 ? asked * (1.0 + 0.1 * jitter)
+                                    : kFirstWaitSeconds * std::pow(2.0, attempt - 1) * jitter;
+    return std::min(kLongestWaitSeconds, wait);
 }
 
 }  // namespace
 
-QSize sentSize(const QSize &size)
-{
-    return size.width() <= kSentSide && size.height() <= kSentSide
-        ? size
-        : size.scaled(kSentSide, kSentSide, Qt::KeepAspectRatio);
-}
-
-CaptionLedger::CaptionLedger(std::optional<double> maxCostUsd, base::JobContext context,
-                             qint64 images)
-    : m_maxCostUsd(maxCostUsd)
-    , m_context(std::move(context))
-{
-    m_report.images = images;
-}
-
-bool CaptionLedger::reserve(double usd)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_maxCostUsd && m_report.costUsd + m_reservedUsd + usd > *m_maxCostUsd) {
-        if (m_report.stopped.isEmpty()) {
-            m_report.stopped = translate("gaia", "The next request could pass the cost cap of %1 USD.")
-                                   .arg(*m_maxCostUsd);
-        }
-        return false;
-    }
-    m_reservedUsd += usd;
-    return true;
-}
-
-void CaptionLedger::settle(double reservedUsd, const Answer &answer)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_reservedUsd -= reservedUsd;
-    m_report.costUsd += answer.costUsd;
-    m_report.inputTokens += answer.inputTokens;
-    m_report.outputTokens += answer.outputTokens;
-}
-
-void CaptionLedger::countRequest()
-{
-    const std::scoped_lock lock(m_mutex);
-    ++m_report.requests;
-}
-
-void CaptionLedger::stop(const QString &reason)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_report.stopped.isEmpty()) {
-        m_report.stopped = reason;
-    }
-}
-
-bool CaptionLedger::isStopped() const
-{
-    const std::scoped_lock lock(m_mutex);
-    return !m_report.stopped.isEmpty() || m_context.isStopped();
-}
-
-void CaptionLedger::noteDone()
-{
-    const std::scoped_lock lock(m_mutex);
-    ++m_report.done;
-    reportProgress();
-}
-
-void CaptionLedger::noteFailed(CaptionReport::Failure failure)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_report.failed.push_back(std::move(failure));
-    reportProgress();
-}
-
-void CaptionLedger::reportProgress()
-{
-    m_context.report(++m_finished, m_report.images,
-                     m_report.costUsd > 0.0
-                         ? translate("gaia", "%1 USD so far").arg(m_report.costUsd, 0, 'f', 2)
-                         : QString());
-}
-
-CaptionReport CaptionLedger::takeReport()
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_context.isStopped() && m_report.stopped.isEmpty()) {
-        m_report.stopped = translate("gaia", "Cancelled.");
-    }
-    return std::move(m_report);
-}
-
 /// One of the two calls for an image.
 struct CaptionJob::Call {
-    ImageKey image;
-    dataset::Stage stage = dataset::Stage::Captioning;
+    Stage stage = Stage::Captioning;
     const captioning::ModelProfile &profile;
-    captioning::Question question;
-    QSize sent;
+    CaptionQuestion asked;
+};
+
+/// What one request came to, and what is to be done now.
+struct CaptionJob::Try {
+    enum class Next { Finish, AskAgain, PlainerPicture, Later, GiveBack };
+    Next next = Next::Finish;
+    Answer answer;
+    double seconds = 0.0;
+};
+
+struct CaptionJob::Source {
+    std::optional<QString> text;
+    Outcome outcome;
 };
 
 CaptionJob::CaptionJob(Project &project, const CaptionOptions &options, dataset::RunKey run,
-                       captioning::Prompts prompts, captioning::ModelProfile profile,
-                       captioning::ModelProfile summaryProfile)
+                       const CaptionMeans &means)
     : m_project(project)
+    , m_record(project)
     , m_options(options)
     , m_run(run)
-    , m_prompts(std::move(prompts))
-    , m_profile(std::move(profile))
-    , m_summaryProfile(std::move(summaryProfile))
+    , m_means(means)
 {
 }
 
-void CaptionJob::caption(ImageKey image, net::HttpClient &client, CaptionLedger &ledger) const
+CaptionJob::Outcome CaptionJob::caption(CaptionTask &task, net::HttpClient &client,
+                                        CaptionLedger &ledger) const
 {
-    const auto detail = Queries(m_project).detail(image);
+    const auto detail = Queries(m_project).detail(task.image);
     if (!detail) {
-        ledger.noteFailed({image, {}, u"item"_s, detail.error().message});
-        return;
+        ledger.stop(detail.error().message);
+        return giveBack(task);
     }
     if (m_options.provider == Provider::Offline) {
-        draftOffline(*detail, ledger);
-    } else {
-        askModel(*detail, client, ledger);
+        return draftOffline(*detail, task, ledger);
     }
+    return askModel(*detail, task, client, ledger);
+}
+
+CaptionJob::Outcome CaptionJob::giveBack(const CaptionTask &task) const
+{
+    // Where even this can't be written, the next run finds the image under way and takes it.
+    (void)m_record.later(task, 0.0);
+    return {End::GivenBack, 0.0};
 }
 
 /// Nothing could be asked for; the reason is stored all the same, so that the image shows it.
-void CaptionJob::failUnasked(const ImageDetail &detail, const QString &reason,
-                             CaptionLedger &ledger) const
+CaptionJob::Outcome CaptionJob::failUnasked(const ImageDetail &detail, CaptionTask &task,
+                                            const CaptionLedger::Why &why,
+                                            CaptionLedger &ledger) const
 {
-    Answer answer;
-    answer.run = m_run;
-    answer.image = detail.image.key;
-    answer.state = AnswerState::Failed;
-    answer.reason = reason;
-    answer.attempts = 0;
-    answer.at = m_project.clock().now();
-    if (const base::Status stored = store(answer); !stored) {
-        ledger.stop(stored.error().message);
-    }
-    ledger.noteFailed({detail.image.key, detail.image.id, u"item"_s, reason});
+    Try tried;
+    tried.answer.run = m_run;
+    tried.answer.image = task.image;
+    tried.answer.state = AnswerState::Failed;
+    tried.answer.attempts = 0;
+    tried.answer.at = m_project.clock().now();
+    tried.answer.reason = why.reason;
+    task.errorClass = why.errorClass;
+    task.reason = why.reason;
+    return conclude(detail, task, std::move(tried), ledger);
 }
 
-void CaptionJob::draftOffline(const ImageDetail &detail, CaptionLedger &ledger) const
+CaptionJob::Outcome CaptionJob::draftOffline(const ImageDetail &detail, CaptionTask &task,
+                                             CaptionLedger &ledger) const
 {
     const auto drafts = captioning::offlineDrafts(detail.image, detail.article);
     if (!drafts) {
-        failUnasked(detail, drafts.error().message, ledger);
-        return;
+        return failUnasked(detail, task, {u"item"_s, drafts.error().message}, ledger);
     }
-    const base::Status stored = m_project.write(
-        Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
-            storage::CaptionStore::NewSet set;
-            set.image = detail.image.key;
-            set.run = m_run;
-            set.origin = dataset::CaptionOrigin::Offline;
-            set.at = m_project.clock().now();
-            set.texts = *drafts;
-            storage::CaptionStore(connection).addSet(set);
-            storage::ImageStore(connection).refresh(detail.image.key);
-            touch.note(Noun::Captions | Noun::Images, detail.image.key);
-        });
-    if (stored) {
-        ledger.noteDone();
-    } else {
+    if (const base::Status stored = m_record.drafts(task, *drafts); !stored) {
         ledger.stop(stored.error().message);
+        return giveBack(task);
     }
+    ledger.noteDone();
+    return {};
 }
 
-std::optional<QString> CaptionJob::sourceText(const ImageDetail &detail, net::HttpClient &client,
-                                              CaptionLedger &ledger) const
+CaptionJob::Outcome CaptionJob::askModel(const ImageDetail &detail, CaptionTask &task,
+                                         net::HttpClient &client, CaptionLedger &ledger) const
 {
-    const QString text = QStringList{detail.article.title, detail.image.imageAlt.value_or(QString()),
-                                     detail.article.text}
-                             .join(u"\n\n"_s)
-                             .trimmed();
-    if (detail.article.text.size() < kShortestSummarised) {
-        return text;
+    const Source source = sourceText(detail, task, client, ledger);
+    if (!source.text) {
+        return source.outcome;
+    }
+    ledger.decoding().acquire();
+    auto question = captionQuestion(m_project, m_means, detail, *source.text);
+    ledger.decoding().release();
+    if (!question) {
+        return failUnasked(detail, task, {u"item"_s, question.error().message}, ledger);
+    }
+    Call call{Stage::Captioning, m_means.profile, std::move(*question)};
+    Try tried = ask(call, task, client, ledger);
+    return conclude(detail, task, std::move(tried), ledger);
+}
+
+CaptionJob::Source CaptionJob::sourceText(const ImageDetail &detail, const CaptionTask &task,
+                                          net::HttpClient &client, CaptionLedger &ledger) const
+{
+    // Without a picture nothing can come of a summary, so none is paid for.
+    if (detail.article.text.size() < kShortestSummarised || !detail.image.media.isPresent()) {
+        return {sourceTextOf(detail), {}};
+    }
+    const CaptionLedger::ArticleTurn turn(ledger, detail.image.article);
+    if (!turn.isHeld()) {
+        return {std::nullopt, giveBack(task)};
     }
     const auto known = m_project.read([&](Connection &connection) {
         return storage::RunStore(connection)
-            .summary(detail.image.article, m_options.summaryModel, m_prompts.hash);
+            .summary(detail.image.article, m_means.summaryModel, m_means.prompts.hash);
     });
     if (known && *known) {
-        return **known;
+        return {**known, {}};
     }
-    Call call{detail.image.key, dataset::Stage::Summary, m_summaryProfile, {}, {}};
-    call.question.model = m_options.summaryModel;
-    call.question.instruction = m_prompts.summary;
-    call.question.text = text;
-    call.question.maxOutputTokens = kOutputTokens;
-    const Answer answer = ask(call, client, ledger);
-    if (answer.attempts == 0) {
-        return std::nullopt;
+    if (const auto failed = ledger.failedSummary(detail.image.article)) {
+        CaptionTask ended = task;
+        return {std::nullopt, failUnasked(detail, ended, *failed, ledger)};
     }
-    if (const base::Status stored = store(answer); !stored) {
-        ledger.stop(stored.error().message);
-        return std::nullopt;
+    Source source = summarise(detail, client, ledger);
+    if (!source.text && source.outcome.end == End::Later) {
+        (void)m_record.later(task, source.outcome.seconds);
+    } else if (!source.text && source.outcome.end == End::GivenBack) {
+        (void)giveBack(task);
     }
-    if (answer.state != AnswerState::Done) {
-        ledger.noteFailed(
-            {detail.image.key, detail.image.id, errorClass(answer.state), answer.reason});
-        return std::nullopt;
-    }
-    return answer.text;
+    return source;
 }
 
-void CaptionJob::askModel(const ImageDetail &detail, net::HttpClient &client,
-                          CaptionLedger &ledger) const
+CaptionJob::Source CaptionJob::summarise(const ImageDetail &detail, net::HttpClient &client,
+                                         CaptionLedger &ledger) const
 {
-    if (!detail.image.media.isPresent()) {
-        failUnasked(detail, translate("gaia", "%1 has no picture to send.").arg(detail.image.id),
-                    ledger);
-        return;
+    const auto begun = m_project.write(
+        Priority::Bulk, [&](Connection &connection, Project::Touch &) {
+            storage::TaskStore tasks(connection);
+            auto task = tasks.load(detail.image.key, Stage::Summary);
+            if (!task || task->run != m_run) {
+                task = CaptionTask();
+                task->image = detail.image.key;
+                task->stage = Stage::Summary;
+                task->run = m_run;
+            }
+            tasks.put(*task, dataset::TaskState::Running);
+            return *task;
+        });
+    if (!begun) {
+        ledger.stop(begun.error().message);
+        return {std::nullopt, {End::GivenBack, 0.0}};
     }
-    const auto bytes = Queries(m_project).pictureBytes(detail.image.media.sha256);
-    const auto picture = bytes ? imaging::Picture::fromBytes(*bytes, detail.image.id)
-                               : base::Result<std::unique_ptr<imaging::Picture>>(
-                                     base::fail(bytes.error()));
-    const auto encoded = picture ? imaging::encode(**picture, kSentSide)
-                                 : base::Result<imaging::Encoded>(base::fail(picture.error()));
-    if (!encoded) {
-        failUnasked(detail, encoded.error().message, ledger);
-        return;
+    CaptionTask task = *begun;
+    Call call{Stage::Summary, m_means.summaryProfile,
+              summaryQuestion(m_means, sourceTextOf(detail))};
+    Try tried = ask(call, task, client, ledger);
+    if (tried.next == Try::Next::Finish && tried.answer.state == AnswerState::Done) {
+        if (const base::Status stored = m_record.end(task, tried.answer); !stored) {
+            ledger.stop(stored.error().message);
+            return {std::nullopt, giveBack(task)};
+        }
+        return {tried.answer.text, {}};
     }
-    const auto text = sourceText(detail, client, ledger);
-    if (!text) {
-        return;
+    if (tried.next == Try::Next::Finish) {
+        ledger.noteSummaryFailed(detail.image.article, {task.errorClass, task.reason});
     }
-    Call call{detail.image.key, dataset::Stage::Captioning, m_profile, {}, encoded->size};
-    call.question.model = m_options.model;
-    call.question.instruction = m_prompts.captions;
-    call.question.schema = m_prompts.schema;
-    call.question.isStrict = m_profile.isStrict;
-    call.question.text = *text;
-    call.question.imageBytes = encoded->bytes;
-    call.question.imageType = encoded->mimeType;
-    call.question.maxOutputTokens = kOutputTokens;
-    storeCaptions(detail, ask(call, client, ledger), ledger);
+    return {std::nullopt, conclude(detail, task, std::move(tried), ledger)};
 }
 
-/// What one attempt taught: what it cost, and whether and when another is worth while.
-struct CaptionJob::Attempt {
-    Answer paid;
-    bool isRetried = false;
-    double waitSeconds = 0.0;
-};
-
-/// Reads a reply into the answer; true of `isRetried` where the same question may do better.
-CaptionJob::Attempt CaptionJob::readReply(const Call &call, const net::HttpReply &reply,
-                                          Answer &answer, CaptionLedger &ledger) const
+CaptionJob::Try CaptionJob::ask(Call &call, CaptionTask &task, net::HttpClient &client,
+                                CaptionLedger &ledger) const
 {
-    answer.httpStatus = reply.status;
-    answer.raw = m_options.key.removedFrom(reply.body);
-    answer.requestId = QString::fromLatin1(reply.headers.value("x-request-id"));
-    const captioning::Verdict verdict = captioning::verdictOn(reply);
-    answer.reason = QString::fromUtf8(m_options.key.removedFrom(verdict.reason.toUtf8()));
-    Attempt attempt;
-    attempt.isRetried =
-        verdict.signal == Signal::Transient || verdict.signal == Signal::Throttle;
-    attempt.waitSeconds = waitBefore(answer.attempts, verdict.waitSeconds);
-    if (verdict.signal == Signal::Stop) {
-        ledger.stop(answer.reason);
+    bool isPlain = false;
+    for (;;) {
+        Try tried = askOnce(call, task, client, ledger);
+        if (tried.next == Try::Next::AskAgain) {
+            if (const base::Status kept = m_record.keep(task, tried.answer); !kept) {
+                ledger.stop(kept.error().message);
+                tried.next = Try::Next::GiveBack;
+                return tried;
+            }
+        } else if (tried.next == Try::Next::PlainerPicture) {
+            if (isPlain || !makePicturePlainer(call.asked)) {
+                tried.next = Try::Next::Finish;
+                return tried;
+            }
+            isPlain = true;
+        } else {
+            return tried;
+        }
     }
-    if (verdict.signal != Signal::Answered) {
-        return attempt;
-    }
-    const auto read = captioning::readAnswer(protocol(), reply);
-    attempt.paid.inputTokens = read.usage.input;
-    attempt.paid.cachedTokens = read.usage.cached;
-    attempt.paid.outputTokens = read.usage.output;
-    attempt.paid.costUsd = call.profile.cost(read.usage);
-    answer.state = read.state;
-    answer.reason = read.reason;
-    answer.text = read.text;
-    answer.model = read.model.isEmpty() ? call.question.model : read.model;
-    attempt.isRetried = read.isTransient;
-    const bool isOfWrongForm = call.stage == dataset::Stage::Captioning
-        && read.state == AnswerState::Done && !captioning::readCaptionAnswer(read.text);
-    if (isOfWrongForm || read.isAtTokenLimit) {
-        // Paid for already: asked at most once more.
-        attempt.isRetried = answer.attempts < 2;
-        attempt.waitSeconds = 0.0;
-    }
-    return attempt;
 }
 
-Answer CaptionJob::ask(const Call &call, net::HttpClient &client, CaptionLedger &ledger) const
+Answer CaptionJob::blankAnswer(const Call &call, const CaptionTask &task) const
 {
     Answer answer;
     answer.run = m_run;
-    answer.image = call.image;
+    answer.image = task.image;
     answer.stage = call.stage;
     answer.state = AnswerState::Failed;
-    answer.attempts = 0;
-    answer.model = call.question.model;
-    answer.sentWidth = std::max(0, call.sent.width());
-    answer.sentHeight = std::max(0, call.sent.height());
-    answer.sentBytes = call.question.imageBytes.size();
-    captioning::Question question = call.question;
-    const double reserved = call.profile.cost(
-        {qint64(question.instruction.size() + question.text.size()) / kCharactersPerToken
-             + call.profile.imageTokens(call.sent),
-         0, kExpectedOutputTokens});
-    QElapsedTimer timer;
-    timer.start();
-    while (answer.attempts < kMostAttempts && !ledger.isStopped() && ledger.reserve(reserved)) {
-        ++answer.attempts;
-        ledger.countRequest();
-        const auto reply = client.send(
-            captioning::requestFor(protocol(), m_options.baseUrl, m_options.key, question),
-            ledger.stopToken());
-        Attempt attempt;
-        if (reply) {
-            attempt = readReply(call, *reply, answer, ledger);
-        } else {
-            answer.reason = reply.error().message;
-            attempt.isRetried = reply.error().code == base::ErrorCode::Network;
-            attempt.waitSeconds = waitBefore(answer.attempts, 0.0);
-        }
-        answer.inputTokens += attempt.paid.inputTokens;
-        answer.cachedTokens += attempt.paid.cachedTokens;
-        answer.outputTokens += attempt.paid.outputTokens;
-        answer.costUsd += attempt.paid.costUsd;
-        ledger.settle(reserved, attempt.paid);
-        if (!attempt.isRetried) {
-            break;
-        }
-        question.maxOutputTokens = kLargerOutputTokens;
-        sleepSeconds(attempt.waitSeconds, ledger);
-    }
-    answer.at = m_project.clock().now();
-    answer.seconds = double(timer.elapsed()) / 1000.0;
+    answer.attempts = task.requests() + 1;
+    answer.model = call.asked.question.model;
+    answer.sentWidth = std::max(0, call.asked.sent.width());
+    answer.sentHeight = std::max(0, call.asked.sent.height());
+    answer.sentBytes = call.asked.question.imageBytes.size();
     return answer;
 }
 
-Protocol CaptionJob::protocol() const
+bool CaptionJob::hasRoomOnDisk(CaptionLedger &ledger) const
 {
-    return m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses;
-}
-
-base::Status CaptionJob::store(const Answer &answer) const
-{
-    return m_project.write(Priority::Normal,
-                           [&](Connection &connection, Project::Touch &touch) {
-                               storage::RunStore(connection).addAnswer(answer);
-                               storage::ImageStore(connection).refresh(answer.image);
-                               touch.note(Noun::Runs | Noun::Images, answer.image);
-                           });
-}
-
-/// The answer and what follows from it are one transaction: neither is there without the other.
-void CaptionJob::storeCaptions(const ImageDetail &detail, Answer answer,
-                               CaptionLedger &ledger) const
-{
-    base::Result<captioning::CaptionAnswer> read = base::fail(base::ErrorCode::Invalid, {});
-    if (answer.attempts == 0) {
-        return;  // nothing was sent, so there is nothing to store
+    const QStorageInfo disk(QFileInfo(m_project.path()).absolutePath());
+    if (!disk.isValid() || disk.bytesAvailable() >= kLeastRoom) {
+        return true;
     }
-    if (answer.state == AnswerState::Done) {
-        read = captioning::readCaptionAnswer(answer.text);
-        if (!read) {
+    ledger.stop(translate("gaia", "The disk of %1 is full, so the run stopped before it paid for "
+                                  "what could not be stored. Make room and start it again.")
+                    .arg(m_project.name()));
+    return false;
+}
+
+CaptionJob::Try CaptionJob::askOnce(const Call &call, CaptionTask &task, net::HttpClient &client,
+                                    CaptionLedger &ledger) const
+{
+    Try tried;
+    tried.next = Try::Next::GiveBack;
+    tried.answer = blankAnswer(call, task);
+    if (!hasRoomOnDisk(ledger)) {
+        return tried;
+    }
+    captioning::Question question = call.asked.question;
+    if (task.answered > 0) {
+        question.maxOutputTokens = kLargerOutputTokens;
+    }
+    net::HttpRequest request = captioning::requestFor(
+        m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses,
+        m_options.baseUrl, m_options.key, question);
+    request.stallSeconds = m_options.stallSeconds;
+    request.graceSeconds = kGraceSeconds;
+    const auto turn = ledger.enter(call.asked.usd,
+                                   double(call.asked.inputTokens + call.asked.outputTokens));
+    if (!turn) {
+        return tried;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto reply = client.send(request, ledger.stopToken());
+    CaptionLedger::Ended ended;
+    if (reply) {
+        net::HttpReply clean = *reply;
+        clean.body = m_options.key.removedFrom(clean.body);
+        for (QByteArray &value : clean.headers) {
+            value = m_options.key.removedFrom(value);
+        }
+        judgeReply(call, clean, task, tried, ended, ledger);
+    } else {
+        judgeSilence(reply.error(), task, tried, ended, ledger);
+    }
+    tried.answer.at = m_project.clock().now();
+    tried.answer.seconds = double(timer.elapsed()) / 1000.0;
+    ledger.leave(*turn, ended);
+    return tried;
+}
+
+/// Counts a failure of the service or of the way to it; not against the image while all fail.
+void CaptionJob::noteTransient(CaptionTask &task, Try &tried, double asked,
+                               const CaptionLedger &ledger) const
+{
+    task.errorClass = u"transient"_s;
+    ++(ledger.isOutage() ? task.throttles : task.attempts);
+    tried.seconds = backoff(std::max(1, task.attempts), asked);
+    const bool isOver = task.attempts >= kMostAttempts || task.throttles >= kMostThrottles;
+    tried.next = isOver ? Try::Next::Finish : Try::Next::Later;
+}
+
+void CaptionJob::judgeSilence(const base::Error &error, CaptionTask &task, Try &tried,
+                              CaptionLedger::Ended &ended, CaptionLedger &ledger) const
+{
+    tried.answer.reason = error.message;
+    task.reason = error.message;
+    switch (error.code) {
+    case base::ErrorCode::Timeout:
+    case base::ErrorCode::Network:
+        ended.isTransient = true;
+        ended.mayHaveCost = error.code == base::ErrorCode::Timeout;
+        noteTransient(task, tried, 0.0, ledger);
+        return;
+    case base::ErrorCode::Cancelled:
+        ended.mayHaveCost = true;
+        break;
+    default:
+        task.errorClass = u"stop"_s;
+        ledger.stop(error.message);
+        break;
+    }
+    tried.next = Try::Next::GiveBack;
+}
+
+void CaptionJob::judgeReply(const Call &call, const net::HttpReply &reply, CaptionTask &task,
+                            Try &tried, CaptionLedger::Ended &ended, CaptionLedger &ledger) const
+{
+    tried.answer.httpStatus = reply.status;
+    tried.answer.raw = reply.body;
+    tried.answer.requestId = QString::fromLatin1(reply.headers.value("x-request-id"));
+    const captioning::Verdict verdict = captioning::verdictOn(reply);
+    tried.answer.reason = verdict.reason;
+    task.reason = verdict.reason;
+    ended.wasAnswered = true;
+    ended.headers = captioning::rateHeaders(reply.headers);
+    ended.waitSeconds = verdict.waitSeconds;
+    switch (verdict.signal) {
+    case Signal::Answered: judgeAnswer(call, reply, task, tried, ended, ledger); return;
+    case Signal::Stop:
+        task.errorClass = u"stop"_s;
+        ledger.stop(verdict.reason);
+        tried.next = Try::Next::GiveBack;
+        return;
+    case Signal::Throttle:
+        task.errorClass = u"throttle"_s;
+        ended.isThrottled = true;
+        ++task.throttles;
+        tried.seconds = verdict.waitSeconds;
+        tried.next = task.throttles >= kMostThrottles ? Try::Next::Finish : Try::Next::Later;
+        return;
+    case Signal::Transient:
+        ended.isTransient = true;
+        noteTransient(task, tried, verdict.waitSeconds, ledger);
+        return;
+    case Signal::Picture:
+        task.errorClass = u"item"_s;
+        tried.next = Try::Next::PlainerPicture;
+        return;
+    case Signal::Item:
+        task.errorClass = u"item"_s;
+        tried.next = Try::Next::Finish;
+        return;
+    }
+}
+
+void CaptionJob::judgeAnswer(const Call &call, const net::HttpReply &reply, CaptionTask &task,
+                             Try &tried, CaptionLedger::Ended &ended, CaptionLedger &ledger) const
+{
+    const auto read = captioning::readAnswer(
+        m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses, reply);
+    Answer &answer = tried.answer;
+    answer.inputTokens = read.usage.input;
+    answer.cachedTokens = read.usage.cached;
+    answer.outputTokens = read.usage.output;
+    answer.costUsd = call.profile.cost(read.usage);
+    answer.state = read.state;
+    answer.reason = read.reason;
+    answer.text = read.text;
+    answer.model = read.model.isEmpty() ? call.asked.question.model : read.model;
+    ended.paid = answer;
+    tried.next = Try::Next::Finish;
+    if (read.isTransient) {
+        ended.isTransient = true;
+        ended.mayHaveCost = reply.isCutShort;
+        task.reason = read.reason;
+        noteTransient(task, tried, 0.0, ledger);
+        return;
+    }
+    if (answer.state == AnswerState::Done && call.stage == Stage::Captioning) {
+        if (const auto captions = captioning::readCaptionAnswer(read.text); !captions) {
             answer.state = AnswerState::Invalid;
-            answer.reason = read.error().message;
+            answer.reason = captions.error().message;
         }
     }
-    const base::Status stored = m_project.write(
-        Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
-            storage::RunStore(connection).addAnswer(answer);
-            storage::ImageStore images(connection);
-            if (read) {
-                storage::CaptionStore::NewSet set;
-                set.image = answer.image;
-                set.run = m_run;
-                set.origin = dataset::CaptionOrigin::Model;
-                set.model = answer.model;
-                set.at = answer.at;
-                set.texts = read->captions;
-                storage::CaptionStore(connection).addSet(set);
-                dataset::Image image = images.require(answer.image);
-                captioning::applyClaims(*read, image);
-                images.update(image);
-            }
-            images.refresh(answer.image);
-            touch.note(Noun::Runs | Noun::Captions | Noun::Images, answer.image);
-        });
-    if (!stored) {
-        ledger.stop(stored.error().message);
-    } else if (read) {
+    task.reason = answer.reason;
+    task.errorClass = answer.state == AnswerState::Done ? QString() : classOf(answer.state);
+    if (answer.state == AnswerState::Invalid || read.isAtTokenLimit) {
+        // Paid for already: asked at most once more.
+        ++task.answered;
+        tried.next = task.answered < kMostAnswers ? Try::Next::AskAgain : Try::Next::Finish;
+    }
+}
+
+/// Stores what became of the question and tells the ledger.
+CaptionJob::Outcome CaptionJob::conclude(const ImageDetail &detail, CaptionTask &task, Try tried,
+                                         CaptionLedger &ledger) const
+{
+    const auto stopOn = [&](const base::Status &status) {
+        if (!status) {
+            ledger.stop(status.error().message);
+        }
+        return !status;
+    };
+    if (tried.next == Try::Next::GiveBack) {
+        return giveBack(task);
+    }
+    if (tried.next == Try::Next::Later) {
+        // A whole answer that could not be read is kept; of a failed request there is none.
+        const bool hasAnswer = tried.answer.httpStatus == kOk;
+        if ((hasAnswer && stopOn(m_record.keep(task, tried.answer)))
+            || stopOn(m_record.later(task, tried.seconds))) {
+            return {End::GivenBack, 0.0};
+        }
+        return {End::Later, tried.seconds};
+    }
+    const bool isDone = tried.answer.state == AnswerState::Done;
+    const auto read = isDone ? captioning::readCaptionAnswer(tried.answer.text)
+                             : base::Result<captioning::CaptionAnswer>();
+    if (stopOn(isDone && read ? m_record.captions(task, tried.answer, *read)
+                              : m_record.end(task, tried.answer))) {
+        return giveBack(task);
+    }
+    if (isDone) {
         ledger.noteDone();
     } else {
-        ledger.noteFailed({answer.image, detail.image.id, errorClass(answer.state), answer.reason});
+        ledger.noteFailed({task.image, detail.image.id, task.errorClass, task.reason});
     }
+    return {};
 }
 
 }  // namespace gaia::project

@@ -151,12 +151,32 @@ void Settings::setMaxCostUsd(double usd)
 
 int Settings::jobs() const
 {
-    return std::clamp(m_file->value(u"service/jobs"_s, 4).toInt(), 1, 64);
+    return std::clamp(m_file->value(u"service/jobs"_s, 0).toInt(), 0, 64);
 }
 
 void Settings::setJobs(int jobs)
 {
     m_file->setValue(u"service/jobs"_s, jobs);
+}
+
+int Settings::requestsPerMinute() const
+{
+    return std::max(0, m_file->value(u"service/requests_per_minute"_s, 0).toInt());
+}
+
+void Settings::setRequestsPerMinute(int requests)
+{
+    m_file->setValue(u"service/requests_per_minute"_s, requests);
+}
+
+int Settings::tokensPerMinute() const
+{
+    return std::max(0, m_file->value(u"service/tokens_per_minute"_s, 0).toInt());
+}
+
+void Settings::setTokensPerMinute(int tokens)
+{
+    m_file->setValue(u"service/tokens_per_minute"_s, tokens);
 }
 
 QMap<QString, QString> Settings::keys() const

@@ -51,8 +51,13 @@ public:
     void setSummaryModel(const QString &model);
     [[nodiscard]] double maxCostUsd() const;
     void setMaxCostUsd(double usd);
-    [[nodiscard]] int jobs() const;  ///< requests at a time, 1 to 64
+    [[nodiscard]] int jobs() const;  ///< requests at a time, 1 to 64; 0: as the limits need
     void setJobs(int jobs);
+    /// Limits of the service for where it does not tell them; 0: learnt as requests go.
+    [[nodiscard]] int requestsPerMinute() const;
+    void setRequestsPerMinute(int requests);
+    [[nodiscard]] int tokensPerMinute() const;
+    void setTokensPerMinute(int tokens);
 
     /// Keys that a curator changed: action word to key sequence in portable text.
     [[nodiscard]] QMap<QString, QString> keys() const;

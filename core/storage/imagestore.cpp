@@ -221,7 +221,7 @@ std::optional<dataset::Media> ImageStore::media(const QString &sha256)
 void ImageStore::refresh(ImageKey key)
 {
     // Badges are a letter a caption; the status follows from them, and "failed" only speaks
-    // where there is no caption to judge.
+    // where there is no caption to judge. The queue knows whether an image is still being tried.
     Statement(m_connection,
               u"UPDATE image SET badges = coalesce((SELECT group_concat(substr(state, 1, 1), '') "
               "FROM (SELECT state FROM caption WHERE set_key = image.caption_set "
@@ -230,8 +230,9 @@ void ImageStore::refresh(ImageKey key)
         .execute();
     Statement(m_connection,
               u"UPDATE image SET status = CASE "
-              "WHEN badges = '' AND (SELECT state FROM answer WHERE image = ?1 "
-              "ORDER BY key DESC LIMIT 1) <> 'done' THEN 'failed' "
+              "WHEN badges = '' AND coalesce((SELECT state = 'failed' FROM caption_task "
+              "WHERE image = ?1 AND stage = 'captions'), (SELECT state <> 'done' FROM answer "
+              "WHERE image = ?1 ORDER BY key DESC LIMIT 1)) THEN 'failed' "
               "WHEN badges = '' THEN 'new' "
               "WHEN instr(badges, 'p') = 0 THEN 'done' "
               "WHEN badges = substr('pppppppppppppppppppp', 1, length(badges)) THEN 'pending' "

@@ -5,6 +5,7 @@
 #include "core/storage/filtersql.h"
 #include "core/storage/json.h"
 #include "core/storage/statement.h"
+#include "core/storage/taskstore.h"
 
 #include <QCoreApplication>
 
@@ -162,16 +163,21 @@ dataset::Info Listing::info()
                                                          : info.pending;
         target = captions.integer(1);
     }
-    Statement answers(m_connection,
-                      u"SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state <> 'done'), 0), "
-                      "coalesce(sum(cost_usd), 0), coalesce(sum(input_tokens), 0), "
-                      "coalesce(sum(output_tokens), 0) FROM answer"_s);
-    if (answers.step()) {
-        info.runsDone = answers.integer(0);
-        info.runsFailed = answers.integer(1);
-        info.costUsd = answers.real(2);
-        info.inputTokens = answers.integer(3);
-        info.outputTokens = answers.integer(4);
+    info.runs = TaskStore(m_connection).counts();
+    info.answeredImages = number(u"SELECT count(DISTINCT image) FROM answer WHERE cost_usd > 0"_s);
+    info.acceptedOfModels =
+        number(u"SELECT count(*) FROM image i JOIN caption_set s ON s.key = i.caption_set "
+               "JOIN caption c ON c.set_key = s.key "
+               "WHERE s.origin = 'model' AND c.state IN ('accepted', 'edited')"_s);
+    Statement models(m_connection,
+                     u"SELECT coalesce(model, ''), count(*), sum(cost_usd), sum(input_tokens), "
+                     "sum(output_tokens) FROM answer GROUP BY 1 ORDER BY 3 DESC, 1"_s);
+    while (models.step()) {
+        info.models.push_back({models.text(0), models.integer(1), models.real(2),
+                               models.integer(3), models.integer(4)});
+        info.costUsd += info.models.back().costUsd;
+        info.inputTokens += info.models.back().inputTokens;
+        info.outputTokens += info.models.back().outputTokens;
     }
     return info;
 }

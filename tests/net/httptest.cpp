@@ -128,7 +128,7 @@ private Q_SLOTS:
         request.stallSeconds = 1;
         const auto reply = HttpClient().send(request, {});
         QVERIFY(!reply);
-        QCOMPARE(reply.error().code, base::ErrorCode::Network);
+        QCOMPARE(reply.error().code, base::ErrorCode::Timeout);
     }
 
     void send_stopRequested_endsTheWait()

@@ -19,14 +19,15 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"s.ini"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[General]\ntheme=pink\nlanguage=xx\ntext_percent=9000\n"
-                   "[service]\nbase_url=file:///etc/passwd\njobs=-3\nprovider=fax\n");
+                   "[service]\nbase_url=file:///etc/passwd\njobs=-3\nrequests_per_minute=-9\nprovider=fax\n");
         file.close();
         const Settings settings(file.fileName());
         QCOMPARE(settings.theme(), ThemeChoice::System);
         QCOMPARE(settings.language(), u"system"_s);
         QCOMPARE(settings.textPercent(), 200);
         QCOMPARE(settings.baseUrl(), u"https://api.openai.com"_s);
-        QCOMPARE(settings.jobs(), 1);
+        QCOMPARE(settings.jobs(), 0);
+        QCOMPARE(settings.requestsPerMinute(), 0);
         QCOMPARE(settings.provider(), u"responses"_s);
     }
 

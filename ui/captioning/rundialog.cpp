@@ -363,6 +363,8 @@ project::CaptionOptions RunDialog::options() const
     options.key = m_key;
     options.maxCostUsd = m_cap->value();
     options.jobs = m_parts.settings.jobs();
+    options.requestsPerMinute = m_parts.settings.requestsPerMinute();
+    options.tokensPerMinute = m_parts.settings.tokensPerMinute();
     options.filter = m_parts.filter;
     options.retryFailed = true;
     options.again = scope() != Scope::Missing;

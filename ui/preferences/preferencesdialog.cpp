@@ -58,6 +58,8 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, jobs::Runner 
     , m_text(new QSpinBox(this))
     , m_baseUrl(new QLineEdit(settings.baseUrl(), this))
     , m_jobs(new QSpinBox(this))
+    , m_requests(new QSpinBox(this))
+    , m_tokens(new QSpinBox(this))
     , m_key(new QLineEdit(this))
     , m_keyState(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_conflict(makeLabel({}, TextUse::Label, TextRole::Error, this))
@@ -118,9 +120,20 @@ QWidget *PreferencesDialog::buildService()
     auto *page = new QWidget(this);
     QFormLayout *form = makeForm(page);
     form->addRow(tr("Address"), m_baseUrl);
-    m_jobs->setRange(1, 64);
+    m_jobs->setRange(0, 64);
+    m_jobs->setSpecialValueText(tr("As the limits need"));
     m_jobs->setValue(m_settings.jobs());
     form->addRow(tr("Requests at a time"), m_jobs);
+    const auto addLimit = [&](QSpinBox *box, int most, int value, const QString &label) {
+        box->setRange(0, most);
+        box->setGroupSeparatorShown(true);
+        box->setSpecialValueText(tr("As the service tells"));
+        box->setToolTip(tr("For a service that does not tell its limit."));
+        box->setValue(value);
+        form->addRow(label, box);
+    };
+    addLimit(m_requests, 1'000'000, m_settings.requestsPerMinute(), tr("Requests a minute"));
+    addLimit(m_tokens, 1'000'000'000, m_settings.tokensPerMinute(), tr("Tokens a minute"));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("Stays as it is when left empty"));
     auto *keyRow = new QHBoxLayout;
@@ -215,6 +228,8 @@ void PreferencesDialog::save()
     m_settings.setTextPercent(m_text->value());
     m_settings.setBaseUrl(m_baseUrl->text());
     m_settings.setJobs(m_jobs->value());
+    m_settings.setRequestsPerMinute(m_requests->value());
+    m_settings.setTokensPerMinute(m_tokens->value());
     m_settings.setKeys(changedKeys());
     accept();
 }

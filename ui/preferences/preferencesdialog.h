@@ -55,6 +55,8 @@ private:
     QSpinBox *m_text;
     QLineEdit *m_baseUrl;
     QSpinBox *m_jobs;
+    QSpinBox *m_requests;
+    QSpinBox *m_tokens;
     QLineEdit *m_key;
     QLabel *m_keyState;
     QMap<QString, QKeySequenceEdit *> m_edits;

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/captionquestion.h"
+
+#include "core/base/translate.h"
+#include "core/imaging/picture.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gaia::project {
+
+using namespace Qt::StringLiterals;
+using base::translate;
+
+namespace {
+
+constexpr int kFitSide = 2048;
+constexpr int kShortSide = 768;
+constexpr int kPlainSide = 1024;
+constexpr int kPlainQuality = 85;
+constexpr QRgb kNeutral = 0xFF808080;
+constexpr qint64 kCharactersPerToken = 4;
+/// Tokens of an answer as they were met: five captions of about forty words with their metadata.
+constexpr qint64 kExpectedOutputTokens = 800;
+
+void estimate(CaptionQuestion &question, const captioning::ModelProfile &profile)
+{
+    const auto &asked = question.question;
+    question.inputTokens =
+        qint64(asked.instruction.size() + asked.text.size() + asked.schema.size())
+            / kCharactersPerToken
+        + profile.imageTokens(question.sent);
+    question.outputTokens = kExpectedOutputTokens;
+    question.usd = profile.cost({question.inputTokens, 0, question.outputTokens});
+}
+
+}  // namespace
+
+QSize sentSize(const QSize &size)
+{
+    if (size.isEmpty()) {
+        return size;
+    }
+    const double fit = std::min(1.0, double(kFitSide) / std::max(size.width(), size.height()));
+    const double shrink =
+        std::min(fit, double(kShortSide) / std::min(size.width(), size.height()));
+    return {std::max(1, qRound(size.width() * shrink)), std::max(1, qRound(size.height() * shrink))};
+}
+
+base::Result<CaptionMeans> CaptionMeans::load(const QString &model, const QString &summaryModel)
+{
+    const auto prompts = captioning::loadPrompts();
+    const auto profile = captioning::profileFor(model);
+    const auto summaryProfile = captioning::profileFor(summaryModel);
+    if (!prompts || !profile || !summaryProfile) {
+        return base::fail(!prompts ? prompts.error()
+                                   : !profile ? profile.error() : summaryProfile.error());
+    }
+    return CaptionMeans{*prompts, *profile, *summaryProfile, model, summaryModel};
+}
+
+QString sourceTextOf(const ImageDetail &detail)
+{
+    return QStringList{detail.article.title, detail.image.imageAlt.value_or(QString()),
+                       detail.article.text}
+        .join(u"\n\n"_s)
+        .trimmed();
+}
+
+CaptionQuestion summaryQuestion(const CaptionMeans &means, const QString &text)
+{
+    CaptionQuestion question;
+    question.question.model = means.summaryModel;
+    question.question.instruction = means.prompts.summary;
+    question.question.text = text;
+    estimate(question, means.summaryProfile);
+    return question;
+}
+
+base::Result<CaptionQuestion> captionQuestion(const Project &project, const CaptionMeans &means,
+                                              const ImageDetail &detail, const QString &text)
+{
+    const dataset::Media &media = detail.image.media;
+    if (!media.isPresent()) {
+        return base::fail(base::ErrorCode::NotFound,
+                          translate("gaia", "%1 has no picture to send.").arg(detail.image.id));
+    }
+    base::Result<std::unique_ptr<imaging::Picture>> picture;
+    if (!media.linkedPath.isEmpty()) {
+        picture = imaging::Picture::fromFile(media.linkedPath);
+    } else {
+        const auto bytes = Queries(project).pictureBytes(media.sha256);
+        if (!bytes) {
+            return base::fail(bytes.error());
+        }
+        picture = imaging::Picture::fromBytes(*bytes, detail.image.id);
+    }
+    if (!picture) {
+        return base::fail(picture.error());
+    }
+    const QSize wanted = sentSize((*picture)->info().size);
+    const auto encoded = imaging::encode(**picture, std::max(wanted.width(), wanted.height()));
+    if (!encoded) {
+        return base::fail(encoded.error());
+    }
+    CaptionQuestion question;
+    question.question.model = means.model;
+    question.question.instruction = means.prompts.captions;
+    question.question.schema = means.prompts.schema;
+    question.question.isStrict = means.profile.isStrict;
+    question.question.text = text;
+    question.question.imageBytes = encoded->bytes;
+    question.question.imageType = encoded->mimeType;
+    question.sent = encoded->size;
+    estimate(question, means.profile);
+    return question;
+}
+
+bool makePicturePlainer(CaptionQuestion &question)
+{
+    const QImage sent = QImage::fromData(question.question.imageBytes);
+    if (sent.isNull()) {
+        return false;
+    }
+    const bool isLarge = std::max(sent.width(), sent.height()) > kPlainSide;
+    const QImage fitted = isLarge ? sent.scaled(kPlainSide, kPlainSide, Qt::KeepAspectRatio,
+                                                Qt::SmoothTransformation)
+                                  : sent;
+    QImage plain(fitted.size(), QImage::Format_RGB32);
+    plain.fill(kNeutral);
+    QPainter(&plain).drawImage(0, 0, fitted);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !plain.save(&buffer, "JPEG", kPlainQuality)) {
+        return false;
+    }
+    question.question.imageBytes = bytes;
+    question.question.imageType = u"image/jpeg"_s;
+    question.sent = plain.size();
+    return true;
+}
+
+}  // namespace gaia::project
