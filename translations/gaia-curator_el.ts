@@ -480,10 +480,6 @@
         <translation>Το επόμενο αίτημα θα μπορούσε να ξεπεράσει το όριο κόστους των %1 USD.</translation>
     </message>
     <message>
-        <source>%1 USD so far</source>
-        <translation>%1 USD ως τώρα</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Ακυρώθηκε.</translation>
     </message>
@@ -854,6 +850,46 @@
     <message>
         <source>It takes images, but called a red picture “%1”.</source>
         <translation>Δέχεται εικόνες, αλλά ονόμασε μια κόκκινη εικόνα «%1».</translation>
+    </message>
+    <message>
+        <source>The service has moved to %1. Enter that address.</source>
+        <translation>Η υπηρεσία μεταφέρθηκε στη διεύθυνση %1. Δώστε αυτή τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>The proxy between here and the service asks for a name and a password. Enter them in the system&apos;s proxy settings.</source>
+        <translation>Ο διακομιστής μεσολάβησης ανάμεσα στον υπολογιστή και την υπηρεσία ζητά όνομα και κωδικό. Δώστε τα στις ρυθμίσεις διακομιστή μεσολάβησης του συστήματος.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 can&apos;t be trusted (%2), so nothing was sent. Check the address and the clock.</source>
+        <translation>Το πιστοποιητικό του %1 δεν είναι αξιόπιστο (%2), οπότε δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση και το ρολόι.</translation>
+    </message>
+    <message>
+        <source>Another caption run is at work on %1. Wait for its end, or cancel it there.</source>
+        <translation>Μια άλλη εκτέλεση λεζαντών εργάζεται στο %1. Περιμένετε να τελειώσει ή ακυρώστε την εκεί.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is not known, so a cost cap can&apos;t be kept. Start without a cap, or give its price in the model profiles.</source>
+        <translation>Η τιμή του %1 δεν είναι γνωστή, οπότε δεν μπορεί να τηρηθεί όριο κόστους. Ξεκινήστε χωρίς όριο ή δώστε την τιμή του στα προφίλ μοντέλων.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full, so the run stopped before it paid for what could not be stored. Make room and start it again.</source>
+        <translation>Ο δίσκος του %1 είναι γεμάτος, οπότε η εκτέλεση σταμάτησε πριν πληρώσει για κάτι που δεν θα μπορούσε να αποθηκευτεί. Ελευθερώστε χώρο και ξεκινήστε την ξανά.</translation>
+    </message>
+    <message>
+        <source>The service has not answered for %1 s. What is left waits: start again to go on.</source>
+        <translation>Η υπηρεσία δεν έχει απαντήσει εδώ και %1 δ. Ό,τι απομένει περιμένει: ξεκινήστε ξανά για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>%1 images a minute, about %2 min left</source>
+        <translation>%1 εικόνες το λεπτό, απομένουν περίπου %2 λεπτά</translation>
+    </message>
+    <message>
+        <source>The service does not answer; trying again.</source>
+        <translation>Η υπηρεσία δεν απαντά· γίνεται νέα προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 s.</source>
+        <translation>Η υπηρεσία ζητά αναμονή %1 δ.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1568,26 @@
     <message>
         <source>Stored.</source>
         <translation>Φυλάχθηκε.</translation>
+    </message>
+    <message>
+        <source>As the limits need</source>
+        <translation>Όσα χρειάζονται τα όρια</translation>
+    </message>
+    <message>
+        <source>As the service tells</source>
+        <translation>Όπως ορίζει η υπηρεσία</translation>
+    </message>
+    <message>
+        <source>For a service that does not tell its limit.</source>
+        <translation>Για υπηρεσία που δεν δηλώνει το όριό της.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Αιτήματα το λεπτό</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Μονάδες κειμένου (tokens) το λεπτό</translation>
     </message>
 </context>
 <context>
