@@ -54,6 +54,7 @@ int main(int argc, char **argv)
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
     addEditCommands(app, session, action);
+    addDedupeCommand(app, session, action);
 
     try {
         app.parse(argc, argv);

@@ -18,7 +18,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 20> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 21> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -39,6 +39,7 @@ constexpr std::array<std::pair<Subject, const char *>, 20> kSubjectWords{{
     {Subject::Date, "date"},
     {Subject::Has, "has"},
     {Subject::WordCount, "words"},
+    {Subject::Duplicate, "dup"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)

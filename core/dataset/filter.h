@@ -21,7 +21,7 @@ public:
     /// What a leaf asks about; `Words` is full text over alt text, article, captions, location.
     enum class Subject {
         Words, Status, Caption, Satellite, Sensor, Modality, Resolution, Tag, Theme, Source,
-        Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount,
+        Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount, Duplicate,
     };
     enum class Kind { All, Leaf, Not, And, Or };
 

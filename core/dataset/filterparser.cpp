@@ -22,7 +22,7 @@ namespace {
 bool isReserved(const QString &field)
 {
     static const QStringList reserved{u"view"_s, u"lint"_s,   u"grounding"_s,
-                                      u"dup"_s,  u"tokens"_s, u"country"_s};
+                                      u"tokens"_s, u"country"_s};
     return reserved.contains(field);
 }
 
@@ -65,6 +65,9 @@ QString faultOf(Subject subject, const QString &value)
     case Subject::WordCount:
         return comparisonFromText(value) ? QString()
                                          : translate("gaia", "a count is such as >60, <20 or 15");
+    case Subject::Duplicate:
+        return isOneOf(value, {u"yes"_s, u"no"_s}) ? QString()
+                                                   : translate("gaia", "dup is yes or no");
     default: return value.isEmpty() ? translate("gaia", "a value must follow the colon") : QString();
     }
 }

@@ -154,6 +154,10 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value));
     case Subject::Date: return dateSql(*dataset::dayRangeFromText(leaf.value));
     case Subject::Has: return hasSql(leaf.value);
+    case Subject::Duplicate:
+        return {leaf.value == "yes"_L1 ? u"i.key IN (SELECT image FROM duplicate)"_s
+                                        : u"i.key NOT IN (SELECT image FROM duplicate)"_s,
+                {}};
     case Subject::WordCount: return wordCountSql(*dataset::comparisonFromText(leaf.value));
     }
     return {u"1"_s, {}};

@@ -141,7 +141,8 @@ dataset::Info Listing::info()
     info.articles = number(u"SELECT count(*) FROM article"_s);
     Statement images(m_connection,
                      u"SELECT count(*), count(lat), count(acquired_from), count(media), "
-                     "count(media_error), count(media) - count(DISTINCT media), "
+                     "count(media_error), max(count(media) - count(DISTINCT media), "
+                     "(SELECT count(*) FROM duplicate WHERE NOT is_reference)), "
                      "coalesce(sum(flagged), 0) FROM image"_s);
     if (images.step()) {
         info.images = images.integer(0);

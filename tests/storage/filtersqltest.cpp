@@ -152,6 +152,7 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
     }
     case Subject::Date: return overlaps(image.acquired, *dataset::dayRangeFromText(value));
     case Subject::Has: return has(known, value);
+    case Subject::Duplicate: return leaf.value == "no"_L1;  // nothing is grouped here
     case Subject::WordCount: {
         const auto wanted = *dataset::comparisonFromText(value);
         return anyCaption(known, [&](const auto &c) {

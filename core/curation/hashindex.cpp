@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/curation/hashindex.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace gaia::curation {
+
+namespace {
+
+quint16 bandOf(quint64 hash, int band)
+{
+    return static_cast<quint16>(hash >> (16 * band));
+}
+
+}  // namespace
+
+HashIndex::HashIndex(std::vector<quint64> hashes)
+    : m_hashes(std::move(hashes))
+{
+    for (int bits = 0; bits <= 3; ++bits) {
+        for (int mask = 0; mask < 65'536; ++mask) {
+            if (std::popcount(static_cast<unsigned>(mask)) == bits) {
+                m_masks.push_back(static_cast<quint16>(mask));
+            }
+        }
+        m_maskEnds[std::size_t(bits)] = m_masks.size();
+    }
+    for (int number = 0; number < kBands; ++number) {
+        // A counting sort by the band's value.
+        Band &band = m_bands[std::size_t(number)];
+        band.starts.assign(65'537, 0);
+        for (const quint64 hash : m_hashes) {
+            ++band.starts[std::size_t(bandOf(hash, number)) + 1];
+        }
+        for (std::size_t i = 1; i < band.starts.size(); ++i) {
+            band.starts[i] += band.starts[i - 1];
+        }
+        band.rows.resize(m_hashes.size());
+        std::vector<quint32> next(band.starts.begin(), band.starts.end() - 1);
+        for (std::size_t row = 0; row < m_hashes.size(); ++row) {
+            band.rows[next[bandOf(m_hashes[row], number)]++] = static_cast<quint32>(row);
+        }
+    }
+}
+
+std::vector<HashIndex::Hit> HashIndex::within(quint64 hash, int distance) const
+{
+    std::vector<Hit> hits;
+    within(hash, distance, hits);
+    return hits;
+}
+
+void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
+{
+    hits.clear();
+    const int limit = std::clamp(distance, 0, kLargestDistance);
+    const int reach = limit / kBands;
+    for (int number = 0; number < kBands; ++number) {
+        const Band &band = m_bands[std::size_t(number)];
+        const quint16 own = bandOf(hash, number);
+        for (std::size_t i = 0; i < m_maskEnds[std::size_t(reach)]; ++i) {
+            const std::size_t value = own ^ m_masks[i];
+            for (quint32 at = band.starts[value]; at < band.starts[value + 1]; ++at) {
+                const quint64 difference = m_hashes[band.rows[at]] ^ hash;
+                const int bits = std::popcount(difference);
+                if (bits > limit) {
+                    continue;
+                }
+                // Met in an earlier band already?
+                bool isKnown = false;
+                for (int before = 0; before < number && !isKnown; ++before) {
+                    isKnown = std::popcount(bandOf(difference, before)) <= reach;
+                }
+                if (!isKnown) {
+                    hits.push_back({static_cast<int>(band.rows[at]), bits});
+                }
+            }
+        }
+    }
+}
+
+}  // namespace gaia::curation

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imaging/fingerprint.h"
+
+#include <QBuffer>
+#include <QFont>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <bit>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using imaging::Fingerprint;
+using imaging::Likeness;
+using Verdict = Likeness::Verdict;
+
+namespace {
+
+/// A landscape made of waves of several lengths: no two seeds look alike.
+QImage scene(int seed, const QSize &size = QSize(320, 240))
+{
+    QImage image(size, QImage::Format_RGB32);
+    const double s = seed * 1.7 + 1.0;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const double u = double(x) / size.width();
+            const double v = double(y) / size.height();
+            const double relief = std::sin(7.1 * u * s + 3.0 * std::sin(5.3 * v + s))
+                + std::sin(11.7 * v * s + 2.0 * std::cos(9.1 * u * s))
+                + 0.6 * std::sin(31.0 * (u + v * v) + s) + 0.5 * std::sin(47.0 * (v - u * u) * s);
+            const int level = int(110.0 + 32.0 * relief);
+            image.setPixel(x, y, qRgb(qBound(0, level - 10, 255), qBound(0, level + 20, 255),
+                                      qBound(0, level - 30, 255)));
+        }
+    }
+    return image;
+}
+
+QByteArray jpeg(const QImage &image, int quality = 90)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "JPEG", quality);
+    return bytes;
+}
+
+Likeness likeness(const QImage &one, const QImage &two, int quality = 90)
+{
+    const QByteArray a = jpeg(one);
+    const QByteArray b = jpeg(two, quality);
+    return imaging::compare(a, *imaging::fingerprint(a, one.size()), b,
+                            *imaging::fingerprint(b, two.size()), 14);
+}
+
+}  // namespace
+
+class FingerprintTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bytes_thatAreNoPicture_areAnError()
+    {
+        QVERIFY(!imaging::fingerprint("<html>", QSize(10, 10)));
+        QVERIFY(!imaging::fingerprint({}, QSize()));
+        QVERIFY(!imaging::fingerprintFromBytes("short"));
+        const Likeness none = imaging::compare("x", {}, "y", {}, 14);
+        QCOMPARE(none.verdict, Verdict::Different);
+    }
+
+    void oddPictures_areNamed_data()
+    {
+        QTest::addColumn<QImage>("image");
+        QTest::addColumn<QString>("junk");
+        QImage even(300, 200, QImage::Format_RGB32);
+        even.fill(QColor(90, 120, 60));
+        QTest::newRow("blank") << even << u"blank"_s;
+        QTest::newRow("tiny") << scene(1, QSize(90, 60)) << u"tiny"_s;
+        QTest::newRow("scene") << scene(1) << QString();
+        QImage chart(320, 240, QImage::Format_RGB32);
+        chart.fill(Qt::white);
+        {
+            QPainter painter(&chart);
+            painter.setPen(QPen(Qt::black, 2));
+            painter.drawLine(20, 10, 20, 220);
+            painter.drawLine(20, 220, 310, 220);
+            for (int i = 0; i < 9; ++i) {
+                painter.fillRect(30 + i * 30, 220 - i * 11, 20, i * 11, QColor::fromHsv(i * 40, 200, 200));
+            }
+        }
+        QTest::newRow("chart") << chart << u"chart"_s;
+    }
+
+    void oddPictures_areNamed()
+    {
+        QFETCH(QImage, image);
+        QFETCH(QString, junk);
+        const auto print = imaging::fingerprint(jpeg(image), image.size());
+        QVERIFY(print);
+        QCOMPARE(print->junk, junk);
+    }
+
+    void storedBytes_readBackTheSame()
+    {
+        const auto print = imaging::fingerprint(jpeg(scene(3)), QSize(90, 60));
+        QVERIFY(print);
+        QCOMPARE(imaging::fingerprintFromBytes(imaging::toBytes(*print)), print);
+    }
+
+    void turnedPicture_hasTheHashOfTheTurn()
+    {
+        const auto print = imaging::fingerprint(jpeg(scene(2)), QSize(320, 240));
+        const auto mirrored =
+            imaging::fingerprint(jpeg(scene(2).mirrored(true, false)), QSize(320, 240));
+        QVERIFY(print && mirrored);
+        QVERIFY(std::popcount(print->turned[4] ^ mirrored->turned[0]) <= 4);
+        QVERIFY(std::popcount(print->turned[0] ^ mirrored->turned[0]) > 10);
+    }
+
+    void copy_isTheSame_data()
+    {
+        QTest::addColumn<QImage>("copy");
+        const QImage original = scene(5);
+        QTest::newRow("itself") << original;
+        QTest::newRow("half") << original.scaled(160, 120, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        QTest::newRow("mirrored") << original.mirrored(true, false);
+        QTest::newRow("turned") << original.transformed(QTransform().rotate(90));
+        QTest::newRow("cut") << original.copy(32, 24, 256, 192);
+        QTest::newRow("grey") << original.convertToFormat(QImage::Format_Grayscale8);
+        QImage lettered = original;
+        {
+            QPainter painter(&lettered);
+            painter.setPen(Qt::white);
+            painter.drawText(10, 225, u"Lake, 3 May 2019"_s);
+        }
+        QTest::newRow("lettered") << lettered;
+    }
+
+    void copy_isTheSame()
+    {
+        QFETCH(QImage, copy);
+        const Likeness found = likeness(scene(5), copy, 60);
+        QVERIFY2(found.verdict == Verdict::Same,
+                 qPrintable(u"fit %1 structure %2 colour %3"_s.arg(found.fit)
+                                .arg(found.structure)
+                                .arg(found.colour)));
+    }
+
+    void otherPicture_isNotTheSame_data()
+    {
+        QTest::addColumn<QImage>("other");
+        const QImage original = scene(5);
+        QTest::newRow("other scene") << scene(8);
+        QTest::newRow("other colours") << original.rgbSwapped();
+        QImage flooded = original;
+        {
+            QPainter painter(&flooded);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(20, 40, 90));
+            painter.drawEllipse(60, 60, 170, 120);
+        }
+        QTest::newRow("flooded") << flooded;
+    }
+
+    void otherPicture_isNotTheSame()
+    {
+        QFETCH(QImage, other);
+        QVERIFY(likeness(scene(5), other).verdict != Verdict::Same);
+    }
+};
+
+QTEST_MAIN(FingerprintTest)
+#include "fingerprinttest.moc"
