@@ -891,6 +891,34 @@
         <source>The service asks to wait %1 s.</source>
         <translation>Η υπηρεσία ζητά αναμονή %1 δ.</translation>
     </message>
+    <message>
+        <source>dup is yes or no</source>
+        <translation>το dup είναι yes ή no</translation>
+    </message>
+    <message>
+        <source>The thumbnail can&apos;t be read. Import the picture again.</source>
+        <translation>Η μικρογραφία δεν διαβάζεται. Εισαγάγετε ξανά την εικόνα.</translation>
+    </message>
+    <message>
+        <source>Looking at the pictures</source>
+        <translation>Εξέταση των εικόνων</translation>
+    </message>
+    <message>
+        <source>Looking for near ones</source>
+        <translation>Αναζήτηση παρόμοιων</translation>
+    </message>
+    <message>
+        <source>Comparing pairs</source>
+        <translation>Σύγκριση ζευγών</translation>
+    </message>
+    <message>
+        <source>The distance is 0 to %1 bits.</source>
+        <translation>Η απόσταση είναι από 0 έως %1 bit.</translation>
+    </message>
+    <message>
+        <source>The image is in no cluster of duplicates. Look for duplicates first.</source>
+        <translation>Η εικόνα δεν ανήκει σε καμία ομάδα διπλοτύπων. Αναζητήστε πρώτα διπλότυπα.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
