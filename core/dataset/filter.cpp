@@ -18,7 +18,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 21> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 23> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -40,6 +40,8 @@ constexpr std::array<std::pair<Subject, const char *>, 21> kSubjectWords{{
     {Subject::Has, "has"},
     {Subject::WordCount, "words"},
     {Subject::Duplicate, "dup"},
+    {Subject::Country, "country"},
+    {Subject::Within, "within"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)

@@ -4,6 +4,8 @@
 #include "core/base/translate.h"
 #include "core/dataset/acquisition.h"
 #include "core/dataset/caption.h"
+#include "core/dataset/country.h"
+#include "core/dataset/region.h"
 
 #include <QRegularExpression>
 
@@ -22,7 +24,7 @@ namespace {
 bool isReserved(const QString &field)
 {
     static const QStringList reserved{u"view"_s, u"lint"_s,   u"grounding"_s,
-                                      u"tokens"_s, u"country"_s};
+                                      u"tokens"_s};
     return reserved.contains(field);
 }
 
@@ -68,6 +70,9 @@ QString faultOf(Subject subject, const QString &value)
     case Subject::Duplicate:
         return isOneOf(value, {u"yes"_s, u"no"_s}) ? QString()
                                                    : translate("gaia", "dup is yes or no");
+    case Subject::Country:
+        return countryNamed(value) ? QString() : translate("gaia", "there is no country of this name");
+    case Subject::Within: return faultOfRegion(value);
     default: return value.isEmpty() ? translate("gaia", "a value must follow the colon") : QString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/placefunctions.h"
+
 #include "core/base/translate.h"
 #include <QFileInfo>
 #include <QHash>
@@ -90,6 +92,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
                                                          kBusyTimeoutMs);
         d->database->exec("PRAGMA foreign_keys = ON");
         d->database->exec("PRAGMA temp_store = MEMORY");
+        addPlaceFunctions(*d->database);
         if (access != Access::ReadOnly) {
             d->database->exec("PRAGMA synchronous = FULL");
         }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filtersql.h"
 
+#include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
+#include "core/dataset/region.h"
 
 #include <QDate>
 
@@ -102,6 +104,27 @@ SqlCondition nearSql(const dataset::Near &place)
              place.point.lat, place.point.lon, limit * limit}};
 }
 
+/// A ring written out, or the ring saved under a name as it is at the time of asking.
+SqlCondition withinSql(const QString &value)
+{
+    const auto ring = dataset::ringFromText(value);
+    if (!ring) {
+        return {u"(i.lat IS NOT NULL AND inside_ring(i.lat, i.lon, "
+                "(SELECT ring FROM region WHERE name = ?)))"_s,
+                {value}};
+    }
+    SqlCondition condition = boxSql(dataset::boundsOf(*ring));
+    condition.text = u'(' + condition.text + u" AND inside_ring(i.lat, i.lon, ?))"_s;
+    condition.values << value;
+    return condition;
+}
+
+SqlCondition countrySql(const QString &value)
+{
+    const dataset::Country *country = dataset::countryNamed(value);
+    return {u"i.country = ?"_s, {country ? country->name : value}};
+}
+
 SqlCondition dateSql(const dataset::DayRange &range)
 {
     SqlCondition condition{u"(i.acquired_from IS NOT NULL"_s, {}};
@@ -158,6 +181,8 @@ SqlCondition leafSql(const Node &leaf)
         return {leaf.value == "yes"_L1 ? u"i.key IN (SELECT image FROM duplicate)"_s
                                         : u"i.key NOT IN (SELECT image FROM duplicate)"_s,
                 {}};
+    case Subject::Country: return countrySql(leaf.value);
+    case Subject::Within: return withinSql(leaf.value);
     case Subject::WordCount: return wordCountSql(*dataset::comparisonFromText(leaf.value));
     }
     return {u"1"_s, {}};

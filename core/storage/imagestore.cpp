@@ -174,11 +174,14 @@ void ImageStore::write(const Image &image, bool isNew)
     if (image.media.isPresent()) {
         putMedia(image.media);
     }
-    static const QString marks = QStringList(31, u"?"_s).join(u", "_s);
+    // The country follows the point, which is the eighth and ninth value.
+    static const QString columns = kColumns + u", country"_s;
+    static const QString marks =
+        QStringList(31, u"?"_s).join(u", "_s) + u", country_at(?8, ?9)"_s;
     Statement statement(
         m_connection,
-        isNew ? QString(u"INSERT INTO image ("_s + kColumns + u") VALUES ("_s + marks + u")"_s)
-              : QString(u"UPDATE image SET ("_s + kColumns + u") = ("_s + marks
+        isNew ? QString(u"INSERT INTO image ("_s + columns + u") VALUES ("_s + marks + u")"_s)
+              : QString(u"UPDATE image SET ("_s + columns + u") = ("_s + marks
                         + u") WHERE key = ?"_s));
     bindImage(statement, image);
     if (!isNew) {

@@ -49,7 +49,8 @@ private Q_SLOTS:
         row("flood OR OR fire", 10, "missing before this");
         row("flood - fire", 7, "right before a term");
         row("-", 1, "right before a term");
-        row("country:GR", 1, "not available in this version");
+        row("country:Atlantis", 9, "no country of this name");
+        row("within:0,0;1,1", 8, "three or more points");
     }
 
     void parse_fault_namesItAndItsPosition()
@@ -156,14 +157,14 @@ private Q_SLOTS:
     void subjects_words_readBack()
     {
         int subjects = 0;
-        for (int i = 0; i <= static_cast<int>(Subject::WordCount); ++i) {
+        for (int i = 0; i <= static_cast<int>(Subject::Within); ++i) {
             const auto subject = static_cast<Subject>(i);
             if (subject != Subject::Words) {
                 QCOMPARE(dataset::subjectFromWord(dataset::word(subject)), subject);
                 ++subjects;
             }
         }
-        QCOMPARE(subjects, 20);
+        QCOMPARE(subjects, 23);
     }
 
     void terms_taken_away_orReplaced()

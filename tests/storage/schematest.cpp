@@ -32,9 +32,9 @@ void makeProject(const QString &path)
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().context));
 }
 
-int newestVersion()
+int newest()
 {
-    return static_cast<int>(storage::projectMigrations().value().size());
+    return static_cast<int>(storage::projectMigrations()->size());
 }
 
 qint64 number(Connection &connection, const QString &sql)
@@ -107,7 +107,7 @@ private Q_SLOTS:
         file.write(bytes);
         file.close();
 
-        const auto version = storage::examineProject(path, newestVersion());
+        const auto version = storage::examineProject(path, newest());
         QVERIFY(!version);
         QCOMPARE(int(version.error().code), code);
         QVERIFY(version.error().message.contains(u"given.gaia"_s));
@@ -119,9 +119,26 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"fine.gaia"_s);
         makeProject(path);
-        const auto version = storage::examineProject(path, newestVersion());
+        const auto version = storage::examineProject(path, newest());
         QVERIFY(version.has_value());
-        QCOMPARE(*version, newestVersion());
+        QCOMPARE(*version, newest());
+    }
+
+    void migrate_projectOfVersion1_learnsItsCountries()
+    {
+        const QString path = m_folder.filePath(u"first.gaia"_s);
+        const storage::Migrations all = *storage::projectMigrations();
+        auto connection = Connection::open(path, Access::Create);
+        QVERIFY(connection.has_value());
+        QVERIFY(storage::migrate(**connection, {all.first()}, 0, 1).has_value());
+        QVERIFY((*connection)->guard([&] {
+            (*connection)->execute(u"INSERT INTO image (id, lat, lon) VALUES ('a', 37.7, 45.3), "
+                                   "('b', 0, 0), ('c', NULL, NULL)"_s);
+        }));
+        QVERIFY(storage::migrate(**connection, all, 1, 1).has_value());
+        QCOMPARE(number(**connection, u"SELECT count(*) FROM image WHERE country = 'Iran' "
+                                      "AND id = 'a'"_s), 1);
+        QCOMPARE(number(**connection, u"SELECT count(country) FROM image"_s), 1);
     }
 
     void migrate_olderFile_keepsACopyAndItsRows()
