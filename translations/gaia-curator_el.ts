@@ -2470,6 +2470,21 @@
             <numerusform>%n ακόμη</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Εντός</translation>
+    </message>
+    <message numerus="yes">
+        <source>outline of %n points</source>
+        <translation>
+            <numerusform>περίγραμμα %n σημείου</numerusform>
+            <numerusform>περίγραμμα %n σημείων</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::KeysDialog</name>

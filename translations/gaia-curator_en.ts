@@ -232,6 +232,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>outline of %n points</source>
+        <translation>
+            <numerusform>outline of %n point</numerusform>
+            <numerusform>outline of %n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::MainWindow</name>
