@@ -19,6 +19,7 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action);
 void addListCommands(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);
+void addGeocodeCommand(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.

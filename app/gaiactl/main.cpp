@@ -53,6 +53,7 @@ int main(int argc, char **argv)
     addCaptionCommand(app, session, action);
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
+    addGeocodeCommand(app, session, action);
     addEditCommands(app, session, action);
     addDedupeCommand(app, session, action);
 

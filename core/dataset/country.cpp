@@ -29,12 +29,12 @@ std::vector<Country> readRows()
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const QStringList cells = line.split(u'\t');
-        if (line.startsWith(u'#') || cells.size() != 8) {
+        if (line.startsWith(u'#') || cells.size() != 9) {
             continue;
         }
         rows.push_back({cells[0], cells[1], cells[2],
                         GeoPoint{cells[3].toDouble(), cells[4].toDouble()}, cells[5].toDouble(),
-                        !cells[6].isEmpty(), cells[7].split(u'|', Qt::SkipEmptyParts)});
+                        !cells[6].isEmpty(), cells[7].split(u'|', Qt::SkipEmptyParts), cells[8]});
     }
     return rows;
 }
@@ -54,7 +54,9 @@ Table readTable()
     for (qsizetype row = 0; row < count; ++row) {
         const Country &country = table.rows[static_cast<std::size_t>(row)];
         add(country.name, row);
-        table.byShape.insert(country.shape, row);
+        if (!country.shape.isEmpty()) {
+            table.byShape.insert(country.shape, row);
+        }
         if (!country.code.isEmpty()) {
             table.byCode.insert(country.code, row);
         }

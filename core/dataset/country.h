@@ -15,11 +15,12 @@ namespace gaia::dataset {
 struct Country {
     QString name;            ///< in English, as shown and stored, e.g. "Iran"
     QString code;            ///< ISO 3166-1 alpha-2; empty where there is none
-    QString shape;           ///< its name in the base map
+    QString shape;           ///< its name in the base map; empty for a territory drawn as a part of its parent
     GeoPoint point;          ///< inside its largest piece
     double radiusKm = 0.0;   ///< how far that piece reaches from the point
     bool isDisputed = false; ///< others claim it or its borders
     QStringList otherNames;
+    QString parent;          ///< the country whose territory it is; empty for a country
 };
 
 /// All of them, by name; from resources/gazetteer/countries.tsv. Thread-safe; read once.

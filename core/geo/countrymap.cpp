@@ -60,6 +60,11 @@ CountryMap::CountryMap(const Basemap &map)
     if (!layer) {
         return;
     }
+    for (const Country &country : dataset::countries()) {
+        if (country.shape.isEmpty()) {
+            m_territories.push_back(&country);
+        }
+    }
     for (const Basemap::Feature &feature : layer->features) {
         const Country *country = dataset::countryOfShape(feature.name);
         if (!country) {
@@ -119,7 +124,23 @@ const Country *CountryMap::at(const GeoPoint &point) const
         return nullptr;
     }
     const int index = indexAt(point);
-    return index < 0 ? nullptr : m_countries[static_cast<std::size_t>(index)];
+    const Country *drawn = index < 0 ? nullptr : m_countries[static_cast<std::size_t>(index)];
+    const Country *territory = territoryAt(point, drawn);
+    return territory ? territory : drawn;
+}
+
+const Country *CountryMap::territoryAt(const GeoPoint &point, const Country *drawn) const
+{
+    // French Guiana is drawn as a part of France; atolls of Tuvalu are not drawn at all.
+    for (const Country *territory : m_territories) {
+        const bool mayBe = drawn ? drawn->name == territory->parent : territory->radiusKm <= 30.0;
+        if (mayBe
+            && edgeKm(territory->point, point.lon, point.lat, point.lon, point.lat)
+                <= territory->radiusKm) {
+            return territory;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<double> CountryMap::nearestEdgeKm(const GeoPoint &point, double limitKm,

@@ -37,11 +37,14 @@ private:
         float lon1, lat1, lon2, lat2;
         int country;
     };
+    [[nodiscard]] const dataset::Country *territoryAt(const dataset::GeoPoint &point,
+                                                       const dataset::Country *drawn) const;
     [[nodiscard]] int indexAt(const dataset::GeoPoint &point) const;
     [[nodiscard]] std::optional<double> nearestEdgeKm(const dataset::GeoPoint &point, double limitKm,
                                                       int country) const;
 
     std::vector<const dataset::Country *> m_countries;
+    std::vector<const dataset::Country *> m_territories;  ///< without a shape, known by a circle
     std::vector<std::vector<Edge>> m_bands;  ///< edges by the bands of latitude that they touch
 };
 

@@ -22,6 +22,23 @@ import build_basemap as basemap  # noqa: E402
 
 LANGUAGES = ("el", "de", "fr", "es", "it", "pt")
 EARTH_KM = 6371.0088
+# Whose territory a country of this code is.
+PARENTS = {
+    "Australia": "CC CX HM NF", "Denmark": "FO GL", "Finland": "AX",
+    "France": "BL GF GP MF MQ NC PF PM RE TF WF YT", "Netherlands": "AW BQ CW SX",
+    "New Zealand": "CK NU TK", "Norway": "BV SJ", "China": "HK MO",
+    "United Kingdom": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+    "United States": "AS GU MP PR UM VI",
+}
+# Territories that the base map draws as a part of their country, or not at all: latitude,
+# longitude, the radius of a circle around them in kilometres.
+CIRCLES = {
+    "BQ": (12.18, -68.26, 40), "BV": (-54.42, 3.36, 15), "CC": (-12.17, 96.83, 30),
+    "CX": (-10.49, 105.63, 25), "GI": (36.14, -5.35, 6), "GP": (16.2, -61.5, 70),
+    "GF": (3.95, -53.1, 280), "MQ": (14.65, -61.0, 45), "YT": (-12.83, 45.15, 35),
+    "RE": (-21.11, 55.53, 50), "SJ": (78.2, 18.0, 420), "TK": (-9.17, -171.8, 110),
+    "TV": (-7.9, 178.3, 380),
+}
 
 
 def iso_entries(folder):
@@ -141,10 +158,21 @@ def main():
         (lon, lat), radius = point_and_radius(parts)
         lines.append("\t".join([name, code, shape, f"{lat:.3f}", f"{lon:.3f}", f"{radius:.0f}",
                                 "disputed" if disputed else "", "|".join(names)]))
+    parents = {code: parent for parent, codes in PARENTS.items() for code in codes.split()}
+    for code, (lat, lon, radius) in CIRCLES.items():
+        entry = by_code[code]
+        others = [word for key in ("common_name", "official_name") if (word := entry.get(key))]
+        others += translations(arguments.iso_codes, entry["name"])
+        if code == "SJ":
+            others.append("Svalbard")
+        names = [name for name in dict.fromkeys(others) if name != entry["name"]]
+        lines.append("\t".join([entry["name"], code, "", f"{lat:.3f}", f"{lon:.3f}", f"{radius}",
+                                "", "|".join(names)]))
+    lines = [line + "\t" + parents.get(line.split("\t")[1], "") for line in lines]
     if unknown:
         sys.exit("no code and no row in country-aliases.tsv: " + ", ".join(unknown))
     lines.sort()
-    header = "# name\tcode\tshape\tlat\tlon\tradius_km\tdisputed\tother names\n"
+    header = "# name\tcode\tshape\tlat\tlon\tradius_km\tdisputed\tother names\tpart of\n"
     (HERE / "countries.tsv").write_text(header + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"countries.tsv: {len(lines)} countries")
 

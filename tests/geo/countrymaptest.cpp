@@ -51,6 +51,10 @@ private Q_SLOTS:
         row(-89.9, 13.0, u"Antarctica"_s);
         row(-90.0, 0.0, u"Antarctica"_s);
         row(72.0, -40.0, u"Greenland"_s);
+        row(4.9, -52.3, u"French Guiana"_s);
+        row(-21.1, 55.5, u"Réunion"_s);
+        row(78.2, 15.6, u"Svalbard and Jan Mayen"_s);
+        row(61.0, 9.0, u"Norway"_s);
         row(45.2, 34.2, u"Russia"_s);         // who controls Crimea, not who claims it
         row(35.3, 33.5, u"Northern Cyprus"_s);
         row(9.6, 44.1, u"Somaliland"_s);
