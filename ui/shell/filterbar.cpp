@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterbar.h"
 
+#include "core/dataset/region.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
@@ -48,6 +49,8 @@ QString subjectWord(Filter::Subject subject)
     case S::Date: return FilterBar::tr("Date");
     case S::Has: return FilterBar::tr("Has");
     case S::WordCount: return FilterBar::tr("Words");
+    case S::Country: return FilterBar::tr("Country");
+    case S::Within: return FilterBar::tr("Within");
     }
     return {};
 }
@@ -65,6 +68,12 @@ std::pair<QString, QString> chipWords(const Filter &term)
     QString label = subject.isEmpty() ? QString() : QString(subject + u':');
     if (isNot) {
         label = label.isEmpty() ? FilterBar::tr("not") : FilterBar::tr("not %1").arg(label);
+    }
+    if (leaf.subject == Filter::Subject::Within) {
+        if (const auto ring = dataset::ringFromText(leaf.value)) {
+            return {label, FilterBar::tr("outline of %n points", nullptr,
+                                         static_cast<int>(ring->size()))};
+        }
     }
     return {label, leaf.value};
 }
