@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:resources/sql/005-places.sql
 -- Version 6: the country that a point lies in, and regions of the curator's own.
-========
--- Version 4: the country that a point lies in, and regions of the curator's own.
->>>>>>>> cfda04b (geo: Find places by their names, offline):resources/sql/004-places.sql
 
 ALTER TABLE image ADD COLUMN country TEXT;  -- of lat and lon, by country_at; null over the sea
 UPDATE image SET country = country_at(lat, lon) WHERE lat IS NOT NULL;
