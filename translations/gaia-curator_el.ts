@@ -919,6 +919,74 @@
         <source>The image is in no cluster of duplicates. Look for duplicates first.</source>
         <translation>Η εικόνα δεν ανήκει σε καμία ομάδα διπλοτύπων. Αναζητήστε πρώτα διπλότυπα.</translation>
     </message>
+    <message>
+        <source>there is no country of this name</source>
+        <translation>δεν υπάρχει χώρα με αυτό το όνομα</translation>
+    </message>
+    <message>
+        <source>an outline is three or more points LON,LAT parted by semicolons, such as 20,30;25,30;25,35</source>
+        <translation>ένα περίγραμμα είναι τρία ή περισσότερα σημεία ΜΗΚΟΣ,ΠΛΑΤΟΣ χωρισμένα με άνω τελεία (;), όπως 20,30;25,30;25,35</translation>
+    </message>
+    <message>
+        <source>a region&apos;s name has 1 to 80 letters and no semicolon</source>
+        <translation>το όνομα μιας περιοχής έχει 1 έως 80 γράμματα και όχι «;»</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>Το «%1» διαβάστηκε ως %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known; %2 was taken.</source>
+        <translation>Το «%1» δεν είναι γνωστό· ελήφθη: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is ambiguous: %2. Add the country or region.</source>
+        <translation>Το «%1» είναι αμφίσημο: %2. Προσθέστε τη χώρα ή την περιοχή.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on Earth.</source>
+        <translation>Το «%1» δεν είναι τόπος στη Γη.</translation>
+    </message>
+    <message>
+        <source>“%1” means the whole Earth, which has no point.</source>
+        <translation>Το «%1» σημαίνει ολόκληρη τη Γη, που δεν έχει ένα σημείο.</translation>
+    </message>
+    <message>
+        <source>“%1” names no place.</source>
+        <translation>Το «%1» δεν ονομάζει κάποιον τόπο.</translation>
+    </message>
+    <message>
+        <source>No place called “%1” is known.</source>
+        <translation>Δεν είναι γνωστός τόπος με το όνομα «%1».</translation>
+    </message>
+    <message>
+        <source>at sea</source>
+        <translation>στη θάλασσα</translation>
+    </message>
+    <message>
+        <source>The coordinates look exchanged: the other way round they lie in %1.</source>
+        <translation>Οι συντεταγμένες φαίνονται αντεστραμμένες: αντίστροφα βρίσκονται σε: %1.</translation>
+    </message>
+    <message>
+        <source>The point (%1) lies %2 km outside %3, which the location names.</source>
+        <translation>Το σημείο (%1) βρίσκεται %2 km έξω από: %3, που ονομάζει η τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>The point (%1) lies far from %2, which the location names.</source>
+        <translation>Το σημείο (%1) βρίσκεται μακριά από: %2, που ονομάζει η τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>%1 is a water, but the point lies inland (%2).</source>
+        <translation>%1: είναι υδάτινη έκταση, αλλά το σημείο βρίσκεται στην ενδοχώρα (%2).</translation>
+    </message>
+    <message>
+        <source>%1 lies on land, but the point lies at sea.</source>
+        <translation>%1: βρίσκεται στη στεριά, αλλά το σημείο είναι στη θάλασσα.</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0, 0, which stands for a missing value.</source>
+        <translation>Οι συντεταγμένες είναι 0, 0, δηλαδή τιμή που λείπει.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
