@@ -80,18 +80,6 @@ QString CsvWriter::fileFor(const QString &part) const
     return (part.isEmpty() ? whole : part) + u".csv"_s;
 }
 
-Properties CsvWriter::captionColumns(const ExportItem *item) const
-{
-    Properties columns;
-    for (int i = 0; i < settings().captionColumns; ++i) {
-        const bool isThere = item && i < static_cast<int>(item->captions.size());
-        columns.push_back(
-            {u"caption_%1"_s.arg(i + 1),
-             isThere ? QVariant(item->captions.at(static_cast<std::size_t>(i)).text) : QVariant()});
-    }
-    return columns;
-}
-
 base::Status CsvWriter::write(const ExportItem &item)
 {
     const Properties properties = flattened(propertiesOf(item));
@@ -104,7 +92,7 @@ base::Status CsvWriter::write(const ExportItem &item)
                             {u"state"_s, caption.state}});
         }
     } else {
-        rows.push_back(captionColumns(&item));
+        rows.push_back(captionColumns(item));
     }
     for (Properties &columns : rows) {
         columns.insert(columns.begin(), properties.begin(), properties.end());
@@ -121,7 +109,7 @@ base::Status CsvWriter::finish()
 {
     if (m_texts.isEmpty()) {
         Properties columns = propertiesOf({});
-        const Properties captions = captionColumns(nullptr);
+        const Properties captions = captionColumns({});
         columns.insert(columns.end(), captions.begin(), captions.end());
         const base::Status made = m_texts.ensure(fileFor({}), {header(columns) + '\n', {}, {}});
         if (!made) {

@@ -17,7 +17,6 @@ public:
 
 private:
     [[nodiscard]] QString fileFor(const QString &part) const;
-    [[nodiscard]] Properties captionColumns(const ExportItem *item) const;
 
     TextFiles m_texts;
 };

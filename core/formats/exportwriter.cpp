@@ -1,19 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/exportwriter.h"
 
+#include "core/formats/cocowriter.h"
 #include "core/formats/csvwriter.h"
 #include "core/formats/gaiawriter.h"
+#include "core/formats/imagefolderwriter.h"
 #include "core/formats/img2datasetwriter.h"
+#include "core/formats/laviswriter.h"
 #include "core/formats/openclipwriter.h"
 #include "core/formats/outputfile.h"
+#include "core/formats/stacwriter.h"
+#include "core/formats/vectorwriter.h"
 #include "core/formats/webdatasetwriter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
 using base::fail;
+
+namespace {
+
+template<typename Writer>
+std::unique_ptr<ExportWriter> make(const WriterSettings &settings)
+{
+    return std::make_unique<Writer>(settings);
+}
+
+template<VectorWriter::Kind kind>
+std::unique_ptr<ExportWriter> makeVector(const WriterSettings &settings)
+{
+    return std::make_unique<VectorWriter>(kind, settings);
+}
+
+}  // namespace
 
 ExportWriter::ExportWriter(WriterSettings settings)
     : m_settings(std::move(settings))
@@ -50,13 +72,32 @@ base::Status ExportWriter::keep(const base::Result<WrittenFile> &file)
 
 const std::vector<ExportFormat> &exportFormatTable()
 {
-    static const std::vector<ExportFormat> table{
-        {u"gaia"_s, PictureUse::None, Unit::Image, false, false, false, 0, 0},
-        {u"img2dataset"_s, PictureUse::None, Unit::Image, false, true, false, 0, 0},
-        {u"webdataset"_s, PictureUse::Needed, Unit::Image, true, false, false, 0, 1},
-        {u"openclip"_s, PictureUse::Needed, Unit::Caption, false, false, false, 1, 1},
-        {u"csv"_s, PictureUse::None, Unit::Image, true, false, false, 0, 0},
-    };
+    static const std::vector<ExportFormat> table = [] {
+        std::vector<ExportFormat> formats;
+        const auto add = [&](const QString &word, PictureUse pictures) -> ExportFormat & {
+            formats.push_back({});
+            formats.back().word = word;
+            formats.back().pictures = pictures;
+            formats.back().copiesPerImage = pictures == PictureUse::None ? 0 : 1;
+            return formats.back();
+        };
+        add(u"gaia"_s, PictureUse::None);
+        add(u"img2dataset"_s, PictureUse::None).needsAddress = true;
+        add(u"webdataset"_s, PictureUse::Needed).hasBothUnits = true;
+        ExportFormat &openclip = add(u"openclip"_s, PictureUse::Needed);
+        openclip.unit = Unit::Caption;
+        openclip.copiesPerCaption = 1;
+        ExportFormat &lavis = add(u"lavis"_s, PictureUse::Needed);
+        lavis.unit = Unit::Caption;
+        lavis.needsJpeg = true;
+        add(u"coco"_s, PictureUse::Needed);
+        add(u"imagefolder"_s, PictureUse::Needed);
+        add(u"csv"_s, PictureUse::None).hasBothUnits = true;
+        add(u"geojson"_s, PictureUse::None);
+        add(u"gpkg"_s, PictureUse::None);
+        add(u"stac"_s, PictureUse::Beside).needsDate = true;
+        return formats;
+    }();
     return table;
 }
 
@@ -69,25 +110,36 @@ const ExportFormat *exportFormat(const QString &word)
     return found == table.end() ? nullptr : &*found;
 }
 
+Properties ExportWriter::captionColumns(const ExportItem &item) const
+{
+    Properties columns;
+    for (int i = 0; i < m_settings.captionColumns; ++i) {
+        const bool isThere = i < static_cast<int>(item.captions.size());
+        columns.push_back(
+            {u"caption_%1"_s.arg(i + 1),
+             isThere ? QVariant(item.captions.at(static_cast<std::size_t>(i)).text) : QVariant()});
+    }
+    return columns;
+}
+
 std::unique_ptr<ExportWriter> makeExportWriter(const QString &format,
                                                const WriterSettings &settings)
 {
-    if (format == "gaia"_L1) {
-        return std::make_unique<GaiaWriter>(settings);
-    }
-    if (format == "img2dataset"_L1) {
-        return std::make_unique<Img2datasetWriter>(settings);
-    }
-    if (format == "webdataset"_L1) {
-        return std::make_unique<WebdatasetWriter>(settings);
-    }
-    if (format == "openclip"_L1) {
-        return std::make_unique<OpenclipWriter>(settings);
-    }
-    if (format == "csv"_L1) {
-        return std::make_unique<CsvWriter>(settings);
-    }
-    return nullptr;
+    using Maker = std::unique_ptr<ExportWriter> (*)(const WriterSettings &);
+    static const std::map<QString, Maker> makers{
+        {u"gaia"_s, &make<GaiaWriter>},
+        {u"img2dataset"_s, &make<Img2datasetWriter>},
+        {u"webdataset"_s, &make<WebdatasetWriter>},
+        {u"openclip"_s, &make<OpenclipWriter>},
+        {u"lavis"_s, &make<LavisWriter>},
+        {u"coco"_s, &make<CocoWriter>},
+        {u"imagefolder"_s, &make<ImagefolderWriter>},
+        {u"csv"_s, &make<CsvWriter>},
+        {u"geojson"_s, &makeVector<VectorWriter::Kind::GeoJson>},
+        {u"gpkg"_s, &makeVector<VectorWriter::Kind::GeoPackage>},
+        {u"stac"_s, &make<StacWriter>}};
+    const auto found = makers.find(format);
+    return found == makers.end() ? nullptr : found->second(settings);
 }
 
 }  // namespace gaia::formats

@@ -29,6 +29,7 @@ struct ExportFormat {
     PictureUse pictures = PictureUse::None;
     Unit unit = Unit::Image; ///< what it writes unless told otherwise
     bool hasBothUnits = false;
+    bool needsDate = false;     ///< an image without a date has no place in it
     bool needsAddress = false;  ///< an image without an address on the web has no place in it
     bool needsJpeg = false;  ///< its reader takes no other kind of picture
     int copiesPerCaption = 0;   ///< of the picture's bytes, for the estimate of the size
@@ -72,6 +73,8 @@ protected:
     /// Writes the item's picture into `folder` under `stem`; returns its path.
     [[nodiscard]] base::Result<QString> writePicture(const ExportItem &item, const QString &folder,
                                                      const QString &stem);
+    /// caption_1, caption_2 … as many as settings().captionColumns; null where there is none.
+    [[nodiscard]] Properties captionColumns(const ExportItem &item) const;
     [[nodiscard]] base::Status keep(const base::Result<WrittenFile> &file);
     [[nodiscard]] WrittenFiles &written() { return m_files; }
 

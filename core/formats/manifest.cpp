@@ -3,19 +3,31 @@
 
 #include "core/base/clock.h"
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QSaveFile>
-
+#include <archive.h>
+#include <gdal.h>
 #include <nlohmann/json.hpp>
 
 namespace gaia::formats {
 
-using namespace Qt::StringLiterals;
-using base::fail;
 using Json = nlohmann::ordered_json;
 
 namespace {
+
+/// Stored as JSON by what drew the sample or made the splits; else a text.
+Json ruleJson(const QString &rule)
+{
+    const Json parsed = Json::parse(rule.toStdString(), nullptr, false);
+    return rule.isEmpty() ? Json() : parsed.is_discarded() ? Json(rule.toStdString()) : parsed;
+}
+
+Json listJson(const QStringList &list)
+{
+    Json array = Json::array();
+    for (const QString &text : list) {
+        array.push_back(text.toStdString());
+    }
+    return array;
+}
 
 Json filesJson(const WrittenFiles &files)
 {
@@ -28,119 +40,81 @@ Json filesJson(const WrittenFiles &files)
     return array;
 }
 
-Json manifestJson(const Manifest &manifest)
+Json partsJson(const ExportSummary &summary)
 {
-    return {{"collection", manifest.collection.toStdString()},
-            {"format", manifest.format.toStdString()},
-            {"filter", manifest.filter.toStdString()},
-            {"captions_chosen", manifest.captionChoice.toStdString()},
-            {"made_at", base::timestamp(manifest.madeAt).toStdString()},
-            {"tool", "GAIA Curator " GAIA_VERSION},
-            {"images", manifest.images},
-            {"captions", manifest.captions},
-            {"files", filesJson(manifest.files)}};
-}
-
-/// A field of the records with its Croissant type and where it stands in each JSON file.
-Json fieldJson(const std::string &name, const std::string &type, const std::string &fileObject,
-               bool isRepeated)
-{
-    return {{"@type", "cr:Field"},
-            {"@id", "records/" + name},
-            {"name", name},
-            {"dataType", type},
-            {"repeated", isRepeated},
-            {"source",
-             {{"fileObject", {{"@id", fileObject}}},
-              {"extract", {{"jsonPath", "$[*]." + name}}}}}};
-}
-
-Json croissantJson(const Manifest &manifest)
-{
-    Json distribution = Json::array();
-    Json recordSets = Json::array();
-    for (const WrittenFile &file : manifest.files) {
-        const std::string id = file.path.toStdString();
-        distribution.push_back({{"@type", "cr:FileObject"},
-                                {"@id", id},
-                                {"name", id},
-                                {"contentUrl", id},
-                                {"contentSize", std::to_string(file.bytes) + " B"},
-                                {"encodingFormat", "application/json"},
-                                {"sha256", file.sha256.toStdString()}});
-        Json fields = Json::array();
-        for (const char *name : {"id", "image_src", "image_alt", "credits", "location",
-                                 "resolution"}) {
-            fields.push_back(fieldJson(name, "sc:Text", id, false));
-        }
-        for (const char *name : {"lat", "lon"}) {
-            fields.push_back(fieldJson(name, "sc:Float", id, false));
-        }
-        for (const char *name : {"captions", "tag", "satellite", "sensor", "modalities"}) {
-            fields.push_back(fieldJson(name, "sc:Text", id, true));
-        }
-        recordSets.push_back({{"@type", "cr:RecordSet"},
-                              {"@id", "records-" + id},
-                              {"name", "records-" + id},
-                              {"field", fields}});
+    Json parts = Json::object();
+    for (auto it = summary.parts.constBegin(); it != summary.parts.constEnd(); ++it) {
+        parts[it.key().toStdString()] = {{"images", it->images}, {"captions", it->captions}};
     }
-    return {{"@context",
-             {{"@vocab", "https://schema.org/"},
-              {"sc", "https://schema.org/"},
-              {"cr", "http://mlcommons.org/croissant/"},
-              {"dct", "http://purl.org/dc/terms/"},
-              {"conformsTo", "dct:conformsTo"},
-              {"recordSet", "cr:recordSet"},
-              {"field", "cr:field"},
-              {"dataType", {{"@id", "cr:dataType"}, {"@type", "@vocab"}}},
-              {"repeated", "cr:repeated"},
-              {"source", "cr:source"},
-              {"fileObject", "cr:fileObject"},
-              {"extract", "cr:extract"},
-              {"jsonPath", "cr:jsonPath"}}},
-            {"@type", "sc:Dataset"},
-            {"conformsTo", "http://mlcommons.org/croissant/1.0"},
-            {"name", manifest.collection.toStdString()},
-            {"description",
-             "Satellite images with curated captions: " + std::to_string(manifest.images)
-                 + " images, " + std::to_string(manifest.captions) + " captions."},
-            {"dateCreated", base::timestamp(manifest.madeAt).toStdString()},
-            {"distribution", distribution},
-            {"recordSet", recordSets}};
+    return parts;
 }
 
-base::Result<WrittenFile> save(const QString &folder, const QString &name, const Json &json)
+Json rightsJson(const Manifest &manifest)
 {
-    const QByteArray text = QByteArray::fromStdString(
-                                json.dump(4, ' ', false, Json::error_handler_t::replace))
-        + '\n';
-    QSaveFile file(folder + u'/' + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return fail(base::ErrorCode::CannotOpen,
-                    QCoreApplication::translate("gaia", "%1 can't be written: %2.")
-                        .arg(file.fileName(), file.errorString()));
+    Json withheld = Json::object();
+    for (auto it = manifest.withheld.constBegin(); it != manifest.withheld.constEnd(); ++it) {
+        withheld[it.key().toStdString()] = it.value();
     }
-    return WrittenFile{
-        name, text.size(),
-        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex())};
+    Json leftOut = Json::array();
+    for (const base::Issue &issue : manifest.leftOut) {
+        leftOut.push_back({{"id", issue.item.toStdString()}, {"reason", issue.reason.toStdString()}});
+    }
+    return {{"pictures_withheld", withheld},
+            {"included_without_licence", listJson(manifest.includeUnlicensed)},
+            {"left_out", leftOut}};
+}
+
+Json curatorsJson(const Manifest &manifest)
+{
+    Json curators = Json::array();
+    for (const CuratorFigures &curator : manifest.curators) {
+        curators.push_back({{"curator", curator.pseudonym.toStdString()},
+                            {"accepted", curator.accepted},
+                            {"edited", curator.edited},
+                            {"rejected", curator.rejected}});
+    }
+    return curators;
 }
 
 }  // namespace
 
-base::Result<WrittenFiles> writeDescriptions(const QString &folder,
-                                                            const Manifest &manifest)
+QByteArray manifestJson(const Manifest &manifest)
 {
-    const auto croissant = save(folder, u"croissant.json"_s, croissantJson(manifest));
-    if (!croissant) {
-        return fail(croissant.error());
-    }
-    Manifest whole = manifest;
-    whole.files.push_back(*croissant);
-    const auto listed = save(folder, u"manifest.json"_s, manifestJson(whole));
-    if (!listed) {
-        return fail(listed.error());
-    }
-    return WrittenFiles{*croissant, *listed};
+    const Json sampling = ruleJson(manifest.sampling);
+    const bool hasSeed = sampling.is_object() && sampling.contains("seed");
+    const Json json{
+        {"collection", manifest.collection.toStdString()},
+        {"format", manifest.format.toStdString()},
+        {"filter", manifest.filter.toStdString()},
+        {"captions_chosen", manifest.captionChoice.toStdString()},
+        {"unit", manifest.unit == Unit::Caption ? "caption" : "image"},
+        {"by_split", manifest.bySplit},
+        {"prefix_stripped", manifest.isPrefixStripped},
+        {"urls_only", manifest.urlsOnly},
+        {"with_articles", manifest.withArticles},
+        {"image_size", manifest.imageSize > 0 ? Json(manifest.imageSize) : Json()},
+        {"enlarged", manifest.enlarge},
+        {"seed", hasSeed ? sampling["seed"] : Json()},
+        {"sampling", sampling},
+        {"split_rule", ruleJson(manifest.splitRule)},
+        {"made_at", base::timestamp(manifest.madeAt).toStdString()},
+        {"tool", "GAIA Curator " GAIA_VERSION},
+        {"versions",
+         {{"gaia-curator", GAIA_VERSION},
+          {"project_schema", manifest.schema},
+          {"gdal", GDALVersionInfo("RELEASE_NAME")},
+          {"libarchive", archive_version_string()},
+          {"croissant", "1.0"}}},
+        {"images", manifest.summary.images},
+        {"captions", manifest.summary.captions},
+        {"pictures", manifest.summary.pictures},
+        {"splits", partsJson(manifest.summary)},
+        {"rights", rightsJson(manifest)},
+        {"decisions", curatorsJson(manifest)},
+        {"warnings", listJson(manifest.warnings)},
+        {"files", filesJson(manifest.files)}};
+    return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace))
+        + '\n';
 }
 
 }  // namespace gaia::formats

@@ -2,28 +2,52 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/formats/exportsummary.h"
+#include "core/formats/exportwriter.h"
 #include "core/formats/writtenfile.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace gaia::formats {
 
-/// What an export says of itself.
+/// A curator's decisions, under a pseudonym.
+struct CuratorFigures {
+    QString pseudonym;
+    qint64 accepted = 0;
+    qint64 edited = 0;
+    qint64 rejected = 0;
+};
+
+/// What an export says of itself: manifest.json, croissant.json and README.md are made of it.
 struct Manifest {
-    QString collection;
+    QString collection;      ///< the project's name without its extension
     QString format;
-    QString filter;
-    QString captionChoice;
+    QString filter;          ///< text form; empty lets everything through
+    QString captionChoice;   ///< accepted, decided or any
     QDateTime madeAt;
-    qint64 images = 0;
-    qint64 captions = 0;
+    Unit unit = Unit::Image;
+    bool bySplit = false;
+    bool isPrefixStripped = false;
+    bool urlsOnly = false;
+    bool withArticles = false;
+    int imageSize = 0;       ///< pixels of the smaller side; 0: as they are
+    bool enlarge = false;
+    QStringList includeUnlicensed;
+    QString sampling;        ///< how a balanced subset was drawn; JSON or empty
+    QString splitRule;       ///< how the splits were made; JSON or empty
+    int schema = 0;          ///< of the project file
+    ExportSummary summary;
+    std::vector<CuratorFigures> curators;
+    QMap<QString, qint64> withheld;  ///< pictures that stayed out, by why
+    base::Issues leftOut;            ///< images that stayed out, by id
+    QStringList warnings;
     WrittenFiles files;
 };
 
-/// Writes croissant.json (Croissant 1.0, mlcommons.org/croissant/1.0) and then manifest.json, which
-/// lists every other file. Returns the two.
-[[nodiscard]] base::Result<WrittenFiles> writeDescriptions(const QString &folder,
-                                                           const Manifest &manifest);
+[[nodiscard]] QByteArray manifestJson(const Manifest &manifest);
 
 }  // namespace gaia::formats

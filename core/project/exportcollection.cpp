@@ -5,18 +5,18 @@
 #include "core/dataset/words.h"
 #include "core/formats/filekey.h"
 #include "core/formats/img2datasetwriter.h"
-#include "core/formats/manifest.h"
 #include "core/formats/textfiles.h"
+#include "core/project/exportdescription.h"
 #include "core/project/exportsource.h"
 #include "core/project/exporttarget.h"
 #include "core/project/queries.h"
 #include "core/storage/listing.h"
+#include "core/storage/schema.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace gaia::project {
 
@@ -52,6 +52,33 @@ QString withheldSentence(const QString &why, qint64 count)
     return sentence.arg(count);
 }
 
+/// What becomes of an image in a format.
+enum class Fate { Written, Linked, NoAddress, NoDate, NoPicture };
+
+Fate fateOf(const formats::ExportItem &item, bool hasPicture, const formats::ExportFormat &format,
+            bool urlsOnly)
+{
+    const bool hasAddress = !formats::addressOf(item.image).isEmpty();
+    if (format.needsAddress && !hasAddress) {
+        return Fate::NoAddress;
+    }
+    if (format.needsDate && !item.image.acquired.isKnown()) {
+        return Fate::NoDate;
+    }
+    if (format.pictures != PictureUse::Needed || hasPicture) {
+        return Fate::Written;
+    }
+    return !hasAddress ? Fate::NoPicture : urlsOnly ? Fate::Written : Fate::Linked;
+}
+
+QString sentenceOf(Fate fate)
+{
+    return fate == Fate::NoAddress ? translate("gaia", "It has no address on the web.")
+        : fate == Fate::NoDate
+        ? translate("gaia", "It has no date, which this format asks for.")
+        : translate("gaia", "Its picture is not passed on, and it has no address.");
+}
+
 class Export final {
 public:
     Export(const Project &project, const ExportOptions &options,
@@ -72,9 +99,8 @@ public:
 
 private:
     base::Status writeItem(formats::ExportItem &item);
-    void leaveOut(const formats::ExportItem &item, const QString &reason);
     void addWarnings();
-    [[nodiscard]] formats::Manifest manifest() const;
+    [[nodiscard]] base::Status describe();
 
     const Project &m_project;
     const ExportOptions &m_options;
@@ -83,7 +109,7 @@ private:
     std::unique_ptr<formats::ExportWriter> m_writer;
     formats::TextFiles m_links;   ///< urls.jsonl
     formats::FileKeys m_keys;
-    std::map<QString, qint64> m_withheld;  ///< by why
+    formats::Manifest m_manifest;
     qint64 m_unsplit = 0;
     qint64 m_written = 0;
     Unit m_unit = Unit::Image;
@@ -121,34 +147,22 @@ base::Status Export::open()
     return {};
 }
 
-void Export::leaveOut(const formats::ExportItem &item, const QString &reason)
-{
-    m_report.leftOut.push_back({item.image.id, reason});
-}
-
 base::Status Export::writeItem(formats::ExportItem &item)
 {
-    const bool hasAddress = !formats::addressOf(item.image).isEmpty();
-    if (m_format.pictures == PictureUse::None && m_format.needsAddress && !hasAddress) {
-        leaveOut(item, translate("gaia", "It has no address on the web."));
-        return {};
-    }
+    const Fate fate = fateOf(item, item.picture.has_value(), m_format, m_options.urlsOnly);
     if (!item.whyNoPicture.isEmpty() && item.whyNoPicture != "urls-only"_L1) {
-        ++m_withheld[item.whyNoPicture];
+        ++m_manifest.withheld[item.whyNoPicture];
     }
-    const bool isMissed = m_format.pictures == PictureUse::Needed && !item.picture;
-    if (isMissed && !hasAddress) {
-        leaveOut(item, translate("gaia", "Its picture is not passed on, and it has no address."));
+    if (fate != Fate::Written && fate != Fate::Linked) {
+        m_report.leftOut.push_back({item.image.id, sentenceOf(fate)});
         return {};
     }
     if (m_options.bySplit) {
         item.part = item.image.split.isEmpty() ? u"unsplit"_s : item.image.split;
         m_unsplit += item.image.split.isEmpty() ? 1 : 0;
     }
-    ++m_report.images;
-    m_report.captions += static_cast<qint64>(item.captions.size());
-    m_report.pictures += item.picture ? 1 : 0;
-    if (isMissed && !m_options.urlsOnly) {
+    m_manifest.summary.add(item);
+    if (fate == Fate::Linked) {
         return m_links.add(u"urls.jsonl"_s, formats::linesFrame(), formats::addressLine(item));
     }
     item.number = ++m_written;
@@ -186,12 +200,13 @@ base::Status Export::writeRecords(const base::JobContext &context)
 
 void Export::addWarnings()
 {
-    if (m_report.images == 0) {
+    if (m_manifest.summary.images == 0) {
         m_report.warnings << translate("gaia", "No image has a caption of the kind that was asked for; "
                                         "the export is empty.");
     }
-    for (const auto &[why, count] : m_withheld) {
-        m_report.warnings << withheldSentence(why, count);
+    const auto &withheld = m_manifest.withheld;
+    for (auto it = withheld.constBegin(); it != withheld.constEnd(); ++it) {
+        m_report.warnings << withheldSentence(it.key(), it.value());
     }
     if (!m_report.leftOut.empty()) {
         m_report.warnings << translate("gaia", "Images that have no place in the export: %1, the first "
@@ -207,18 +222,32 @@ void Export::addWarnings()
     }
 }
 
-formats::Manifest Export::manifest() const
+base::Status Export::describe()
 {
-    formats::Manifest manifest;
-    manifest.collection = m_project.name();
-    manifest.format = m_options.format;
-    manifest.filter = m_options.filter.toText();
-    manifest.captionChoice = word(m_options.captions);
-    manifest.madeAt = m_project.clock().now();
-    manifest.images = m_report.images;
-    manifest.captions = m_report.captions;
-    manifest.files = m_report.files;
-    return manifest;
+    const auto curators = curatorFigures(m_project);
+    if (!curators) {
+        return fail(curators.error());
+    }
+    m_manifest.curators = *curators;
+    m_manifest.collection = QFileInfo(m_project.path()).completeBaseName();
+    m_manifest.format = m_options.format;
+    m_manifest.filter = m_options.filter.toText();
+    m_manifest.captionChoice = word(m_options.captions);
+    m_manifest.madeAt = m_project.clock().now();
+    m_manifest.unit = m_unit;
+    m_manifest.bySplit = m_options.bySplit;
+    m_manifest.isPrefixStripped = m_options.stripPrefix;
+    m_manifest.urlsOnly = m_options.urlsOnly;
+    m_manifest.withArticles = m_options.withArticles;
+    m_manifest.imageSize = m_options.imageSize;
+    m_manifest.enlarge = m_options.enlarge;
+    m_manifest.includeUnlicensed = m_options.includeUnlicensed;
+    const auto migrations = storage::projectMigrations();
+    m_manifest.schema = migrations ? static_cast<int>(migrations->size()) : 0;
+    m_manifest.leftOut = m_report.leftOut;
+    m_manifest.warnings = m_report.warnings;
+    m_manifest.files = m_report.files;
+    return writeDescriptions(m_folder, m_manifest);
 }
 
 base::Status Export::finish()
@@ -231,12 +260,60 @@ base::Status Export::finish()
         return ended;
     }
     addWarnings();
-    const auto described = formats::writeDescriptions(m_folder, manifest());
-    if (!described) {
-        return fail(described.error());
+    if (const base::Status described = describe(); !described) {
+        return described;
     }
-    m_report.files.insert(m_report.files.end(), described->begin(), described->end());
+    m_report.files = m_manifest.files;
+    m_report.images = m_manifest.summary.images;
+    m_report.captions = m_manifest.summary.captions;
+    m_report.pictures = m_manifest.summary.pictures;
     return {};
+}
+
+/// About how large the picture is when it is passed on.
+qint64 passedBytes(const ExportSource::Item &item, const ExportOptions &options)
+{
+    const dataset::Media &media = item.item.image.media;
+    const double smallest = std::min(media.width, media.height);
+    if (options.imageSize == 0 || smallest <= 0
+        || (smallest <= options.imageSize && !options.enlarge)) {
+        return item.pictureBytes;
+    }
+    constexpr double kBytesPerPixel = 0.45;  // a JPEG of quality 95 of such pictures
+    const double scale = options.imageSize / smallest;
+    return qint64(kBytesPerPixel * scale * scale * media.width * media.height);
+}
+
+void count(ExportEstimate &estimate, const ExportSource::Item &source,
+           const formats::ExportFormat &format, const ExportOptions &options)
+{
+    const formats::ExportItem &item = source.item;
+    const bool hasPicture = format.pictures != PictureUse::None && item.whyNoPicture.isEmpty();
+    estimate.unlicensed += item.whyNoPicture == "licence-unknown"_L1 ? 1 : 0;
+    estimate.forbidden += item.whyNoPicture == "licence-forbids"_L1 ? 1 : 0;
+    estimate.withoutBytes += item.image.media.isPresent() ? 0 : 1;
+    estimate.deadLinks += item.image.mediaError.isEmpty() ? 0 : 1;
+    const Fate fate = fateOf(item, hasPicture, format, options.urlsOnly);
+    if (fate != Fate::Written && fate != Fate::Linked) {
+        ++estimate.leftOut;
+        return;
+    }
+    const auto captions = static_cast<qint64>(item.captions.size());
+    ++estimate.images;
+    estimate.captions += captions;
+    estimate.pictures += hasPicture ? 1 : 0;
+    estimate.withoutCredit += item.image.credits.value_or(QString()).isEmpty() ? 1 : 0;
+    estimate.withoutSplit += options.bySplit && item.image.split.isEmpty() ? 1 : 0;
+    constexpr qint64 kRecordBytes = 1'000;  // metadata; captions are counted
+    qint64 letters = 0;
+    for (const formats::ExportCaption &caption : item.captions) {
+        letters += caption.text.size();
+    }
+    estimate.bytes += kRecordBytes + letters;
+    if (hasPicture) {
+        estimate.bytes += passedBytes(source, options)
+            * (format.copiesPerImage + format.copiesPerCaption * captions);
+    }
 }
 
 }  // namespace
@@ -296,6 +373,34 @@ base::Result<ExportReport> ExportCollection::run(const QString &folder,
     ExportReport report = work.takeReport();
     report.wasStopped = isStopped;
     return report;
+}
+
+base::Result<ExportEstimate> ExportCollection::estimate(const ExportOptions &options,
+                                                        const base::JobContext &context) const
+{
+    const formats::ExportFormat *format = formats::exportFormat(options.format);
+    const auto keys = Queries(m_project).keys(options.filter);
+    if (!format || !keys) {
+        return format ? fail(keys.error())
+                      : fail(ErrorCode::Usage, translate("gaia", "There is no export format “%1”.")
+                                                   .arg(options.format));
+    }
+    ExportEstimate estimate;
+    ExportSource source(m_project, options, *format, *keys, false);
+    while (!context.isStopped()) {
+        const auto slice = source.next();
+        if (!slice) {
+            return fail(slice.error());
+        }
+        if (slice->looked == 0) {
+            return estimate;
+        }
+        for (const ExportSource::Item &item : slice->items) {
+            count(estimate, item, *format, options);
+        }
+    }
+    estimate.wasStopped = true;
+    return estimate;
 }
 
 }  // namespace gaia::project

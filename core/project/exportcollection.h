@@ -24,6 +24,22 @@ struct ExportReport {
     bool wasStopped = false;
 };
 
+/// What an export would hold, before it is written.
+struct ExportEstimate {
+    qint64 images = 0;
+    qint64 captions = 0;
+    qint64 pictures = 0;        ///< whose bytes would be passed on
+    qint64 bytes = 0;           ///< about
+    qint64 unlicensed = 0;      ///< pictures that nothing lets pass on
+    qint64 forbidden = 0;       ///< pictures whose licence forbids it
+    qint64 withoutBytes = 0;    ///< images that have no picture yet
+    qint64 deadLinks = 0;       ///< of these, whose address was tried in vain
+    qint64 withoutCredit = 0;
+    qint64 withoutSplit = 0;
+    qint64 leftOut = 0;         ///< images that have no place in the format
+    bool wasStopped = false;
+};
+
 /// The words of `gaiactl export --format` that this version writes.
 [[nodiscard]] QStringList exportFormats();
 
@@ -35,6 +51,9 @@ public:
     [[nodiscard]] base::Result<ExportReport> run(const QString &folder,
                                                  const ExportOptions &options,
                                                  const base::JobContext &context);
+    /// Looks at the same images and the same rights, and reads no picture.
+    [[nodiscard]] base::Result<ExportEstimate> estimate(const ExportOptions &options,
+                                                        const base::JobContext &context) const;
 
 private:
     const Project &m_project;

@@ -148,4 +148,17 @@ std::vector<dataset::Event> EventLog::newest(int limit, bool decisionsOnly)
     return events;
 }
 
+std::vector<DecisionCount> EventLog::decisionCounts()
+{
+    Statement statement(m_connection,
+                        u"SELECT curator, action, count(*) FROM event "
+                        "WHERE standing = 'done' AND action IN ('accept', 'edit', 'reject') "
+                        "GROUP BY curator, action ORDER BY min(sequence)"_s);
+    std::vector<DecisionCount> counts;
+    while (statement.step()) {
+        counts.push_back({statement.text(0), statement.text(1), statement.integer(2)});
+    }
+    return counts;
+}
+
 }  // namespace gaia::storage

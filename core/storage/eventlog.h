@@ -26,6 +26,13 @@ struct LoggedEvent {
     QUuid target;  ///< of undo and redo: the step they acted on
 };
 
+/// How often a curator decided so, of what stands.
+struct DecisionCount {
+    QString curator;
+    QString action;  ///< accept, edit or reject
+    qint64 count = 0;
+};
+
 /// The log of every change. Only ever appended to; of a row that stands, its standing alone
 /// changes. Works inside `Connection::guard`.
 class EventLog final {
@@ -43,6 +50,8 @@ public:
     [[nodiscard]] qint64 countSteps(EventStanding standing);
     /// Newest first. `decisionsOnly`: standing accept, edit and reject events.
     [[nodiscard]] std::vector<dataset::Event> newest(int limit, bool decisionsOnly);
+    /// In the order of the curators' first decisions.
+    [[nodiscard]] std::vector<DecisionCount> decisionCounts();
 
 private:
     Connection &m_connection;

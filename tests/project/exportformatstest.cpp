@@ -18,6 +18,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <gdal.h>
+#include <ogr_api.h>
+
 #include <csignal>
 #include <sys/resource.h>
 
@@ -142,6 +145,78 @@ private:
             QJsonDocument(object).toJson());
     }
 };
+
+QJsonObject object(const QString &path)
+{
+    return QJsonDocument::fromJson(contents(path)).object();
+}
+
+QJsonArray array(const QString &path)
+{
+    return QJsonDocument::fromJson(contents(path)).array();
+}
+
+project::ExportReport exportTo(World &world, const QString &format)
+{
+    ExportOptions options;
+    options.format = format;
+    options.captions = project::CaptionChoice::Any;
+    return ExportCollection(world.project()).run(world.path(u"out"_s), options, {}).value();
+}
+
+/// A point, a footprint, one over the antimeridian, and one that is nowhere and never.
+void addPlaces(World &world)
+{
+    dataset::Image image;
+    image.acquired = {QDate(2019, 3, 4), QDate(2019, 3, 4)};
+    image.id = u"point"_s;
+    image.place.point = dataset::GeoPoint{10.5, -20.25};
+    image.tag = QStringList{u"a"_s, u"b"_s};
+    world.add(image, World::five());
+    image.id = u"box"_s;
+    image.place.footprint = dataset::GeoBounds{1.0, 2.0, 3.0, 4.0};
+    world.add(image, World::five());
+    image.id = u"across"_s;
+    image.place.footprint = dataset::GeoBounds{170.0, -5.0, -175.0, 5.0};
+    world.add(image, World::five());
+    world.add(u"nowhere"_s, World::five());
+}
+
+void checkFeatures(const QString &path, const char *day)
+{
+    GDALAllRegister();
+    GDALDatasetH file = GDALOpenEx(path.toUtf8().constData(), GDAL_OF_VECTOR, nullptr, nullptr,
+                                   nullptr);
+    QVERIFY(file);
+    OGRLayerH layer = GDALDatasetGetLayer(file, 0);
+    QCOMPARE(OGR_L_GetFeatureCount(layer, TRUE), 4);
+    QMap<QByteArray, QByteArray> shapes;
+    while (OGRFeatureH feature = OGR_L_GetNextFeature(layer)) {
+        const QByteArray id =
+            OGR_F_GetFieldAsString(feature, OGR_F_GetFieldIndex(feature, "id"));
+        OGRGeometryH geometry = OGR_F_GetGeometryRef(feature);
+        OGREnvelope box{};
+        if (geometry) {
+            OGR_G_GetEnvelope(geometry, &box);
+        }
+        shapes[id] = geometry ? OGR_G_GetGeometryName(geometry) : "";
+        if (id == "point") {
+            QCOMPARE(box.MinX, -20.25);
+            QCOMPARE(box.MinY, 10.5);
+            QCOMPARE(OGR_F_GetFieldAsString(feature, OGR_F_GetFieldIndex(feature, "tag")), "a; b");
+            const QByteArray from = OGR_F_GetFieldAsString(
+                feature, OGR_F_GetFieldIndex(feature, "acquired_from"));
+            QVERIFY2(from == day || from == QByteArray(day).replace('-', '/'), from.constData());
+        }
+        QVERIFY(OGR_F_GetFieldIndex(feature, "caption_5") >= 0);
+        OGR_F_Destroy(feature);
+    }
+    GDALClose(file);
+    QCOMPARE(shapes["point"], QByteArray("POINT"));
+    QCOMPARE(shapes["box"], QByteArray("POLYGON"));
+    QCOMPARE(shapes["across"], QByteArray("MULTIPOLYGON"));
+    QCOMPARE(shapes["nowhere"], QByteArray(""));
+}
 
 QStringList namesOf(const std::vector<test::Member> &members)
 {
@@ -447,6 +522,197 @@ private Q_SLOTS:
         QCOMPARE(count(u"test_data.json"_s), 1);
         QCOMPARE(count(u"unsplit_data.json"_s), 1);
         QCOMPARE(report.warnings.size(), 1);
+    }
+
+    void lavis_hasARowForEachCaption_andGroundTruth()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.bySplit = true;
+        collection.write(u"lavis"_s, options);
+        const QJsonArray captions = array(collection.out(u"annotations/train.json"_s));
+        QCOMPARE(captions.size(), 10);
+        for (const QJsonValue &row : captions) {
+            QVERIFY(row[u"caption"_s].isString());
+            const QString picture = row[u"image"_s].toString();
+            QVERIFY(!QImage(collection.out(picture)).isNull());
+            // LAVIS reads the number of an image off its name, in just this way.
+            QString number = picture.section(u'/', -1);
+            while (!number.isEmpty() && u".jpg"_s.contains(number.back())) {
+                number.chop(1);
+            }
+            QCOMPARE(number.section(u'_', -1).toInt(), row[u"image_id"_s].toInt());
+        }
+        const QJsonObject truth = object(collection.out(u"annotations/train_gt.json"_s));
+        QCOMPARE(truth[u"images"_s].toArray().size(), 2);
+        QCOMPARE(truth[u"annotations"_s].toArray().size(), 10);
+        QCOMPARE(array(collection.out(u"annotations/train_images.json"_s)).at(0)[u"caption"_s]
+                     .toArray()
+                     .size(),
+                 5);
+        const QByteArray config = contents(collection.out(u"training/blip2_caption.yaml"_s));
+        QVERIFY(config.contains("name: blip_image_eval"));
+        QVERIFY(!config.contains("image_train"));
+    }
+
+    void coco_annotationsReferToImages()
+    {
+        Collection collection;
+        collection.write(u"coco"_s);
+        const QJsonObject file = object(collection.out(u"annotations/captions.json"_s));
+        QSet<int> images;
+        QSet<int> licences;
+        for (const QJsonValue &licence : file[u"licenses"_s].toArray()) {
+            licences.insert(licence[u"id"_s].toInt());
+        }
+        for (const QJsonValue &image : file[u"images"_s].toArray()) {
+            images.insert(image[u"id"_s].toInt());
+            const QImage picture(
+                collection.out(QString(u"images/"_s + image[u"file_name"_s].toString())));
+            QCOMPARE(picture.size(),
+                     QSize(image[u"width"_s].toInt(), image[u"height"_s].toInt()));
+            QVERIFY(licences.contains(image[u"license"_s].toInt()));
+        }
+        QCOMPARE(images.size(), 2);
+        QSet<int> annotations;
+        for (const QJsonValue &annotation : file[u"annotations"_s].toArray()) {
+            annotations.insert(annotation[u"id"_s].toInt());
+            QVERIFY(images.contains(annotation[u"image_id"_s].toInt()));
+            QVERIFY(annotation[u"caption"_s].toString().startsWith(u"The image showcases"_s));
+        }
+        QCOMPARE(annotations.size(), 10);
+        QVERIFY(file[u"info"_s].isObject());
+    }
+
+    void imagefolder_rowsAreFlat_andNameFilesInTheirFolder()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.bySplit = true;
+        collection.write(u"imagefolder"_s, options);
+        const QJsonArray lines = rows(contents(collection.out(u"train/metadata.jsonl"_s)));
+        QCOMPARE(lines.size(), 2);
+        for (const QJsonValue &line : lines) {
+            const QJsonObject row = line.toObject();
+            QVERIFY(!QImage(collection.out(QString(u"train/"_s + row[u"file_name"_s].toString())))
+                         .isNull());
+            for (auto it = row.begin(); it != row.end(); ++it) {
+                QVERIFY2(!it->isArray() && !it->isObject(), qPrintable(it.key()));
+            }
+            QVERIFY(row.contains(u"caption_5"_s));
+        }
+        QCOMPARE(lines.at(0)[u"tag"_s].toString(), u"lake; water"_s);
+    }
+
+    void geojson_isReadByGdal_withFootprintsPointsAndNothing()
+    {
+        World world;
+        addPlaces(world);
+        exportTo(world, u"geojson"_s);
+        checkFeatures(world.path(u"out/images.geojson"_s), "2019-03-04");
+        const QJsonObject file = object(world.path(u"out/images.geojson"_s));
+        QVERIFY(!file.contains(u"crs"_s));  // RFC 7946: WGS 84 and nothing else
+        QCOMPARE(file[u"features"_s].toArray().size(), 4);
+    }
+
+    void gpkg_isReadByGdal_withFootprintsPointsAndNothing()
+    {
+        World world;
+        addPlaces(world);
+        exportTo(world, u"gpkg"_s);
+        checkFeatures(world.path(u"out/images.gpkg"_s), "2019/03/04");
+    }
+
+    void stac_itemsHaveWhatTheSpecificationAsksFor()
+    {
+        World world;
+        addPlaces(world);
+        const auto report = exportTo(world, u"stac"_s);
+        QCOMPARE(report.leftOut.size(), std::size_t(1));  // STAC asks for a time
+        const QJsonObject whole = object(world.path(u"out/collection.json"_s));
+        for (const char *key : {"type", "stac_version", "id", "description", "license", "extent",
+                                "links"}) {
+            QVERIFY2(whole.contains(QLatin1String(key)), key);
+        }
+        int items = 0;
+        for (const QJsonValue &link : whole[u"links"_s].toArray()) {
+            if (link[u"rel"_s].toString() != "item"_L1) {
+                continue;
+            }
+            ++items;
+            const QJsonObject item =
+                object(world.path(QString(u"out/"_s + link[u"href"_s].toString())));
+            QCOMPARE(item[u"type"_s].toString(), u"Feature"_s);
+            QCOMPARE(item[u"stac_version"_s].toString(), u"1.0.0"_s);
+            QVERIFY(item.contains(u"geometry"_s) && item.contains(u"assets"_s));
+            QCOMPARE(item.contains(u"bbox"_s), !item[u"geometry"_s].isNull());
+            const QJsonObject properties = item[u"properties"_s].toObject();
+            QVERIFY(properties.contains(u"datetime"_s));
+            QVERIFY(properties[u"start_datetime"_s].toString().endsWith(u"T00:00:00Z"_s));
+            QVERIFY(properties[u"end_datetime"_s].toString().endsWith(u"Z"_s));
+            QVERIFY(QFile::exists(world.path(u"out/items/../collection.json"_s)));
+        }
+        QCOMPARE(items, 3);
+    }
+
+    void descriptions_stateFiguresOfTheExport()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.bySplit = true;
+        collection.write(u"gaia"_s, options);
+        const QJsonObject manifest = object(collection.out(u"manifest.json"_s));
+        QCOMPARE(manifest[u"images"_s].toInt(), 4);
+        QCOMPARE(manifest[u"captions"_s].toInt(), 20);
+        QCOMPARE(manifest[u"splits"_s][u"train"_s][u"images"_s].toInt(), 2);
+        QCOMPARE(manifest[u"decisions"_s].toArray().at(0)[u"curator"_s].toString(), u"curator 1"_s);
+        QCOMPARE(manifest[u"decisions"_s].toArray().at(0)[u"accepted"_s].toInt(), 20);
+        const QJsonObject croissant = object(collection.out(u"croissant.json"_s));
+        for (const char *key :
+             {"@context", "@type", "conformsTo", "name", "description", "license", "distribution",
+              "recordSet", "creator", "datePublished", "temporalCoverage", "spatialCoverage",
+              "geocr:spatialResolution", "geocr:samplingStrategy", "geocr:spatialBias",
+              "rai:dataAnnotationProtocol", "rai:annotationsPerItem",
+              "rai:machineAnnotationTools"}) {
+            QVERIFY2(croissant.contains(QLatin1String(key)), key);
+        }
+        QSet<QString> names;
+        for (const QJsonValue &file : croissant[u"distribution"_s].toArray()) {
+            QVERIFY(QFile::exists(collection.out(file[u"contentUrl"_s].toString())));
+            names.insert(file[u"@id"_s].toString());
+        }
+        for (const QJsonValue &set : croissant[u"recordSet"_s].toArray()) {
+            for (const QJsonValue &field : set[u"field"_s].toArray()) {
+                QVERIFY(names.contains(
+                    field[u"source"_s][u"fileObject"_s][u"@id"_s].toString()));
+            }
+        }
+        const QByteArray card = contents(collection.out(u"README.md"_s));
+        QVERIFY(card.startsWith("---\n"));
+        QVERIFY(card.contains("4 images, 20 captions"));
+        QVERIFY(card.contains("| Public domain (yes) | 1 |"));
+        QVERIFY(contents(collection.out(u"figures/map.svg"_s)).contains("<path"));
+    }
+
+    void estimate_saysWhatAnExportHolds_beforeItIsWritten()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.format = u"openclip"_s;
+        const auto estimate =
+            ExportCollection(collection.world.project()).estimate(options, {}).value();
+        const auto report = collection.write(u"openclip"_s);
+        QCOMPARE(estimate.images, report.images);
+        QCOMPARE(estimate.captions, report.captions);
+        QCOMPARE(estimate.pictures, report.pictures);
+        QCOMPARE(estimate.unlicensed, 1);
+        QCOMPARE(estimate.forbidden, 1);
+        QCOMPARE(estimate.withoutCredit, 4);
+        qint64 bytes = 0;
+        for (const project::ExportedFile &file : report.files) {
+            bytes += file.bytes;
+        }
+        QVERIFY(estimate.bytes > bytes / 4 && estimate.bytes < bytes * 4);
     }
 };
 

@@ -189,8 +189,8 @@ void MainWindow::importPaths(const QStringList &paths)
 
 void MainWindow::exportCollection()
 {
-    transfer::ExportDialog dialog(m_session->view().filter(),
-                                  static_cast<qint64>(m_session->view().keys()->size()), this);
+    transfer::ExportDialog dialog(
+        {m_session->project(), m_session->runner(), m_session->view().filter()}, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
@@ -213,7 +213,11 @@ void MainWindow::exportCollection()
                       .arg(report->captions)
                       .arg(folder);
             m_status->setNews(sentence);
-            return {sentence, {}, false, false};
+            base::Issues issues = report->leftOut;
+            for (const QString &warning : report->warnings) {
+                issues.push_back({folder, warning});
+            }
+            return {sentence, issues, false, false};
         });
 }
 

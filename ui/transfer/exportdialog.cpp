@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace gaia::transfer {
@@ -22,35 +24,139 @@ using widgets::makeLabel;
 using widgets::TextRole;
 using widgets::TextUse;
 
-ExportDialog::ExportDialog(const dataset::Filter &filter, qint64 images, QWidget *parent)
+namespace {
+
+/// A format as people call it, and what it is for.
+struct Described {
+    QString word;
+    QString name;
+    QString note;
+    bool hasPictures;
+    bool hasUnits;
+};
+
+std::vector<Described> described()
+{
+    return {
+        {u"gaia"_s, ExportDialog::tr("GAIA JSON"), ExportDialog::tr("The collection's own records; no pictures."), false, false},
+        {u"img2dataset"_s, ExportDialog::tr("img2dataset list"),
+         ExportDialog::tr("Addresses for img2dataset to download; no pictures."), false, false},
+        {u"webdataset"_s, ExportDialog::tr("WebDataset shards"),
+         ExportDialog::tr("Tar shards of pictures with all their captions."), true, true},
+        {u"openclip"_s, ExportDialog::tr("open_clip"),
+         ExportDialog::tr("A sample for each caption, a table, and command lines to fine-tune CLIP."), true, false},
+        {u"lavis"_s, ExportDialog::tr("LAVIS, for BLIP-2"),
+         ExportDialog::tr("Annotations, ground truth and a configuration to fine-tune BLIP-2."), true, false},
+        {u"coco"_s, ExportDialog::tr("COCO captions"), ExportDialog::tr("One file of annotations beside the pictures."), true,
+         false},
+        {u"imagefolder"_s, ExportDialog::tr("Hugging Face imagefolder"),
+         ExportDialog::tr("Pictures with metadata.jsonl, as the datasets library loads them."), true, false},
+        {u"csv"_s, ExportDialog::tr("CSV table"), ExportDialog::tr("For spreadsheets and scripts; no pictures."), false, true},
+        {u"geojson"_s, ExportDialog::tr("GeoJSON"), ExportDialog::tr("Footprints and points for maps; no pictures."), false,
+         false},
+        {u"gpkg"_s, ExportDialog::tr("GeoPackage"), ExportDialog::tr("Footprints and points for maps; no pictures."), false,
+         false},
+        {u"stac"_s, ExportDialog::tr("STAC catalog"),
+         ExportDialog::tr("An item for each image with a date, and pictures where they may be passed on."), true,
+         false}};
+}
+
+Described formatOf(const QComboBox &box)
+{
+    return described().at(static_cast<std::size_t>(std::max(0, box.currentIndex())));
+}
+
+QLabel *wrapped(TextUse use, TextRole role, const QString &name, QWidget *parent)
+{
+    QLabel *label = makeLabel({}, use, role, parent);
+    label->setWordWrap(true);
+    label->setObjectName(name);
+    return label;
+}
+
+}  // namespace
+
+ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
-    , m_filter(filter)
+    , m_parts(parts)
     , m_folder(new QLineEdit(this))
+    , m_format(new QComboBox(this))
+    , m_formatNote(wrapped(TextUse::Label, TextRole::Second, u"exportFormatNote"_s, this))
     , m_captions(new QComboBox(this))
+    , m_unit(new QComboBox(this))
+    , m_size(new QSpinBox(this))
+    , m_enlarge(new QCheckBox(tr("Enlarge smaller pictures"), this))
     , m_strip(new QCheckBox(tr("Without “The image showcases:”"), this))
     , m_bySplit(new QCheckBox(tr("A file for each split"), this))
+    , m_urlsOnly(new QCheckBox(tr("Addresses instead of pictures"), this))
+    , m_unlicensed(new QCheckBox(tr("Also pictures whose licence is not known"), this))
+    , m_articles(new QCheckBox(tr("With the articles’ texts"), this))
     , m_replace(new QCheckBox(tr("Replace the export that is there"), this))
-    , m_warning(makeLabel({}, TextUse::Label, TextRole::Finding, this))
+    , m_estimate(wrapped(TextUse::Interface, TextRole::First, u"exportEstimate"_s, this))
+    , m_problems(wrapped(TextUse::Label, TextRole::Finding, u"exportProblems"_s, this))
+    , m_warning(wrapped(TextUse::Label, TextRole::Finding, u"exportWarning"_s, this))
     , m_export(new Button(Button::Kind::Filled, tr("Export"), this))
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(560);
+    constexpr int kWidth = 620;
+    setMinimumWidth(kWidth);
+    build();
+    connectChoices();
+    updateState();
+    askForEstimate();
+}
+
+ExportDialog::~ExportDialog()
+{
+    m_counting.request_stop();
+}
+
+void ExportDialog::addRow(QGridLayout &grid, const QString &name, QWidget *field)
+{
+    const int row = grid.rowCount();
+    QLabel *label = makeLabel(name, TextUse::Interface, TextRole::Second);
+    label->setBuddy(field);
+    field->setAccessibleName(name);
+    grid.addWidget(label, row, 0);
+    grid.addWidget(field, row, 1, 1, 2);
+}
+
+void ExportDialog::buildChoices(QGridLayout &grid)
+{
+    for (const Described &format : described()) {
+        m_format->addItem(format.name, format.word);
+    }
+    m_format->setObjectName(u"exportFormat"_s);
+    addRow(grid, tr("Format"), m_format);
+    grid.addWidget(m_formatNote, grid.rowCount(), 1, 1, 2);
+    m_captions->addItem(tr("Accepted and edited"), int(project::CaptionChoice::Accepted));
+    m_captions->addItem(tr("Of images with every caption decided"),
+                        int(project::CaptionChoice::Decided));
+    m_captions->addItem(tr("Any that is not rejected"), int(project::CaptionChoice::Any));
+    m_captions->setObjectName(u"exportCaptions"_s);
+    addRow(grid, tr("Captions"), m_captions);
+    m_unit->addItem(tr("An image with all its captions"), false);
+    m_unit->addItem(tr("A caption with its image"), true);
+    addRow(grid, tr("One sample is"), m_unit);
+    constexpr int kLargest = 16384;
+    m_size->setRange(0, kLargest);
+    m_size->setSingleStep(64);
+    m_size->setSpecialValueText(tr("As the pictures are"));
+    m_size->setSuffix(tr(" px"));
+    addRow(grid, tr("Smaller side"), m_size);
+}
+
+void ExportDialog::build()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
                                widgets::space::kLarge);
     column->setSpacing(widgets::space::kMedium);
-    column->addWidget(makeLabel(tr("Export as GAIA JSON"), TextUse::Title));
-    column->addWidget(makeLabel(
-        filter.isEmpty() ? tr("All %n images; those without a chosen caption stay out.", nullptr,
-                              int(images))
-                         : tr("The %n images in the filter; those without a chosen caption stay "
-                              "out.",
-                              nullptr, int(images)),
-        TextUse::Interface, TextRole::Second));
-
+    column->addWidget(makeLabel(tr("Export"), TextUse::Title));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(widgets::space::kMedium);
     grid->setVerticalSpacing(widgets::space::kSmall);
+    grid->setColumnStretch(1, 1);
     auto *browse = new Button(Button::Kind::Plain, tr("Choose…"), this);
     m_folder->setPlaceholderText(tr("A new folder"));
     m_folder->setAccessibleName(tr("Folder"));
@@ -58,21 +164,21 @@ ExportDialog::ExportDialog(const dataset::Filter &filter, qint64 images, QWidget
     grid->addWidget(makeLabel(tr("Folder"), TextUse::Interface, TextRole::Second), 0, 0);
     grid->addWidget(m_folder, 0, 1);
     grid->addWidget(browse, 0, 2);
-    m_captions->addItem(tr("Accepted and edited"), int(project::CaptionChoice::Accepted));
-    m_captions->addItem(tr("Of images with every caption decided"),
-                        int(project::CaptionChoice::Decided));
-    m_captions->addItem(tr("Any that is not rejected"), int(project::CaptionChoice::Any));
-    m_captions->setAccessibleName(tr("Captions"));
-    grid->addWidget(makeLabel(tr("Captions"), TextUse::Interface, TextRole::Second), 1, 0);
-    grid->addWidget(m_captions, 1, 1, 1, 2);
+    buildChoices(*grid);
     column->addLayout(grid);
-    column->addWidget(m_strip);
-    column->addWidget(m_bySplit);
-    column->addWidget(m_replace);
-    m_warning->setWordWrap(true);
+    auto *boxes = new QGridLayout;
+    boxes->addWidget(m_strip, 0, 0);
+    boxes->addWidget(m_bySplit, 0, 1);
+    boxes->addWidget(m_urlsOnly, 1, 0);
+    boxes->addWidget(m_enlarge, 1, 1);
+    boxes->addWidget(m_unlicensed, 2, 0);
+    boxes->addWidget(m_articles, 2, 1);
+    column->addLayout(boxes);
+    column->addWidget(m_estimate);
+    column->addWidget(m_problems);
     column->addWidget(m_warning);
+    column->addWidget(m_replace);
     column->addStretch();
-
     auto *row = new QHBoxLayout;
     auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
     cancel->setKey(tr("Esc"));
@@ -86,10 +192,24 @@ ExportDialog::ExportDialog(const dataset::Filter &filter, qint64 images, QWidget
     connect(browse, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
+}
+
+void ExportDialog::connectChoices()
+{
+    const auto changed = [this] {
+        updateState();
+        askForEstimate();
+    };
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateState);
     connect(m_replace, &QCheckBox::toggled, this, &ExportDialog::updateState);
-    updateState();
+    for (QComboBox *box : {m_format, m_captions, m_unit}) {
+        connect(box, &QComboBox::currentIndexChanged, this, changed);
+    }
+    connect(m_size, &QSpinBox::valueChanged, this, changed);
+    for (QCheckBox *box : {m_enlarge, m_strip, m_bySplit, m_urlsOnly, m_unlicensed, m_articles}) {
+        connect(box, &QCheckBox::toggled, this, changed);
+    }
 }
 
 void ExportDialog::chooseFolder()
@@ -104,6 +224,16 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::updateState()
 {
+    const Described format = formatOf(*m_format);
+    const bool hasBytes = format.hasPictures && !m_urlsOnly->isChecked();
+    m_formatNote->setText(format.note);
+    m_unit->setEnabled(format.hasUnits);
+    m_urlsOnly->setEnabled(format.hasPictures);
+    m_size->setEnabled(hasBytes);
+    m_unlicensed->setEnabled(hasBytes);
+    m_enlarge->setEnabled(hasBytes && m_size->value() > 0);
+    m_articles->setEnabled(format.word != "gaia"_L1);
+
     const QDir target(folder());
     const bool isFull = !folder().isEmpty() && target.exists() && !target.isEmpty();
     const bool isExport = isFull && target.exists(u"manifest.json"_s);
@@ -114,6 +244,58 @@ void ExportDialog::updateState()
     m_export->setEnabled(!folder().isEmpty() && (!isFull || (isExport && m_replace->isChecked())));
 }
 
+void ExportDialog::askForEstimate()
+{
+    m_counting.request_stop();
+    const quint64 ticket = m_estimates.next();
+    m_estimate->setText(tr("Counting…"));
+    m_problems->hide();
+    m_counting = m_parts.runner.start(
+        jobs::Lane::Read, this,
+        [project = &m_parts.project, options = options()](const std::stop_token &stop) {
+            base::JobContext context;
+            context.stop = stop;
+            return project::ExportCollection(*project).estimate(options, context);
+        },
+        [this, ticket](const base::Result<project::ExportEstimate> &estimate) {
+            if (m_estimates.isCurrent(ticket)) {
+                showEstimate(estimate);
+            }
+        });
+}
+
+void ExportDialog::showEstimate(const base::Result<project::ExportEstimate> &estimate)
+{
+    if (!estimate) {
+        m_estimate->setText(estimate.error().message);
+        return;
+    }
+    const QLocale locale;
+    m_estimate->setText(tr("%1 images with %2 captions and %3 pictures, about %4.")
+                            .arg(locale.toString(estimate->images),
+                                 locale.toString(estimate->captions),
+                                 locale.toString(estimate->pictures),
+                                 locale.formattedDataSize(estimate->bytes)));
+    const std::pair<qint64, QString> problems[] = {
+        {estimate->images == 0 ? 1 : 0, tr("No image in the filter has such a caption.")},
+        {estimate->leftOut, tr("No place in this format: %1")},
+        {estimate->unlicensed, tr("Pictures that stay out, licence not known: %1")},
+        {estimate->forbidden, tr("Pictures that stay out, licence forbids it: %1")},
+        {formatOf(*m_format).hasPictures ? estimate->withoutBytes : 0,
+         tr("Without a picture: %1")},
+        {estimate->deadLinks, tr("Address did not answer: %1")},
+        {estimate->withoutCredit, tr("Without a credit: %1")},
+        {estimate->withoutSplit, tr("Without a split: %1")}};
+    QStringList lines;
+    for (const auto &[count, text] : problems) {
+        if (count > 0) {
+            lines << (text.contains(u"%1"_s) ? text.arg(locale.toString(count)) : text);
+        }
+    }
+    m_problems->setText(lines.join(u'\n'));
+    m_problems->setVisible(!lines.isEmpty());
+}
+
 QString ExportDialog::folder() const
 {
     return m_folder->text().trimmed();
@@ -121,12 +303,25 @@ QString ExportDialog::folder() const
 
 project::ExportOptions ExportDialog::options() const
 {
+    const Described format = formatOf(*m_format);
     project::ExportOptions options;
-    options.format = u"gaia"_s;
-    options.filter = m_filter;
+    options.format = format.word;
+    options.filter = m_parts.filter;
     options.captions = project::CaptionChoice(m_captions->currentData().toInt());
     options.stripPrefix = m_strip->isChecked();
     options.bySplit = m_bySplit->isChecked();
+    options.urlsOnly = format.hasPictures && m_urlsOnly->isChecked();
+    options.withArticles = m_articles->isEnabled() && m_articles->isChecked();
+    if (format.hasUnits) {
+        options.isPerCaption = m_unit->currentData().toBool();
+    }
+    if (format.hasPictures && !options.urlsOnly) {
+        options.imageSize = m_size->value();
+        options.enlarge = m_enlarge->isChecked();
+        if (m_unlicensed->isChecked()) {
+            options.includeUnlicensed << u"unknown"_s;
+        }
+    }
     options.force = m_replace->isVisibleTo(this) && m_replace->isChecked();
     return options;
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/runner.h"
 #include "core/project/exportcollection.h"
 
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace gaia::widgets {
 class Button;
@@ -16,29 +19,53 @@ class Button;
 
 namespace gaia::transfer {
 
-/// Asks where to and what of: folder, which captions, with or without their fixed opening.
+/// Asks where to, in which format and what of. While the choices change it counts what the export
+/// would hold, how large it would be and what would be missing, in the background.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `images`: how many the filter lets through.
-    ExportDialog(const dataset::Filter &filter, qint64 images, QWidget *parent = nullptr);
+    struct Parts {
+        const project::Project &project;
+        jobs::Runner &runner;
+        dataset::Filter filter;
+    };
+    explicit ExportDialog(const Parts &parts, QWidget *parent = nullptr);
+    ~ExportDialog() override;
 
     [[nodiscard]] QString folder() const;
     [[nodiscard]] project::ExportOptions options() const;
 
 private:
+    void build();
+    void buildChoices(QGridLayout &grid);
+    void addRow(QGridLayout &grid, const QString &name, QWidget *field);
+    void connectChoices();
     void chooseFolder();
     void updateState();
+    void askForEstimate();
+    void showEstimate(const base::Result<project::ExportEstimate> &estimate);
 
-    dataset::Filter m_filter;
+    Parts m_parts;
     QLineEdit *m_folder;
+    QComboBox *m_format;
+    QLabel *m_formatNote;
     QComboBox *m_captions;
+    QComboBox *m_unit;
+    QSpinBox *m_size;
+    QCheckBox *m_enlarge;
     QCheckBox *m_strip;
     QCheckBox *m_bySplit;
+    QCheckBox *m_urlsOnly;
+    QCheckBox *m_unlicensed;
+    QCheckBox *m_articles;
     QCheckBox *m_replace;
+    QLabel *m_estimate;
+    QLabel *m_problems;
     QLabel *m_warning;
     widgets::Button *m_export;
+    jobs::Latest m_estimates;
+    std::stop_source m_counting;
 };
 
 }  // namespace gaia::transfer
