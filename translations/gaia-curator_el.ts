@@ -987,6 +987,14 @@
         <source>The coordinates are 0, 0, which stands for a missing value.</source>
         <translation>Οι συντεταγμένες είναι 0, 0, δηλαδή τιμή που λείπει.</translation>
     </message>
+    <message>
+        <source>the disk may be full</source>
+        <translation>ο δίσκος μπορεί να είναι γεμάτος</translation>
+    </message>
+    <message>
+        <source>It has no date, which this format asks for.</source>
+        <translation>Δεν έχει ημερομηνία, που τη ζητά αυτή η μορφή.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -2839,24 +2847,6 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <source>Export as GAIA JSON</source>
-        <translation>Εξαγωγή ως GAIA JSON</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n images; those without a chosen caption stay out.</source>
-        <translation>
-            <numerusform>Η %n εικόνα· χωρίς λεζάντα επιλεγμένου είδους μένει έξω.</numerusform>
-            <numerusform>Όλες οι %n εικόνες· όσες δεν έχουν λεζάντα επιλεγμένου είδους μένουν έξω.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n images in the filter; those without a chosen caption stay out.</source>
-        <translation>
-            <numerusform>Η %n εικόνα του φίλτρου· χωρίς λεζάντα επιλεγμένου είδους μένει έξω.</numerusform>
-            <numerusform>Οι %n εικόνες του φίλτρου· όσες δεν έχουν λεζάντα επιλεγμένου είδους μένουν έξω.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Επιλογή…</translation>
     </message>
@@ -2903,6 +2893,174 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>The folder holds other files. Name a new one.</source>
         <translation>Ο φάκελος περιέχει άλλα αρχεία. Δώστε έναν νέο.</translation>
+    </message>
+    <message>
+        <source>GAIA JSON</source>
+        <translation>GAIA JSON</translation>
+    </message>
+    <message>
+        <source>The collection&apos;s own records; no pictures.</source>
+        <translation>Οι ίδιες οι εγγραφές της συλλογής· χωρίς αρχεία εικόνας.</translation>
+    </message>
+    <message>
+        <source>img2dataset list</source>
+        <translation>Λίστα img2dataset</translation>
+    </message>
+    <message>
+        <source>Addresses for img2dataset to download; no pictures.</source>
+        <translation>Διευθύνσεις για λήψη με το img2dataset· χωρίς αρχεία εικόνας.</translation>
+    </message>
+    <message>
+        <source>WebDataset shards</source>
+        <translation>Τμήματα WebDataset</translation>
+    </message>
+    <message>
+        <source>Tar shards of pictures with all their captions.</source>
+        <translation>Τμήματα tar με τις εικόνες και όλες τις λεζάντες τους.</translation>
+    </message>
+    <message>
+        <source>open_clip</source>
+        <translation>open_clip</translation>
+    </message>
+    <message>
+        <source>A sample for each caption, a table, and command lines to fine-tune CLIP.</source>
+        <translation>Ένα δείγμα για κάθε λεζάντα, ένας πίνακας και εντολές για την εκπαίδευση του CLIP.</translation>
+    </message>
+    <message>
+        <source>LAVIS, for BLIP-2</source>
+        <translation>LAVIS, για το BLIP-2</translation>
+    </message>
+    <message>
+        <source>Annotations, ground truth and a configuration to fine-tune BLIP-2.</source>
+        <translation>Λεζάντες, δεδομένα αναφοράς και ρυθμίσεις για την εκπαίδευση του BLIP-2.</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>Λεζάντες COCO</translation>
+    </message>
+    <message>
+        <source>One file of annotations beside the pictures.</source>
+        <translation>Ένα αρχείο με τις λεζάντες δίπλα στις εικόνες.</translation>
+    </message>
+    <message>
+        <source>Hugging Face imagefolder</source>
+        <translation>Hugging Face imagefolder</translation>
+    </message>
+    <message>
+        <source>Pictures with metadata.jsonl, as the datasets library loads them.</source>
+        <translation>Εικόνες με metadata.jsonl, όπως τις φορτώνει η βιβλιοθήκη datasets.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Πίνακας CSV</translation>
+    </message>
+    <message>
+        <source>For spreadsheets and scripts; no pictures.</source>
+        <translation>Για λογιστικά φύλλα και προγράμματα· χωρίς αρχεία εικόνας.</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Footprints and points for maps; no pictures.</source>
+        <translation>Περιγράμματα και σημεία για χάρτες· χωρίς αρχεία εικόνας.</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>STAC catalog</source>
+        <translation>Κατάλογος STAC</translation>
+    </message>
+    <message>
+        <source>An item for each image with a date, and pictures where they may be passed on.</source>
+        <translation>Ένα στοιχείο για κάθε εικόνα με ημερομηνία, και αρχεία εικόνας όπου επιτρέπεται η διανομή.</translation>
+    </message>
+    <message>
+        <source>Enlarge smaller pictures</source>
+        <translation>Μεγέθυνση των μικρότερων εικόνων</translation>
+    </message>
+    <message>
+        <source>Addresses instead of pictures</source>
+        <translation>Διευθύνσεις αντί για αρχεία εικόνας</translation>
+    </message>
+    <message>
+        <source>Also pictures whose licence is not known</source>
+        <translation>Και εικόνες με άγνωστη άδεια</translation>
+    </message>
+    <message>
+        <source>With the articles’ texts</source>
+        <translation>Με τα κείμενα των άρθρων</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>An image with all its captions</source>
+        <translation>Μία εικόνα με όλες τις λεζάντες της</translation>
+    </message>
+    <message>
+        <source>A caption with its image</source>
+        <translation>Μία λεζάντα με την εικόνα της</translation>
+    </message>
+    <message>
+        <source>One sample is</source>
+        <translation>Ένα δείγμα είναι</translation>
+    </message>
+    <message>
+        <source>As the pictures are</source>
+        <translation>Όπως είναι οι εικόνες</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Smaller side</source>
+        <translation>Μικρότερη πλευρά</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>%1 images with %2 captions and %3 pictures, about %4.</source>
+        <translation>%1 εικόνες με %2 λεζάντες και %3 αρχεία εικόνας, περίπου %4.</translation>
+    </message>
+    <message>
+        <source>No image in the filter has such a caption.</source>
+        <translation>Καμία εικόνα του φίλτρου δεν έχει τέτοια λεζάντα.</translation>
+    </message>
+    <message>
+        <source>No place in this format: %1</source>
+        <translation>Δεν χωρούν σε αυτή τη μορφή: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that stay out, licence not known: %1</source>
+        <translation>Εικόνες που μένουν έξω επειδή η άδεια είναι άγνωστη: %1</translation>
+    </message>
+    <message>
+        <source>Pictures that stay out, licence forbids it: %1</source>
+        <translation>Εικόνες που μένουν έξω επειδή το απαγορεύει η άδεια: %1</translation>
+    </message>
+    <message>
+        <source>Without a picture: %1</source>
+        <translation>Χωρίς αρχείο εικόνας: %1</translation>
+    </message>
+    <message>
+        <source>Address did not answer: %1</source>
+        <translation>Η διεύθυνση δεν απάντησε: %1</translation>
+    </message>
+    <message>
+        <source>Without a credit: %1</source>
+        <translation>Χωρίς αναφορά πηγής: %1</translation>
+    </message>
+    <message>
+        <source>Without a split: %1</source>
+        <translation>Χωρίς υποσύνολο: %1</translation>
     </message>
 </context>
 <context>

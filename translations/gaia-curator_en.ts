@@ -261,23 +261,6 @@
     </message>
 </context>
 <context>
-    <name>gaia::transfer::ExportDialog</name>
-    <message numerus="yes">
-        <source>All %n images; those without a chosen caption stay out.</source>
-        <translation>
-            <numerusform>%n image; without a chosen caption it stays out.</numerusform>
-            <numerusform>All %n images; those without a chosen caption stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n images in the filter; those without a chosen caption stay out.</source>
-        <translation>
-            <numerusform>The %n image in the filter; without a chosen caption it stays out.</numerusform>
-            <numerusform>The %n images in the filter; those without a chosen caption stay out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gaia::work::FailureDelegate</name>
     <message numerus="yes">
         <source>%n attempts</source>
