@@ -20,6 +20,8 @@ void addListCommands(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);
 void addGeocodeCommand(CLI::App &app, Session &session, Action &action);
+void addCurateCommands(CLI::App &app, Session &session, Action &action);
+void addViewCommands(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.

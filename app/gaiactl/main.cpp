@@ -54,6 +54,8 @@ int main(int argc, char **argv)
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
     addGeocodeCommand(app, session, action);
+    addCurateCommands(app, session, action);
+    addViewCommands(app, session, action);
     addEditCommands(app, session, action);
     addDedupeCommand(app, session, action);
 

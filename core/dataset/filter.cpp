@@ -18,7 +18,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 23> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 24> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -42,6 +42,7 @@ constexpr std::array<std::pair<Subject, const char *>, 23> kSubjectWords{{
     {Subject::Duplicate, "dup"},
     {Subject::Country, "country"},
     {Subject::Within, "within"},
+    {Subject::View, "view"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)
@@ -95,6 +96,17 @@ bool isAbout(const Node &node, Subject subject)
     return node.kind == Kind::Leaf ? node.subject == subject
         : node.kind == Kind::Not   ? isAbout(*node.children.front(), subject)
                                    : false;
+}
+
+void gatherViews(const Node &node, QStringList &names)
+{
+    if (node.kind == Kind::Leaf && node.subject == Subject::View
+        && !names.contains(node.value, Qt::CaseInsensitive)) {
+        names.append(node.value);
+    }
+    for (const NodePtr &child : node.children) {
+        gatherViews(*child, names);
+    }
 }
 
 QString degrees(double value)
@@ -210,6 +222,13 @@ Filter Filter::replacing(Subject subject, const Filter &term) const
         }
     }
     return rest && term;
+}
+
+QStringList Filter::viewNames() const
+{
+    QStringList names;
+    gatherViews(*m_root, names);
+    return names;
 }
 
 QString word(Filter::Subject subject)

@@ -22,7 +22,7 @@ public:
     enum class Subject {
         Words, Status, Caption, Satellite, Sensor, Modality, Resolution, Tag, Theme, Source,
         Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount, Duplicate,
-        Country, Within,
+        Country, Within, View,
     };
     enum class Kind { All, Leaf, Not, And, Or };
 
@@ -50,6 +50,9 @@ public:
     [[nodiscard]] Filter withoutTerm(std::size_t index) const;
     /// This filter with every top-level term on `subject` replaced by `term` (empty: removed).
     [[nodiscard]] Filter replacing(Subject subject, const Filter &term) const;
+
+    /// The saved views that it names (`view:NAME`), each once, in the order of their mention.
+    [[nodiscard]] QStringList viewNames() const;
 
     [[nodiscard]] const Node &root() const { return *m_root; }
     bool operator==(const Filter &other) const { return toText() == other.toText(); }

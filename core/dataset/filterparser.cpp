@@ -23,8 +23,7 @@ namespace {
 /// Fields of the filter language whose data this version does not hold yet.
 bool isReserved(const QString &field)
 {
-    static const QStringList reserved{u"view"_s, u"lint"_s,   u"grounding"_s,
-                                      u"tokens"_s};
+    static const QStringList reserved{u"lint"_s, u"grounding"_s, u"tokens"_s};
     return reserved.contains(field);
 }
 
@@ -48,9 +47,9 @@ QString faultOf(Subject subject, const QString &value)
             : translate("gaia", "a caption is pending, accepted, edited or rejected");
     case Subject::Has:
         return isOneOf(value, {u"image"_s, u"location"_s, u"date"_s, u"captions"_s, u"credit"_s,
-                               u"footprint"_s})
+                               u"footprint"_s, u"split"_s})
             ? QString()
-            : translate("gaia", "an image has image, location, date, captions, credit or footprint");
+            : translate("gaia", "an image has image, location, date, captions, credit, footprint or split");
     case Subject::Bounds:
         return boundsFromText(value)
             ? QString()

@@ -10,5 +10,6 @@ using ArticleKey = base::Key<struct ArticleTag>;
 using CaptionKey = base::Key<struct CaptionTag>;
 using CaptionSetKey = base::Key<struct CaptionSetTag>;
 using RunKey = base::Key<struct RunTag>;
+using ViewKey = base::Key<struct ViewTag>;
 
 }  // namespace gaia::dataset

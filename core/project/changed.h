@@ -18,6 +18,7 @@ enum class Noun {
     Captions = 4,  ///< captions, their states and drafts
     Runs = 8,      ///< runs and raw answers
     Events = 16,   ///< the event log
+    Views = 32,    ///< saved views and frozen sets
 };
 Q_DECLARE_FLAGS(Nouns, Noun)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Nouns)

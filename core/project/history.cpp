@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/captionstore.h"
+#include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
@@ -67,8 +68,22 @@ base::Status moveImage(Connection &connection, const LoggedEvent &logged, const 
     return {};
 }
 
+/// A split moves many images at once; what it moved stands beside the log.
+base::Status moveSplit(Connection &connection, const LoggedEvent &logged, bool isUndo)
+{
+    if (storage::CurationStore(connection).moveSplit(logged.event.step, isUndo)) {
+        return {};
+    }
+    return fail(ErrorCode::Conflict,
+                translate("gaia", "An image has got another split since this step, so the step "
+                                  "can't be taken back."));
+}
+
 base::Status move(Connection &connection, const LoggedEvent &logged, bool isUndo)
 {
+    if (logged.event.action == "split"_L1) {
+        return moveSplit(connection, logged, isUndo);
+    }
     const QByteArray &from = isUndo ? logged.event.after : logged.event.before;
     const QByteArray &to = isUndo ? logged.event.before : logged.event.after;
     return logged.caption.isValid() ? moveCaption(connection, logged, from, to)
@@ -117,8 +132,12 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
         if (logged.event.ordinal > 0) {
             outcome.ordinals.push_back(logged.event.ordinal);
         }
-        storage::ImageStore(connection).refresh(logged.event.image);
-        touch.note(Noun::Images | Noun::Captions | Noun::Events, logged.event.image);
+        if (logged.event.image.isValid()) {
+            storage::ImageStore(connection).refresh(logged.event.image);
+            touch.note(Noun::Images | Noun::Captions | Noun::Events, logged.event.image);
+        } else {
+            touch.noteAll(Noun::Images | Noun::Events);
+        }
         log.append(tellOf(logged, project, curator, isUndo), EventStanding::Log);
     }
     log.setStanding(*step, isUndo ? EventStanding::Undone : EventStanding::Done);

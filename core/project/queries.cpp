@@ -5,6 +5,7 @@
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/eventlog.h"
+#include "core/storage/facets.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/listing.h"
 #include "core/storage/mediafile.h"
@@ -37,6 +38,13 @@ Result<std::vector<ImageKey>> Queries::keys(const dataset::Filter &filter) const
 Result<qint64> Queries::count(const dataset::Filter &filter) const
 {
     return m_project.read([&](Connection &c) { return storage::Listing(c).count(filter); });
+}
+
+Result<dataset::Facet> Queries::facet(dataset::Filter::Subject subject,
+                                      const dataset::Filter &filter, int limit) const
+{
+    return m_project.read(
+        [&](Connection &c) { return storage::facet(c, subject, filter, limit); });
 }
 
 Result<std::vector<Row>> Queries::rows(const std::vector<ImageKey> &keys) const

@@ -5,6 +5,7 @@
 #include "core/dataset/article.h"
 #include "core/dataset/caption.h"
 #include "core/dataset/event.h"
+#include "core/dataset/facet.h"
 #include "core/dataset/filter.h"
 #include "core/dataset/image.h"
 #include "core/dataset/listing.h"
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
     keys(const dataset::Filter &filter) const;
     [[nodiscard]] base::Result<qint64> count(const dataset::Filter &filter) const;
+    /// How many images have each value of the subject, with the filter's other terms.
+    [[nodiscard]] base::Result<dataset::Facet> facet(dataset::Filter::Subject subject,
+                                                     const dataset::Filter &filter,
+                                                     int limit) const;
     /// The rows of these images, in the order asked for; images that are gone are left out.
     [[nodiscard]] base::Result<std::vector<Row>>
     rows(const std::vector<dataset::ImageKey> &keys) const;

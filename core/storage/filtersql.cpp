@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/filtersql.h"
 
+#include "core/base/translate.h"
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
+#include "core/storage/viewstore.h"
 
 #include <QDate>
 
@@ -21,6 +23,8 @@ using Subject = Filter::Subject;
 
 namespace {
 
+/// Views that name views may double with each level; past this the SQL grows beyond sense.
+constexpr int kMostViews = 200;
 constexpr double kEarthRadiusKm = 6371.0088;  // mean radius, IUGG
 
 /// A phrase of FTS5 whatever the text holds; a trailing star asks for words that begin so.
@@ -55,10 +59,24 @@ SqlCondition statusSql(const QString &value)
     return {u"i.status = ?"_s, {value}};
 }
 
-SqlCondition listSql(const QString &column, const QString &value)
+/// The images of the terms of a field (see resources/sql, table term) that the condition picks.
+SqlCondition termSql(const QString &field, const QString &condition, const QString &value)
 {
-    return {u"EXISTS (SELECT 1 FROM json_each(i.%1) WHERE value = ? COLLATE NOCASE)"_s.arg(column),
+    return {u"i.key IN (SELECT image FROM image_term WHERE term IN "
+            "(SELECT key FROM term WHERE field = '%1' AND %2))"_s.arg(field, condition),
             {value}};
+}
+
+/// One of a list's values as a whole, without regard to the case of ASCII letters.
+SqlCondition listSql(const QString &field, const QString &value)
+{
+    return termSql(field, u"value = ?"_s, value);
+}
+
+/// Part of a value that many images share: looked for once a value, not once an image.
+SqlCondition sharedTextSql(const QString &field, const QString &value)
+{
+    return termSql(field, u"instr(lower(value), lower(?)) > 0"_s, value);
 }
 
 /// Part of a text, without regard to the case of ASCII letters. Not LIKE, which has wildcards and
@@ -68,15 +86,19 @@ SqlCondition containsSql(const QString &expression, const QString &value)
     return {u"instr(lower(%1), lower(?)) > 0"_s.arg(expression), {value}};
 }
 
-SqlCondition hasSql(const QString &value)
+SqlCondition hasSql(const QString &value, bool isNegated)
 {
     const QString column = value == "image"_L1 ? u"i.media"_s
         : value == "location"_L1               ? u"i.lat"_s
         : value == "date"_L1                   ? u"i.acquired_from"_s
         : value == "credit"_L1                 ? u"nullif(i.credits, '')"_s
         : value == "footprint"_L1              ? u"i.west"_s
-                                               : u"nullif(i.badges, '')"_s;
-    return {column + u" IS NOT NULL"_s, {}};
+        : value == "split"_L1                  ? u"nullif(i.split, '')"_s
+                                               : QString();
+    if (column.isEmpty()) {
+        return {isNegated ? u"i.badges = ''"_s : u"i.badges <> ''"_s, {}};
+    }
+    return {column + (isNegated ? u" IS NULL"_s : u" IS NOT NULL"_s), {}};
 }
 
 /// The tree's boxes are single-precision and only narrow the search; the columns decide.
@@ -91,17 +113,36 @@ SqlCondition boxSql(const dataset::GeoBounds &box)
             {box.west, box.east, box.south, box.north, box.west, box.east, box.south, box.north}};
 }
 
-/// Great-circle distance by the haversine formula on the mean sphere.
+/// Great-circle distance by the haversine formula on the mean sphere; the tree narrows it to the
+/// box around the circle, where that crosses neither a pole nor the antimeridian.
 SqlCondition nearSql(const dataset::Near &place)
 {
     const double angle = place.km / kEarthRadiusKm / 2.0;
     const double limit = std::sin(std::min(angle, std::numbers::pi / 2.0));
     const double latReach = place.km / kEarthRadiusKm * 180.0 / std::numbers::pi;
-    return {u"(i.lat BETWEEN ? AND ? AND "
-            "pow(sin(radians(i.lat - ?) / 2), 2) + cos(radians(i.lat)) * cos(radians(?)) * "
-            "pow(sin(radians(i.lon - ?) / 2), 2) <= ?)"_s,
-            {place.point.lat - latReach, place.point.lat + latReach, place.point.lat,
-             place.point.lat, place.point.lon, limit * limit}};
+    SqlCondition condition{
+        u"(i.lat BETWEEN ? AND ? AND "
+        "pow(sin(radians(i.lat - ?) / 2), 2) + cos(radians(i.lat)) * cos(radians(?)) * "
+        "pow(sin(radians(i.lon - ?) / 2), 2) <= ?)"_s,
+        {place.point.lat - latReach, place.point.lat + latReach, place.point.lat, place.point.lat,
+         place.point.lon, limit * limit}};
+    const double north = std::abs(place.point.lat) + latReach;
+    if (north >= 89.0) {
+        return condition;
+    }
+    const double radians = std::numbers::pi / 180.0;
+    const double sine = std::sin(latReach * radians) / std::cos(place.point.lat * radians);
+    const double lonReach = sine < 1.0 ? std::asin(sine) / radians + 0.001 : 180.0;
+    if (std::abs(place.point.lon) + lonReach > 180.0) {
+        return condition;
+    }
+    condition.text = u"(i.key IN (SELECT key FROM image_box WHERE east >= ? AND west <= ? "
+                     "AND north >= ? AND south <= ?) AND "_s
+        + condition.text + u')';
+    condition.values = QVariantList{place.point.lon - lonReach, place.point.lon + lonReach,
+                                    place.point.lat - latReach, place.point.lat + latReach}
+        + condition.values;
+    return condition;
 }
 
 /// A ring written out, or the ring saved under a name as it is at the time of asking.
@@ -142,13 +183,12 @@ SqlCondition dateSql(const dataset::DayRange &range)
 
 SqlCondition wordCountSql(const dataset::Comparison &comparison)
 {
-    // Blanks between words of a caption are single: readers simplify them.
-    return {u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set AND "
-            "length(trim(c.text)) - length(replace(trim(c.text), ' ', '')) + 1 %1 ?)"_s
+    return {u"i.caption_set IN (SELECT set_key FROM caption WHERE words %1 ?)"_s
                 .arg(comparison.sign),
             {comparison.number}};
 }
 
+/// Every leaf but those that look into the project first.
 SqlCondition leafSql(const Node &leaf)
 {
     switch (leaf.subject) {
@@ -164,19 +204,18 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Resolution:
         return {u"i.resolution = ? COLLATE NOCASE"_s, {leaf.value}};
     case Subject::Source: return containsSql(u"i.image_src"_s, leaf.value);
-    case Subject::Credit: return containsSql(u"i.credits"_s, leaf.value);
-    case Subject::Licence:
-        return containsSql(u"json_extract(i.licence, '$.name')"_s, leaf.value);
+    case Subject::Credit: return sharedTextSql(u"credits"_s, leaf.value);
+    case Subject::Licence: return sharedTextSql(u"licence"_s, leaf.value);
     case Subject::Location: return containsSql(u"i.location"_s, leaf.value);
     case Subject::Curator:
-        return {u"EXISTS (SELECT 1 FROM event e WHERE e.image = i.key AND e.curator = ?)"_s,
+        return {u"i.key IN (SELECT image FROM event WHERE curator = ? AND image IS NOT NULL)"_s,
                 {leaf.value}};
     case Subject::Split: return {u"i.split = ?"_s, {leaf.value}};
     case Subject::Id: return {u"i.id = ?"_s, {leaf.value}};
     case Subject::Bounds: return boxSql(*dataset::boundsFromText(leaf.value));
     case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value));
     case Subject::Date: return dateSql(*dataset::dayRangeFromText(leaf.value));
-    case Subject::Has: return hasSql(leaf.value);
+    case Subject::Has: return hasSql(leaf.value, false);
     case Subject::Duplicate:
         return {leaf.value == "yes"_L1 ? u"i.key IN (SELECT image FROM duplicate)"_s
                                         : u"i.key NOT IN (SELECT image FROM duplicate)"_s,
@@ -184,39 +223,96 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Country: return countrySql(leaf.value);
     case Subject::Within: return withinSql(leaf.value);
     case Subject::WordCount: return wordCountSql(*dataset::comparisonFromText(leaf.value));
+    case Subject::View: break;
     }
     return {u"1"_s, {}};
 }
 
-SqlCondition nodeSql(const Node &node)
-{
-    if (node.kind == Kind::All) {
+/// Walks the tree of a filter, and those of the views that it names.
+class Translation final {
+public:
+    explicit Translation(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    SqlCondition of(const Node &node)
+    {
+        switch (node.kind) {
+        case Kind::All: return {u"1"_s, {}};
+        case Kind::Leaf: return node.subject == Subject::View ? viewSql(node.value) : leafSql(node);
+        case Kind::Not: return negated(*node.children.front());
+        case Kind::And: return joined(node, u" AND "_s);
+        case Kind::Or: return joined(node, u" OR "_s);
+        }
         return {u"1"_s, {}};
     }
-    if (node.kind == Kind::Leaf) {
-        return leafSql(node);
-    }
-    SqlCondition joined;
-    QStringList texts;
-    for (const auto &child : node.children) {
-        const SqlCondition part = nodeSql(*child);
-        texts << part.text;
-        joined.values << part.values;
-    }
-    if (node.kind == Kind::Not) {
+
+private:
+    SqlCondition negated(const Node &node)
+    {
+        if (node.kind == Kind::Leaf && node.subject == Subject::Has) {
+            return hasSql(node.value, true);
+        }
+        SqlCondition part = of(node);
         // Where a value is unknown the condition is NULL, and "not this" lets it through.
-        joined.text = u"NOT coalesce("_s + texts.front() + u", 0)"_s;
-    } else {
-        joined.text = u'(' + texts.join(node.kind == Kind::Or ? u" OR "_s : u" AND "_s) + u')';
+        part.text = u"NOT coalesce("_s + part.text + u", 0)"_s;
+        return part;
     }
-    return joined;
-}
+
+    SqlCondition joined(const Node &node, const QString &word)
+    {
+        SqlCondition whole;
+        QStringList texts;
+        for (const auto &child : node.children) {
+            const SqlCondition part = of(*child);
+            texts << part.text;
+            whole.values << part.values;
+        }
+        whole.text = u'(' + texts.join(word) + u')';
+        return whole;
+    }
+
+    /// A frozen set by its images, a live view by its filter.
+    SqlCondition viewSql(const QString &name)
+    {
+        const dataset::SavedView view = ViewStore(m_connection).require(name);
+        if (view.isFrozen) {
+            return {u"i.key IN (SELECT image FROM frozen_image WHERE view = ?)"_s,
+                    {view.key.value}};
+        }
+        if (m_open.contains(view.name, Qt::CaseInsensitive)) {
+            throw Failure({base::ErrorCode::Usage,
+                           base::translate("gaia", "The view “%1” leads back to itself: %2. Give one "
+                                                   "of them another filter.")
+                               .arg(view.name, QStringList(m_open + QStringList(view.name))
+                                                   .join(u" → "_s)),
+                           {}});
+        }
+        if (++m_views > kMostViews) {
+            throw Failure({base::ErrorCode::Usage,
+                           base::translate("gaia", "The view “%1” names more than %2 other views, "
+                                                   "one inside the other. Give it a plainer filter.")
+                               .arg(m_open.value(0, view.name))
+                               .arg(kMostViews),
+                           {}});
+        }
+        m_open.append(view.name);
+        const SqlCondition condition = of(view.filter.root());
+        m_open.removeLast();
+        return condition;
+    }
+
+    Connection &m_connection;
+    int m_views = 0;
+    QStringList m_open;  ///< views being translated, outermost first
+};
 
 }  // namespace
 
-SqlCondition toSql(const Filter &filter)
+SqlCondition toSql(Connection &connection, const Filter &filter)
 {
-    return nodeSql(filter.root());
+    return Translation(connection).of(filter.root());
 }
 
 }  // namespace gaia::storage

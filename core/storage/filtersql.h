@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/filter.h"
+#include "core/storage/connection.h"
 
 #include <QString>
 #include <QVariantList>
@@ -15,7 +16,8 @@ struct SqlCondition {
 };
 
 /// The one translation of a filter to SQL. Values are bound, never pasted; a negated term also
-/// lets through what has no value.
-[[nodiscard]] SqlCondition toSql(const dataset::Filter &filter);
+/// lets through what has no value. The connection tells what the views are that it names; one that
+/// is not there, or that leads back to itself, throws inside `Connection::guard`.
+[[nodiscard]] SqlCondition toSql(Connection &connection, const dataset::Filter &filter);
 
 }  // namespace gaia::storage

@@ -70,7 +70,7 @@ Listing::Listing(Connection &connection)
 
 std::vector<ImageKey> Listing::keys(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection,
                         u"SELECT i.key FROM image i WHERE "_s + condition.text
                             + u" ORDER BY i.key"_s);
@@ -84,7 +84,7 @@ std::vector<ImageKey> Listing::keys(const dataset::Filter &filter)
 
 qint64 Listing::count(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection,
                         u"SELECT count(*) FROM image i WHERE "_s + condition.text);
     bindAll(statement, condition.values);
@@ -112,7 +112,7 @@ std::vector<dataset::Row> Listing::rows(const std::vector<ImageKey> &keys)
 
 std::vector<dataset::MapPoint> Listing::mapPoints(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection,
                         u"SELECT i.key, i.lon, i.lat, i.badges FROM image i "
                         "WHERE i.lat IS NOT NULL AND ("_s

@@ -57,7 +57,7 @@ TaskStore::TaskStore(Connection &connection)
 
 std::vector<ImageKey> TaskStore::wanted(const dataset::Filter &filter, const Choice &choice)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection, u"SELECT i.key "_s + kWanted + u"AND i.discarded = 0 AND ("_s
                                           + condition.text + u") ORDER BY i.key"_s);
     statement.bind(choice.withFailed, choice.withCaptioned);

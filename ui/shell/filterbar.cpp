@@ -48,6 +48,8 @@ QString subjectWord(Filter::Subject subject)
     case S::Near: return FilterBar::tr("Near");
     case S::Date: return FilterBar::tr("Date");
     case S::Has: return FilterBar::tr("Has");
+    case S::Duplicate: return FilterBar::tr("Duplicate");
+    case S::View: return FilterBar::tr("View");
     case S::WordCount: return FilterBar::tr("Words");
     case S::Country: return FilterBar::tr("Country");
     case S::Within: return FilterBar::tr("Within");

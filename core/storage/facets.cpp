@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/facets.h"
+
+#include "core/base/translate.h"
+#include "core/storage/filtersql.h"
+#include "core/storage/statement.h"
+
+namespace gaia::storage {
+
+using namespace Qt::StringLiterals;
+using dataset::Facet;
+using dataset::Filter;
+using Subject = Filter::Subject;
+
+namespace {
+
+/// The field of table `term` that holds the subject's values; empty where a column does.
+QString termField(Subject subject)
+{
+    switch (subject) {
+    case Subject::Satellite: return u"satellite"_s;
+    case Subject::Sensor: return u"sensor"_s;
+    case Subject::Modality: return u"modalities"_s;
+    case Subject::Tag: return u"tag"_s;
+    case Subject::Theme: return u"theme"_s;
+    case Subject::Source: return u"host"_s;
+    case Subject::Credit: return u"credits"_s;
+    case Subject::Licence: return u"licence"_s;
+    default: return {};
+    }
+}
+
+class Counting final {
+public:
+    Counting(Connection &connection, const Filter &filter)
+        : m_connection(connection)
+        , m_isWhole(filter.isEmpty())
+        , m_condition(toSql(connection, filter))
+    {
+    }
+
+    qint64 images()
+    {
+        return number(u"SELECT count(*) FROM image i WHERE "_s + m_condition.text);
+    }
+
+    /// Values of a list field or of a text that many images share.
+    void terms(Facet &facet, const QString &field, int limit)
+    {
+        const QString within = m_isWhole
+            ? QString()
+            : u" AND m.image IN (SELECT i.key FROM image i WHERE "_s + m_condition.text + u')';
+        const QString from =
+            u" FROM term t JOIN image_term m ON m.term = t.key WHERE t.field = '"_s + field + u'\''
+            + within;
+        gather(facet, u"SELECT t.value, count(*)"_s + from + u" GROUP BY t.key ORDER BY 2 DESC, 1"_s,
+               limit, m_isWhole ? QVariantList() : m_condition.values);
+        Statement known(m_connection, u"SELECT count(DISTINCT m.image)"_s + from);
+        bind(known, m_isWhole ? QVariantList() : m_condition.values);
+        facet.unknown = facet.images - (known.step() ? known.integer(0) : 0);
+    }
+
+    void column(Facet &facet, const QString &expression, int limit)
+    {
+        gather(facet,
+               u"SELECT %1, count(*) FROM image i WHERE (%2) AND %1 <> '' GROUP BY 1 "
+               "ORDER BY 2 DESC, 1"_s.arg(expression, m_condition.text),
+               limit, m_condition.values);
+        facet.unknown = number(u"SELECT count(*) FROM image i WHERE (%2) AND coalesce(%1, '') = ''"_s
+                                   .arg(expression, m_condition.text));
+    }
+
+    /// An image that was taken over the turn of a year counts in both.
+    void years(Facet &facet, int limit)
+    {
+        gather(facet,
+               u"SELECT y, sum(n) FROM (SELECT substr(i.acquired_from, 1, 4) AS y, count(*) AS n "
+               "FROM image i WHERE (%1) AND i.acquired_from IS NOT NULL GROUP BY 1 UNION ALL "
+               "SELECT substr(i.acquired_to, 1, 4), count(*) FROM image i WHERE (%1) "
+               "AND substr(i.acquired_to, 1, 4) <> substr(i.acquired_from, 1, 4) GROUP BY 1) "
+               "GROUP BY y ORDER BY y"_s.arg(m_condition.text),
+               limit, m_condition.values + m_condition.values);
+        facet.unknown =
+            number(u"SELECT count(*) FROM image i WHERE (%1) AND i.acquired_from IS NULL"_s.arg(
+                m_condition.text));
+    }
+
+    void states(Facet &facet)
+    {
+        for (const char *state : {"pending", "accepted", "edited", "rejected"}) {
+            add(facet, QLatin1String(state), u"instr(i.badges, '%1') > 0"_s.arg(QLatin1Char(*state)));
+        }
+        facet.unknown = number(
+            u"SELECT count(*) FROM image i WHERE (%1) AND i.badges = ''"_s.arg(m_condition.text));
+    }
+
+    void statuses(Facet &facet)
+    {
+        for (const char *status : {"new", "pending", "partial", "done", "failed"}) {
+            add(facet, QLatin1String(status), u"i.status = '%1'"_s.arg(QLatin1String(status)));
+        }
+        add(facet, u"flagged"_s, u"i.flagged"_s);
+        add(facet, u"discarded"_s, u"i.discarded"_s);
+    }
+
+private:
+    static void bind(Statement &statement, const QVariantList &values)
+    {
+        for (const QVariant &value : values) {
+            statement.bind(value);
+        }
+    }
+
+    qint64 number(const QString &sql)
+    {
+        Statement statement(m_connection, sql);
+        bind(statement, m_condition.values);
+        return statement.step() ? statement.integer(0) : 0;
+    }
+
+    void add(Facet &facet, const QString &value, const QString &condition)
+    {
+        const qint64 images = number(u"SELECT count(*) FROM image i WHERE (%1) AND %2"_s.arg(
+            m_condition.text, condition));
+        if (images > 0) {
+            facet.values.push_back({value, images});
+        }
+    }
+
+    void gather(Facet &facet, const QString &sql, int limit, const QVariantList &values)
+    {
+        Statement statement(m_connection, sql);
+        bind(statement, values);
+        while (statement.step()) {
+            if (static_cast<int>(facet.values.size()) == limit) {
+                facet.isCut = true;
+                return;
+            }
+            facet.values.push_back({statement.text(0), statement.integer(1)});
+        }
+    }
+
+    Connection &m_connection;
+    bool m_isWhole;
+    SqlCondition m_condition;
+};
+
+}  // namespace
+
+Facet facet(Connection &connection, Subject subject, const Filter &filter, int limit)
+{
+    Facet facet;
+    facet.subject = subject;
+    Counting counting(connection, filter.replacing(subject, {}));
+    facet.images = counting.images();
+    if (const QString field = termField(subject); !field.isEmpty()) {
+        counting.terms(facet, field, limit);
+        return facet;
+    }
+    switch (subject) {
+    case Subject::Status: counting.statuses(facet); break;
+    case Subject::Caption: counting.states(facet); break;
+    case Subject::Date: counting.years(facet, limit); break;
+    case Subject::Resolution: counting.column(facet, u"i.resolution"_s, limit); break;
+    case Subject::Split: counting.column(facet, u"i.split"_s, limit); break;
+    default:
+        throw Failure({base::ErrorCode::Usage,
+                       base::translate("gaia", "There are no counts by “%1”.").arg(word(subject)),
+                       {}});
+    }
+    return facet;
+}
+
+}  // namespace gaia::storage
