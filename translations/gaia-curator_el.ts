@@ -256,10 +256,6 @@
         <translation>μια λεζάντα είναι pending, accepted, edited ή rejected</translation>
     </message>
     <message>
-        <source>an image has image, location, date, captions, credit or footprint</source>
-        <translation>μια εικόνα έχει image, location, date, captions, credit ή footprint</translation>
-    </message>
-    <message>
         <source>a box is west,south,east,north in degrees, such as -10,35,5,45</source>
         <translation>ένα πλαίσιο είναι δύση,νότος,ανατολή,βορράς σε μοίρες, όπως -10,35,5,45</translation>
     </message>
@@ -994,6 +990,78 @@
     <message>
         <source>It has no date, which this format asks for.</source>
         <translation>Δεν έχει ημερομηνία, που τη ζητά αυτή η μορφή.</translation>
+    </message>
+    <message>
+        <source>an image has image, location, date, captions, credit, footprint or split</source>
+        <translation>μια εικόνα έχει image, location, date, captions, credit, footprint ή split</translation>
+    </message>
+    <message>
+        <source>A subset needs at least one image.</source>
+        <translation>Ένα υποσύνολο χρειάζεται τουλάχιστον μία εικόνα.</translation>
+    </message>
+    <message>
+        <source>Name at least one thing to balance the subset over.</source>
+        <translation>Ορίστε τουλάχιστον ένα πράγμα ως προς το οποίο θα εξισορροπηθεί το υποσύνολο.</translation>
+    </message>
+    <message>
+        <source>“%1” is no floor; these are: %2.</source>
+        <translation>Το «%1» δεν είναι ελάχιστη απαίτηση· αυτές είναι: %2.</translation>
+    </message>
+    <message>
+        <source>The drawing was cancelled.</source>
+        <translation>Η επιλογή ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The filter and the floor let no image through, so there is nothing to draw from.</source>
+        <translation>Το φίλτρο και οι ελάχιστες απαιτήσεις δεν αφήνουν καμία εικόνα, οπότε δεν υπάρχει από πού να γίνει επιλογή.</translation>
+    </message>
+    <message>
+        <source>An image has got another split since this step, so the step can&apos;t be taken back.</source>
+        <translation>Μια εικόνα έχει αλλάξει μέρος από αυτό το βήμα και μετά, οπότε το βήμα δεν αναιρείται.</translation>
+    </message>
+    <message>
+        <source>A view needs a name of 1 to %1 letters.</source>
+        <translation>Μια προβολή χρειάζεται όνομα 1 έως %1 χαρακτήρων.</translation>
+    </message>
+    <message>
+        <source>The name of a view holds letters, digits, blanks and signs that can be seen. Give it another one.</source>
+        <translation>Το όνομα μιας προβολής έχει γράμματα, ψηφία, κενά και ορατά σημεία. Δώστε της άλλο.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is part of %2. Change that first.</source>
+        <translation>Η προβολή «%1» είναι μέρος της %2. Αλλάξτε πρώτα εκείνη.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>Υπάρχει ήδη προβολή «%1».</translation>
+    </message>
+    <message>
+        <source>The split was cancelled; nothing was changed.</source>
+        <translation>Ο διαμερισμός ακυρώθηκε· τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>The collection changed while it was being split; nothing was written. Split it again.</source>
+        <translation>Η συλλογή άλλαξε ενώ διαμεριζόταν· δεν γράφτηκε τίποτα. Διαμερίστε την ξανά.</translation>
+    </message>
+    <message>
+        <source>There are no counts by “%1”.</source>
+        <translation>Δεν υπάρχουν πλήθη κατά «%1».</translation>
+    </message>
+    <message>
+        <source>The view “%1” leads back to itself: %2. Give one of them another filter.</source>
+        <translation>Η προβολή «%1» οδηγεί πίσω στον εαυτό της: %2. Δώστε σε μία από αυτές άλλο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>The view “%1” names more than %2 other views, one inside the other. Give it a plainer filter.</source>
+        <translation>Η προβολή «%1» κατονομάζει πάνω από %2 άλλες προβολές, τη μία μέσα στην άλλη. Δώστε της απλούστερο φίλτρο.</translation>
+    </message>
+    <message>
+        <source>The view “%1” holds a filter that can&apos;t be read: %2</source>
+        <translation>Η προβολή «%1» έχει φίλτρο που δεν διαβάζεται: %2</translation>
+    </message>
+    <message>
+        <source>There is no view “%1” in this project.</source>
+        <translation>Δεν υπάρχει προβολή «%1» σε αυτό το έργο.</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2628,14 @@
             <numerusform>περίγραμμα %n σημείου</numerusform>
             <numerusform>περίγραμμα %n σημείων</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Διπλότυπο</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Προβολή</translation>
     </message>
 </context>
 <context>
