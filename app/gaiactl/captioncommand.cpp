@@ -2,7 +2,8 @@
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
 
-#include "core/project/captionimages.h"
+#include "core/project/captionbatch.h"
+#include "core/project/captionsets.h"
 #include "core/settings/keystore.h"
 #include "core/settings/settings.h"
 
@@ -23,6 +24,12 @@ struct CaptionArguments {
     std::optional<double> requestsPerMinute;
     std::optional<double> tokensPerMinute;
     int timeout = 120;
+    double pollSeconds = 30.0;
+    qint64 batchBytes = 64LL << 20;
+    int batchLines = 50'000;
+    std::string image;
+    int ordinal = 0;
+    std::string hint;
     bool isDryRun = false;
     bool retryFailed = false;
     bool again = false;
@@ -49,6 +56,9 @@ project::CaptionOptions optionsFrom(const CaptionArguments &arguments,
         arguments.requestsPerMinute.value_or(settings.requestsPerMinute());
     options.tokensPerMinute = arguments.tokensPerMinute.value_or(settings.tokensPerMinute());
     options.stallSeconds = arguments.timeout;
+    options.pollSeconds = arguments.pollSeconds;
+    options.batchBytes = arguments.batchBytes;
+    options.batchLines = arguments.batchLines;
     options.retryFailed = arguments.retryFailed;
     options.again = arguments.again;
     options.filter = filter;
@@ -76,26 +86,28 @@ ExitCode printEstimate(const Session &session, const project::Project &project,
     return Done;
 }
 
-void printReport(const Session &session, const project::CaptionReport &report)
+Json reportJson(const project::CaptionReport &report)
 {
     Json failed = Json::array();
-    base::Issues issues;
     for (const auto &failure : report.failed) {
         failed.push_back({{"id", failure.id.toStdString()},
                           {"class", failure.errorClass.toStdString()},
                           {"reason", failure.reason.toStdString()}});
-        issues.push_back({failure.id, failure.reason});
     }
-    if (session.isJson) {
-        print(Json{{"images", report.images},
-                   {"done", report.done},
-                   {"failed", failed},
-                   {"requests", report.requests},
-                   {"throttled", report.throttled},
-                   {"cost_usd", report.costUsd},
-                   {"tokens", {{"input", report.inputTokens}, {"output", report.outputTokens}}},
-                   {"stopped", json(report.stopped)}});
-    } else {
+    return Json{{"images", report.images},
+                {"done", report.done},
+                {"failed", failed},
+                {"requests", report.requests},
+                {"throttled", report.throttled},
+                {"cost_usd", report.costUsd},
+                {"tokens", {{"input", report.inputTokens}, {"output", report.outputTokens}}},
+                {"stopped", json(report.stopped)}};
+}
+
+/// The report's lines for people; the failures go to stderr.
+void tellReport(const Session &session, const project::CaptionReport &report)
+{
+    if (!session.isJson) {
         print(u"%1 of %2 images captioned, %3 failed, %4 requests, %5 USD"_s.arg(report.done)
                   .arg(report.images)
                   .arg(report.failed.size())
@@ -105,7 +117,26 @@ void printReport(const Session &session, const project::CaptionReport &report)
             print(u"Stopped: %1"_s.arg(report.stopped));
         }
     }
+    base::Issues issues;
+    for (const auto &failure : report.failed) {
+        issues.push_back({failure.id, failure.reason});
+    }
     session.listIssues(issues);
+}
+
+ExitCode exitCodeOf(const Session &session, const project::CaptionReport &report)
+{
+    if (session.isInterrupted()) {
+        return Interrupted;
+    }
+    return !report.stopped.isEmpty() ? Stopped : report.failed.empty() ? Done : SomeFailed;
+}
+
+/// A server of one's own may need no key; what it answers without one is told as it is.
+settings::ApiKey keyIfAny()
+{
+    const auto key = settings::KeyStore().read();
+    return key ? *key : settings::ApiKey();
 }
 
 ExitCode captionImages(const Session &session, const CaptionArguments &arguments)
@@ -119,6 +150,17 @@ ExitCode captionImages(const Session &session, const CaptionArguments &arguments
         return session.fail(project.error());
     }
     project::CaptionOptions options = optionsFrom(arguments, *filter);
+    options.hint = text(arguments.hint);
+    options.ordinal = arguments.ordinal;
+    if (!arguments.image.empty()) {
+        const auto address = findImage(**project, arguments.image, false);
+        if (!address) {
+            return session.fail(address.error());
+        }
+        options.images = {address->image};
+        options.again = true;
+        options.retryFailed = true;
+    }
     project::CaptionImages captioning(**project);
     if (arguments.isDryRun) {
         const auto estimate = captioning.estimate(options);
@@ -126,22 +168,141 @@ ExitCode captionImages(const Session &session, const CaptionArguments &arguments
                         : session.fail(estimate.error());
     }
     if (options.provider != project::Provider::Offline) {
-        // A server of one's own may need no key; what it answers without one is told as it is.
-        const auto key = settings::KeyStore().read();
-        if (key) {
-            options.key = *key;
-        }
+        options.key = keyIfAny();
     }
     const auto report = captioning.run(options, session.job(u"caption"_s));
     session.endProgress();
     if (!report) {
         return session.fail(report.error());
     }
-    printReport(session, *report);
-    if (session.isInterrupted()) {
-        return Interrupted;
+    if (session.isJson) {
+        print(reportJson(*report));
     }
-    return !report->stopped.isEmpty() ? Stopped : report->failed.empty() ? Done : SomeFailed;
+    tellReport(session, *report);
+    return exitCodeOf(session, *report);
+}
+
+Json batchesJson(const std::vector<dataset::Batch> &batches)
+{
+    Json list = Json::array();
+    for (const dataset::Batch &batch : batches) {
+        list.push_back({{"batch", batch.key.value},
+                        {"remote", json(batch.remote)},
+                        {"stage", word(batch.stage).toStdString()},
+                        {"state", batch.state.toStdString()},
+                        {"requests", batch.requests},
+                        {"bytes", batch.bytes},
+                        {"cost_usd", batch.usd},
+                        {"reason", json(batch.reason)}});
+    }
+    return list;
+}
+
+ExitCode workOnBatches(const Session &session, const CaptionArguments &arguments,
+                       const std::string &verb)
+{
+    const auto filter = dataset::Filter::parse(text(arguments.filter));
+    if (!filter) {
+        return session.fail(filter.error());
+    }
+    const auto project = session.open(true);
+    if (!project) {
+        return session.fail(project.error());
+    }
+    project::CaptionOptions options = optionsFrom(arguments, *filter);
+    options.provider = project::Provider::Batch;
+    options.key = keyIfAny();
+    project::CaptionBatch batch(**project);
+    const auto job = session.job(u"batch"_s);
+    const auto report = verb == "submit" ? batch.submit(options, job)
+        : verb == "poll"                 ? batch.poll(options, job)
+        : verb == "collect"              ? batch.collect(options, job)
+                                         : batch.cancel(options, job);
+    session.endProgress();
+    if (!report) {
+        return session.fail(report.error());
+    }
+    if (session.isJson) {
+        Json document = reportJson(report->captions);
+        document["batches"] = batchesJson(report->batches);
+        print(document);
+    } else {
+        for (const dataset::Batch &open : report->batches) {
+            print(u"%1: %2, %3 requests, %4"_s.arg(open.remote, word(open.stage))
+                      .arg(open.requests)
+                      .arg(open.state));
+        }
+    }
+    tellReport(session, report->captions);
+    return exitCodeOf(session, report->captions);
+}
+
+void addServiceOptions(CLI::App *command, CaptionArguments &arguments)
+{
+    command->add_option("--filter", arguments.filter, "which images");
+    command->add_option("--base-url", arguments.baseUrl, "the service's address");
+    command->add_option("--model", arguments.model, "the model of the captions");
+    command->add_option("--summary-model", arguments.summaryModel, "the model of the summary");
+    command->add_option("--max-cost", arguments.maxCost, "never spend more, in USD")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--batch-bytes", arguments.batchBytes, "bytes of one batch's file at most")
+        ->check(CLI::Range(qint64(1'000), qint64(200) << 20));
+    command->add_option("--batch-lines", arguments.batchLines,
+                        "requests in one batch's file at most")
+        ->check(CLI::Range(1, 50'000));
+    command->add_option("--poll-seconds", arguments.pollSeconds,
+                        "seconds between two looks at open batches")
+        ->check(CLI::Range(0.01, 86'400.0));
+    command->add_flag("--retry-failed", arguments.retryFailed, "failed images too");
+    command->add_flag("--again", arguments.again, "also images that have captions");
+}
+
+ExitCode listSets(const Session &session, const std::string &image, qint64 used,
+                  const std::string &curator)
+{
+    const auto project = session.open(used > 0);
+    if (!project) {
+        return session.fail(project.error());
+    }
+    const auto address = findImage(**project, image, false);
+    if (!address) {
+        return session.fail(address.error());
+    }
+    project::CaptionSets captionSets(**project);
+    if (used > 0) {
+        const auto outcome = captionSets.use(address->image, {used}, curatorName(curator));
+        if (!outcome) {
+            return session.fail(outcome.error());
+        }
+    }
+    const auto sets = captionSets.list(address->image);
+    if (!sets) {
+        return session.fail(sets.error());
+    }
+    Json list = Json::array();
+    for (const auto &set : *sets) {
+        Json captions = Json::array();
+        for (const auto &caption : set.captions) {
+            captions.push_back({{"ordinal", caption.ordinal},
+                                {"text", caption.text.toStdString()},
+                                {"state", word(caption.state).toStdString()}});
+        }
+        list.push_back({{"set", set.key.value},
+                        {"at", base::timestamp(set.at).toStdString()},
+                        {"origin", set.origin.toStdString()},
+                        {"model", json(set.model)},
+                        {"in_use", set.isInUse},
+                        {"captions", captions}});
+        if (!session.isJson) {
+            print(u"%1 %2: %3, %4 %5"_s.arg(set.isInUse ? u"*"_s : u" "_s)
+                      .arg(set.key.value)
+                      .arg(base::timestamp(set.at), set.origin, set.model));
+        }
+    }
+    if (session.isJson) {
+        print(Json{{"id", address->id.toStdString()}, {"sets", list}});
+    }
+    return Done;
 }
 
 }  // namespace
@@ -151,14 +312,15 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action)
     CLI::App *caption = addCommand(app, session, "caption",
                                    "have metadata and five captions an image written");
     auto arguments = std::make_shared<CaptionArguments>();
-    caption->add_option("--filter", arguments->filter, "which images");
+    addServiceOptions(caption, *arguments);
     caption->add_option("--provider", arguments->provider, "who writes")
-        ->check(CLI::IsMember({"responses", "chat", "offline"}));
-    caption->add_option("--base-url", arguments->baseUrl, "the service's address");
-    caption->add_option("--model", arguments->model, "the model of the captions");
-    caption->add_option("--summary-model", arguments->summaryModel, "the model of the summary");
-    caption->add_option("--max-cost", arguments->maxCost, "never spend more, in USD")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::IsMember({"responses", "chat", "batch", "offline"}));
+    CLI::Option *image =
+        caption->add_option("--image", arguments->image, "this image, also if it has captions");
+    caption->add_option("--ordinal", arguments->ordinal, "of that image one caption, from 1")
+        ->check(CLI::Range(1, dataset::kCaptionsPerImage))
+        ->needs(image);
+    caption->add_option("--hint", arguments->hint, "what to tell the model besides");
     caption->add_option("--rpm", arguments->requestsPerMinute,
                         "requests a minute; 0: as the service tells")
         ->check(CLI::NonNegativeNumber);
@@ -171,10 +333,44 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action)
                         "seconds without a byte after which a request is given up")
         ->check(CLI::Range(1, 3600));
     caption->add_flag("--dry-run", arguments->isDryRun, "print images, tokens and cost; send nothing");
-    caption->add_flag("--retry-failed", arguments->retryFailed, "failed images too");
-    caption->add_flag("--again", arguments->again, "also images that have captions");
     caption->callback([&session, &action, arguments] {
         action = [&session, arguments] { return captionImages(session, *arguments); };
+    });
+}
+
+void addBatchCommand(CLI::App &app, Session &session, Action &action)
+{
+    CLI::App *batch = addCommand(app, session, "batch",
+                                 "captions through the Batch API, at half the price");
+    auto arguments = std::make_shared<CaptionArguments>();
+    auto verb = std::make_shared<std::string>();
+    batch->add_option("VERB", *verb, "submit, poll, collect or cancel")
+        ->required()
+        ->check(CLI::IsMember({"submit", "poll", "collect", "cancel"}));
+    addServiceOptions(batch, *arguments);
+    batch->callback([&session, &action, arguments, verb] {
+        action = [&session, arguments, verb] { return workOnBatches(session, *arguments, *verb); };
+    });
+}
+
+void addSetsCommand(CLI::App &app, Session &session, Action &action)
+{
+    CLI::App *sets = addCommand(app, session, "sets",
+                                "every set of captions that an image ever had");
+    struct Arguments {
+        std::string image;
+        qint64 used = 0;
+        std::string curator;
+    };
+    auto arguments = std::make_shared<Arguments>();
+    sets->add_option("IMAGE", arguments->image, "the image's id")->required();
+    sets->add_option("--use", arguments->used, "put this set into use; undo takes it back")
+        ->check(CLI::PositiveNumber);
+    addCuratorOption(sets, arguments->curator);
+    sets->callback([&session, &action, arguments] {
+        action = [&session, arguments] {
+            return listSets(session, arguments->image, arguments->used, arguments->curator);
+        };
     });
 }
 

@@ -16,6 +16,8 @@ using Action = std::function<ExitCode()>;
 void addProjectCommands(CLI::App &app, Session &session, Action &action);
 void addTransferCommands(CLI::App &app, Session &session, Action &action);
 void addCaptionCommand(CLI::App &app, Session &session, Action &action);
+void addSetsCommand(CLI::App &app, Session &session, Action &action);
+void addBatchCommand(CLI::App &app, Session &session, Action &action);
 void addListCommands(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);

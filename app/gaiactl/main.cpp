@@ -51,6 +51,8 @@ int main(int argc, char **argv)
     addProjectCommands(app, session, action);
     addTransferCommands(app, session, action);
     addCaptionCommand(app, session, action);
+    addBatchCommand(app, session, action);
+    addSetsCommand(app, session, action);
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
     addGeocodeCommand(app, session, action);

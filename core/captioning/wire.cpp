@@ -230,8 +230,7 @@ bool isAboutThePicture(int status, const QString &code, const QString &said)
 
 }  // namespace
 
-net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl, const settings::ApiKey &key,
-                            const Question &question)
+QUrl serviceUrl(const QString &baseUrl, const QString &path)
 {
     QString base = baseUrl;
     while (base.endsWith(u'/')) {
@@ -240,19 +239,28 @@ net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl, const set
     if (base.endsWith(u"/v1"_s)) {
         base.chop(3);
     }
+    return QUrl(base + path);
+}
+
+QByteArray requestBody(Protocol protocol, const Question &question)
+{
+    const Json body =
+        protocol == Protocol::Responses ? responsesBody(question) : chatBody(question);
+    return QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl, const settings::ApiKey &key,
+                            const Question &question)
+{
     net::HttpRequest request;
-    request.url = QUrl(base
-                       + (protocol == Protocol::Responses ? u"/v1/responses"_s
-                                                          : u"/v1/chat/completions"_s));
+    request.url = serviceUrl(baseUrl, protocol == Protocol::Responses ? u"/v1/responses"_s
+                                                                      : u"/v1/chat/completions"_s);
     request.verb = "POST";
     request.headers = {{"Content-Type", "application/json"}};
     if (!key.isEmpty()) {
         request.headers.append({"Authorization", key.bearer()});
     }
-    const Json body =
-        protocol == Protocol::Responses ? responsesBody(question) : chatBody(question);
-    request.body =
-        QByteArray::fromStdString(body.dump(-1, ' ', false, Json::error_handler_t::replace));
+    request.body = requestBody(protocol, question);
     return request;
 }
 

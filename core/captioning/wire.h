@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QUrl>
 
 namespace gaia::captioning {
 
@@ -29,6 +30,10 @@ struct Question {
     int maxOutputTokens = 1500;
 };
 
+/// The address of a path such as /v1/responses; the base may end in /v1 or a slash.
+[[nodiscard]] QUrl serviceUrl(const QString &baseUrl, const QString &path);
+/// The body of a request, JSON.
+[[nodiscard]] QByteArray requestBody(Protocol protocol, const Question &question);
 [[nodiscard]] net::HttpRequest requestFor(Protocol protocol, const QString &baseUrl,
                                           const settings::ApiKey &key, const Question &question);
 

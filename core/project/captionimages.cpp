@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/captionimages.h"
 
-#include "core/base/translate.h"
+#include "core/captioning/batch.h"
 #include "core/dataset/words.h"
 #include "core/project/captionfeed.h"
 #include "core/project/captionjob.h"
 #include "core/project/captionledger.h"
+#include "core/project/captionbatch.h"
 #include "core/project/captionquestion.h"
+#include "core/project/captionrun.h"
 #include "core/storage/filelock.h"
 #include "core/storage/runstore.h"
 #include "core/storage/taskstore.h"
-
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -21,17 +21,16 @@
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
-using base::ErrorCode;
 using base::fail;
-using base::translate;
 using dataset::ImageKey;
 using storage::Connection;
 
 namespace {
 
-constexpr std::array<std::pair<Provider, const char *>, 3> kProviderWords{{
+constexpr std::array<std::pair<Provider, const char *>, 4> kProviderWords{{
     {Provider::Responses, "responses"},
     {Provider::Chat, "chat"},
+    {Provider::Batch, "batch"},
     {Provider::Offline, "offline"},
 }};
 
@@ -40,87 +39,6 @@ constexpr qint64 kCharactersPerToken = 4;
 constexpr qint64 kCaptionTokens = 600;
 constexpr qint64 kSummaryTokens = 220;
 constexpr double kEstimateSpread = 0.15;
-/// Images that are put into the queue in one transaction, so that a decision never waits long.
-constexpr std::size_t kSlice = 5'000;
-
-using Keys = std::vector<ImageKey>;
-
-base::Result<Keys> imagesToCaption(const Project &project, const CaptionOptions &options)
-{
-    const storage::TaskStore::Choice choice{options.retryFailed, options.again};
-    return project.read([&](Connection &connection) {
-        storage::TaskStore tasks(connection);
-        return options.images.empty() ? tasks.wanted(options.filter, choice)
-                                      : tasks.wanted(options.images, choice);
-    });
-}
-
-base::Result<std::unique_ptr<storage::FileLock>> takeRunLock(const Project &project)
-{
-    auto lock = storage::FileLock::take(project.path() + u"-captions-lock"_s);
-    if (!lock && lock.error().code == ErrorCode::Busy) {
-        return fail(ErrorCode::Busy,
-                    translate("gaia", "Another caption run is at work on %1. Wait for its end, or "
-                                      "cancel it there.")
-                        .arg(project.name()));
-    }
-    return lock;
-}
-
-/// A cap can't be kept where nobody knows the price.
-base::Status checkCap(const CaptionOptions &options, const CaptionMeans &means)
-{
-    const bool isPriced = means.profile.prices && means.summaryProfile.prices;
-    if (!options.maxCostUsd || isPriced) {
-        return {};
-    }
-    return fail(ErrorCode::Stopped,
-                translate("gaia", "The price of %1 is not known, so a cost cap can't be kept. Start "
-                                  "without a cap, or give its price in the model profiles.")
-                    .arg(means.profile.prices ? options.summaryModel : options.model));
-}
-
-dataset::Run runFor(const Project &project, const CaptionOptions &options, const CaptionMeans &means)
-{
-    dataset::Run run;
-    run.startedAt = project.clock().now();
-    run.provider = word(options.provider);
-    if (options.provider != Provider::Offline) {
-        run.model = options.model;
-        run.summaryModel = options.summaryModel;
-        run.baseUrl = QUrl(options.baseUrl).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-        run.promptHash = means.prompts.hash;
-    }
-    return run;
-}
-
-/// Notes the run and puts its images into the queue, what an earlier run left among them.
-base::Result<dataset::RunKey> enqueue(Project &project, const dataset::Run &run, const Keys &images)
-{
-    const auto key = project.write(
-        Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
-            touch.noteAll(Noun::Runs);
-            storage::TaskStore(connection).releaseRunning();
-            return storage::RunStore(connection).add(run);
-        });
-    if (!key) {
-        return key;
-    }
-    for (std::size_t from = 0; from < images.size(); from += kSlice) {
-        const Keys slice(images.begin() + std::ptrdiff_t(from),
-                         images.begin() + std::ptrdiff_t(std::min(images.size(), from + kSlice)));
-        const base::Status put = project.write(
-            Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
-                storage::TaskStore(connection).enqueue(*key, slice, 0, {});
-                touch.noteAll(Noun::Runs);
-            });
-        if (!put) {
-            return fail(put.error());
-        }
-    }
-    return key;
-}
-
 void workOn(const CaptionJob &job, CaptionFeed &feed, CaptionLedger &ledger)
 {
     net::HttpClient client;
@@ -213,6 +131,7 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
                 }
             }
         }
+        usd *= options.provider == Provider::Batch ? captioning::kBatchPriceShare : 1.0;
         estimate.lowUsd = usd * (1.0 - kEstimateSpread);
         estimate.highUsd = usd * (1.0 + kEstimateSpread);
         return estimate;
@@ -222,6 +141,9 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
 base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
                                                const base::JobContext &context)
 {
+    if (options.provider == Provider::Batch) {
+        return CaptionBatch(m_project).run(options, context);
+    }
     const auto means = CaptionMeans::load(options.model, options.summaryModel);
     if (!means) {
         return fail(means.error());
@@ -230,7 +152,7 @@ base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
         !capped && options.provider != Provider::Offline) {
         return fail(capped.error());
     }
-    const auto lock = takeRunLock(m_project);
+    const auto lock = takeCaptionLock(m_project);
     if (!lock) {
         return fail(lock.error());
     }
@@ -238,7 +160,7 @@ base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
     if (!images) {
         return fail(images.error());
     }
-    const auto run = enqueue(m_project, runFor(m_project, options, *means), *images);
+    const auto run = enqueueRun(m_project, options, *means, *images);
     if (!run) {
         return fail(run.error());
     }
@@ -272,7 +194,7 @@ base::Result<dataset::TaskCounts> CaptionImages::queue() const
 
 base::Result<int> CaptionImages::dropWaiting()
 {
-    const auto lock = takeRunLock(m_project);
+    const auto lock = takeCaptionLock(m_project);
     if (!lock) {
         return fail(lock.error());
     }

@@ -11,7 +11,7 @@
 
 namespace gaia::project {
 
-enum class Provider { Responses, Chat, Offline };
+enum class Provider { Responses, Chat, Batch, Offline };
 [[nodiscard]] QString word(Provider provider);
 [[nodiscard]] std::optional<Provider> providerFromWord(const QString &word);
 
@@ -26,8 +26,13 @@ struct CaptionOptions {
     double requestsPerMinute = 0.0;  ///< set by hand; 0: as the service tells or as is learnt
     double tokensPerMinute = 0.0;
     int stallSeconds = 120; ///< a request is given up when no byte moves for so long
+    qint64 batchBytes = 64LL << 20;  ///< of one batch's file; the service takes 200 MiB
+    int batchLines = 50'000;         ///< requests in one batch's file
+    double pollSeconds = 30.0;       ///< between two looks at open batches
     bool retryFailed = false;  ///< also images whose last answer failed
     bool again = false;        ///< also images that have captions; older sets are kept
+    int ordinal = 0;           ///< one caption to write anew, from 1; 0: all five
+    QString hint;              ///< what a curator tells the model besides
     dataset::Filter filter;
     std::vector<dataset::ImageKey> images;  ///< when not empty, these instead of the filter
 };

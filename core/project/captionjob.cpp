@@ -5,6 +5,7 @@
 #include "core/captioning/captionanswer.h"
 #include "core/captioning/offlinedrafts.h"
 #include "core/captioning/pace.h"
+#include "core/project/captionreading.h"
 #include "core/storage/runstore.h"
 #include "core/storage/taskstore.h"
 
@@ -45,11 +46,6 @@ constexpr qint64 kLeastRoom = 32LL << 20;
 /// What is under way when a run is cancelled is paid for: its answer gets a little time.
 constexpr int kGraceSeconds = 3;
 constexpr int kOk = 200;
-
-QString classOf(AnswerState state)
-{
-    return state == AnswerState::Failed ? u"item"_s : word(state);
-}
 
 /// Exponential, with jitter, so that images that failed together do not come back together.
 double backoff(int attempt, double asked)
@@ -153,7 +149,8 @@ CaptionJob::Outcome CaptionJob::askModel(const ImageDetail &detail, CaptionTask 
         return source.outcome;
     }
     ledger.decoding().acquire();
-    auto question = captionQuestion(m_project, m_means, detail, *source.text);
+    auto question = captionQuestion(m_project, m_means, detail,
+                                    textFor(task, *source.text, detail.captions));
     ledger.decoding().release();
     if (!question) {
         return failUnasked(detail, task, {u"item"_s, question.error().message}, ledger);
@@ -403,35 +400,21 @@ void CaptionJob::judgeReply(const Call &call, const net::HttpReply &reply, Capti
 void CaptionJob::judgeAnswer(const Call &call, const net::HttpReply &reply, CaptionTask &task,
                              Try &tried, CaptionLedger::Ended &ended, CaptionLedger &ledger) const
 {
-    const auto read = captioning::readAnswer(
-        m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses, reply);
     Answer &answer = tried.answer;
-    answer.inputTokens = read.usage.input;
-    answer.cachedTokens = read.usage.cached;
-    answer.outputTokens = read.usage.output;
-    answer.costUsd = call.profile.cost(read.usage);
-    answer.state = read.state;
-    answer.reason = read.reason;
-    answer.text = read.text;
-    answer.model = read.model.isEmpty() ? call.asked.question.model : read.model;
+    const CaptionReading reading = readInto(
+        answer, m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses,
+        call.profile, reply);
     ended.paid = answer;
     tried.next = Try::Next::Finish;
-    if (read.isTransient) {
+    task.reason = answer.reason;
+    if (reading.isTransient) {
         ended.isTransient = true;
         ended.mayHaveCost = reply.isCutShort;
-        task.reason = read.reason;
         noteTransient(task, tried, 0.0, ledger);
         return;
     }
-    if (answer.state == AnswerState::Done && call.stage == Stage::Captioning) {
-        if (const auto captions = captioning::readCaptionAnswer(read.text); !captions) {
-            answer.state = AnswerState::Invalid;
-            answer.reason = captions.error().message;
-        }
-    }
-    task.reason = answer.reason;
-    task.errorClass = answer.state == AnswerState::Done ? QString() : classOf(answer.state);
-    if (answer.state == AnswerState::Invalid || read.isAtTokenLimit) {
+    task.errorClass = answer.state == AnswerState::Done ? QString() : errorClassOf(answer.state);
+    if (reading.isUnusable) {
         // Paid for already: asked at most once more.
         ++task.answered;
         tried.next = task.answered < kMostAnswers ? Try::Next::AskAgain : Try::Next::Finish;

@@ -70,6 +70,24 @@ QString sourceTextOf(const ImageDetail &detail)
         .trimmed();
 }
 
+QString textFor(const dataset::CaptionTask &task, const QString &text,
+                const dataset::Captions &present)
+{
+    QString whole = text;
+    if (task.ordinal > 0) {
+        whole += u"\n\nThe present captions are:"_s;
+        for (const dataset::Caption &caption : present) {
+            whole += u"\n%1. %2"_s.arg(QString::number(caption.ordinal), caption.text);
+        }
+        whole += u"\nWrite number %1 anew, so that it says something that none of them says yet, "
+                 "and repeat the others as they are."_s.arg(task.ordinal);
+    }
+    if (!task.hint.isEmpty()) {
+        whole += u"\n\nThe curator of the collection asks of the captions: "_s + task.hint;
+    }
+    return whole;
+}
+
 CaptionQuestion summaryQuestion(const CaptionMeans &means, const QString &text)
 {
     CaptionQuestion question;

@@ -4,6 +4,7 @@
 #include "core/captioning/modelprofile.h"
 #include "core/captioning/prompts.h"
 #include "core/captioning/wire.h"
+#include "core/dataset/task.h"
 #include "core/project/queries.h"
 
 #include <QSize>
@@ -41,6 +42,10 @@ struct CaptionQuestion {
 /// Title, alternative text and article, as a model gets them.
 [[nodiscard]] QString sourceTextOf(const ImageDetail &detail);
 [[nodiscard]] CaptionQuestion summaryQuestion(const CaptionMeans &means, const QString &text);
+/// The source text with what a task asks for besides: a hint, or one caption written anew. It
+/// comes last, so that what is the same for every image stays first.
+[[nodiscard]] QString textFor(const dataset::CaptionTask &task, const QString &text,
+                              const dataset::Captions &present);
 /// Decodes and encodes the picture; an error where the image has none or it can't be read.
 [[nodiscard]] base::Result<CaptionQuestion> captionQuestion(const Project &project,
                                                             const CaptionMeans &means,

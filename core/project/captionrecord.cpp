@@ -71,7 +71,12 @@ base::Status CaptionRecord::captions(const CaptionTask &task, const Answer &answ
         set.model = answer.model;
         set.at = answer.at;
         set.texts = read.captions;
-        storage::CaptionStore(connection).addSet(set);
+        storage::CaptionStore store(connection);
+        // Where the set has gone meanwhile that one caption was asked for, all five are one.
+        if (task.ordinal == 0
+            || !store.addVariant(set, task.ordinal, read.captions.value(task.ordinal - 1))) {
+            store.addSet(set);
+        }
         storage::ImageStore images(connection);
         dataset::Image image = images.require(task.image);
         captioning::applyClaims(read, image);

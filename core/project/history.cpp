@@ -79,6 +79,20 @@ base::Status moveSplit(Connection &connection, const LoggedEvent &logged, bool i
                                   "can't be taken back."));
 }
 
+/// Puts another set of captions into use; refuses where the present one is not `from`.
+base::Status moveSet(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
+                     const QByteArray &to)
+{
+    storage::CaptionStore captions(connection);
+    const auto expected = storage::captionSetFromJson(from);
+    const auto wanted = storage::captionSetFromJson(to);
+    if (!expected || !wanted || captions.setInUse(logged.event.image) != *expected) {
+        return fail(conflict(logged));
+    }
+    captions.putInUse(logged.event.image, *wanted);
+    return {};
+}
+
 base::Status move(Connection &connection, const LoggedEvent &logged, bool isUndo)
 {
     if (logged.event.action == "split"_L1) {
@@ -86,6 +100,9 @@ base::Status move(Connection &connection, const LoggedEvent &logged, bool isUndo
     }
     const QByteArray &from = isUndo ? logged.event.after : logged.event.before;
     const QByteArray &to = isUndo ? logged.event.before : logged.event.after;
+    if (logged.event.action == storage::kUseCaptions) {
+        return moveSet(connection, logged, from, to);
+    }
     return logged.caption.isValid() ? moveCaption(connection, logged, from, to)
                                     : moveImage(connection, logged, from, to);
 }

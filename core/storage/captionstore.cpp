@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 namespace gaia::storage {
 
 using namespace Qt::StringLiterals;
@@ -44,14 +46,19 @@ CaptionStore::CaptionStore(Connection &connection)
 {
 }
 
-bool CaptionStore::addSet(const NewSet &set)
+dataset::CaptionSetKey CaptionStore::addHead(const NewSet &set)
 {
     Statement(m_connection,
               u"INSERT INTO caption_set (image, run, origin, model, at) VALUES (?, ?, ?, ?, ?)"_s)
         .bind(set.image.value, set.run.isValid() ? std::optional(set.run.value) : std::nullopt,
               word(set.origin), set.model, base::timestamp(set.at))
         .execute();
-    const qint64 key = m_connection.lastInsertId();
+    return {m_connection.lastInsertId()};
+}
+
+bool CaptionStore::addSet(const NewSet &set)
+{
+    const qint64 key = addHead(set).value;
     for (int i = 0; i < set.texts.size(); ++i) {
         Statement(m_connection,
                   u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
@@ -64,6 +71,73 @@ bool CaptionStore::addSet(const NewSet &set)
                           "AND state <> 'pending')"_s);
     makeCurrent.bind(key, set.image.value).execute();
     return m_connection.changes() > 0;
+}
+
+bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &text)
+{
+    const dataset::Captions present = current(set.image);
+    const auto replaced = std::find_if(present.begin(), present.end(), [&](const Caption &caption) {
+        return caption.ordinal == ordinal;
+    });
+    if (replaced == present.end()) {
+        return false;
+    }
+    const dataset::CaptionSetKey key = addHead(set);
+    for (const Caption &caption : present) {
+        const bool isNew = caption.ordinal == ordinal;
+        Statement(m_connection,
+                  u"INSERT INTO caption (set_key, ordinal, generated, text, state, reason) "
+                  "VALUES (?, ?, ?, ?, ?, ?)"_s)
+            .bind(key.value, caption.ordinal, isNew ? text : caption.generated,
+                  isNew ? text : caption.text,
+                  word(isNew ? dataset::CaptionState::Pending : caption.state),
+                  !isNew && caption.reason ? word(*caption.reason) : QString())
+            .execute();
+    }
+    if (!replaced->isDecided()) {
+        putInUse(set.image, key);
+    }
+    return true;
+}
+
+std::vector<CaptionStore::Head> CaptionStore::sets(ImageKey image)
+{
+    Statement statement(m_connection, u"SELECT key, at, origin, model FROM caption_set "
+                                      "WHERE image = ? ORDER BY key DESC"_s);
+    statement.bind(image.value);
+    std::vector<Head> sets;
+    while (statement.step()) {
+        sets.push_back({{statement.integer(0)},
+                        QDateTime::fromString(statement.text(1), Qt::ISODateWithMs),
+                        statement.text(2),
+                        statement.text(3)});
+    }
+    return sets;
+}
+
+dataset::Captions CaptionStore::ofSet(dataset::CaptionSetKey set)
+{
+    Statement statement(m_connection, kSelect + u"WHERE c.set_key = ? ORDER BY c.ordinal"_s);
+    statement.bind(set.value);
+    dataset::Captions captions;
+    while (statement.step()) {
+        captions.push_back(captionFrom(statement));
+    }
+    return captions;
+}
+
+dataset::CaptionSetKey CaptionStore::setInUse(ImageKey image)
+{
+    Statement statement(m_connection, u"SELECT caption_set FROM image WHERE key = ?"_s);
+    statement.bind(image.value);
+    return {statement.step() ? statement.integer(0) : 0};
+}
+
+void CaptionStore::putInUse(ImageKey image, dataset::CaptionSetKey set)
+{
+    Statement(m_connection, u"UPDATE image SET caption_set = ? WHERE key = ?"_s)
+        .bind(set.isValid() ? std::optional(set.value) : std::nullopt, image.value)
+        .execute();
 }
 
 dataset::Captions CaptionStore::current(ImageKey image)

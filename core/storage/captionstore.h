@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace gaia::storage {
 
@@ -28,6 +29,24 @@ public:
     /// Adds a set. It becomes the image's current one unless a caption of the present set is
     /// decided; returns whether it did.
     bool addSet(const NewSet &set);
+    /// As addSet, of one new text among those of the present set, whose decisions come along. It
+    /// becomes the current one unless the caption that it replaces is decided. False, and nothing
+    /// is written, where there is no such caption.
+    bool addVariant(const NewSet &set, int ordinal, const QString &text);
+
+    /// A set without its captions.
+    struct Head {
+        dataset::CaptionSetKey key;
+        QDateTime at;
+        QString origin;
+        QString model;
+    };
+    /// Newest first.
+    [[nodiscard]] std::vector<Head> sets(dataset::ImageKey image);
+    [[nodiscard]] dataset::Captions ofSet(dataset::CaptionSetKey set);
+    [[nodiscard]] dataset::CaptionSetKey setInUse(dataset::ImageKey image);
+    /// An invalid set: none.
+    void putInUse(dataset::ImageKey image, dataset::CaptionSetKey set);
     /// The current set, by ordinal.
     [[nodiscard]] dataset::Captions current(dataset::ImageKey image);
     [[nodiscard]] std::optional<dataset::Caption> load(dataset::CaptionKey caption);
@@ -39,6 +58,8 @@ public:
     void saveDraft(dataset::CaptionKey caption, const QString &text);
 
 private:
+    [[nodiscard]] dataset::CaptionSetKey addHead(const NewSet &set);
+
     Connection &m_connection;
 };
 

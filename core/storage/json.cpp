@@ -309,6 +309,22 @@ std::optional<CaptionStateText> captionStateFromJson(const QByteArray &json)
                             textFrom(object, "reason")};
 }
 
+QByteArray captionSetJson(dataset::CaptionSetKey set)
+{
+    const Json object = {{"caption_set", set.value}};
+    return dumped(object).toUtf8();
+}
+
+std::optional<dataset::CaptionSetKey> captionSetFromJson(const QByteArray &json)
+{
+    const Json object = parsed(json);
+    const auto found = object.is_object() ? object.find("caption_set") : object.end();
+    if (found == object.end() || !found->is_number_integer()) {
+        return std::nullopt;
+    }
+    return dataset::CaptionSetKey{found->get<qint64>()};
+}
+
 QByteArray countsJson(const QMap<QString, qint64> &counts)
 {
     Json object = Json::object();

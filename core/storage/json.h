@@ -37,6 +37,12 @@ struct CaptionStateText {
 [[nodiscard]] QByteArray captionStateJson(const CaptionStateText &state);
 [[nodiscard]] std::optional<CaptionStateText> captionStateFromJson(const QByteArray &json);
 
+/// What an event says of the set of captions that an image uses; invalid for none.
+[[nodiscard]] QByteArray captionSetJson(dataset::CaptionSetKey set);
+[[nodiscard]] std::optional<dataset::CaptionSetKey> captionSetFromJson(const QByteArray &json);
+/// The action of such events.
+inline const QString kUseCaptions = QStringLiteral("use-captions");
+
 /// A flat object of counts, for the summary of an import.
 [[nodiscard]] QByteArray countsJson(const QMap<QString, qint64> &counts);
 

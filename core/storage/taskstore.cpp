@@ -159,6 +159,19 @@ std::optional<CaptionTask> TaskStore::claim(dataset::RunKey run)
     return task;
 }
 
+std::vector<ImageKey> TaskStore::waiting(dataset::RunKey run)
+{
+    Statement statement(m_connection,
+                        u"SELECT image FROM caption_task WHERE stage = 'captions' AND "
+                        "state = 'queued' AND run = ? AND batch IS NULL ORDER BY image"_s);
+    statement.bind(run.value);
+    std::vector<ImageKey> images;
+    while (statement.step()) {
+        images.push_back({statement.integer(0)});
+    }
+    return images;
+}
+
 std::optional<CaptionTask> TaskStore::load(ImageKey image, Stage stage)
 {
     Statement statement(m_connection, u"SELECT "_s + kColumns

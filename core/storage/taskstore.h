@@ -48,6 +48,8 @@ public:
     int releaseRunning();
     /// The next waiting image of a run, marked as running.
     [[nodiscard]] std::optional<dataset::CaptionTask> claim(dataset::RunKey run);
+    /// Every image that waits for its captions in this run and is in no batch.
+    [[nodiscard]] std::vector<dataset::ImageKey> waiting(dataset::RunKey run);
     [[nodiscard]] std::optional<dataset::CaptionTask> load(dataset::ImageKey image,
                                                            dataset::Stage stage);
     /// Writes a task with its state; `nextAt` tells people when it is tried again.

@@ -3,14 +3,10 @@
 
 #include "core/project/decide.h"
 #include "core/project/queries.h"
-#include "core/storage/mediafile.h"
-#include "tests/support/loopbackserver.h"
-#include "tests/support/world.h"
+#include "tests/support/modelserver.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QImage>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -24,77 +20,16 @@ using test::World;
 
 namespace {
 
-const QString kKey = u"sk-very-secret-4711"_s;
-
-QByteArray quoted(const QByteArray &text)
-{
-    QByteArray escaped = text;
-    return '"' + escaped.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-}
-
-QByteArray modelText(const QByteArray &mark, int captions = 5)
-{
-    QByteArray list;
-    for (int i = 1; i <= captions; ++i) {
-        list += (i > 1 ? "," : "") + ("\"The image showcases: " + mark + ' ' + QByteArray::number(i))
-            + ".\"";
-    }
-    return "{\"is_remote_sensing\":true,\"is_chart\":false,\"tag\":[\"a\",\"b\",\"c\"],"
-           "\"location\":\"Place of "
-        + mark
-        + "\",\"coordinates\":{\"lat\":1,\"lon\":2},\"modality\":[\"Optical\"],\"satellite\":[],"
-          "\"sensor\":[],\"resolution\":null,\"captions\":["
-        + list + "]}";
-}
-
-LoopbackServer::Answer responses(const QByteArray &text)
-{
-    return {200,
-            "{\"status\":\"completed\",\"model\":\"m-served\",\"output\":[{\"content\":[{\"type\":"
-            "\"output_text\",\"text\":"
-                + quoted(text)
-                + "}]}],\"usage\":{\"input_tokens\":1000,\"output_tokens\":200}}",
-            {{"x-request-id", "req-1"}},
-            0,
-            false,
-            -1};
-}
-
-LoopbackServer::Answer chat(const QByteArray &text)
-{
-    return {200,
-            "{\"model\":\"m-served\",\"choices\":[{\"finish_reason\":\"stop\",\"message\":{"
-            "\"content\":"
-                + quoted(text) + "}}],\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":5}}",
-            {},
-            0,
-            false,
-            -1};
-}
+const QString kKey = QLatin1String(test::kSecretKey);
 
 LoopbackServer::Answer status(int code, const QByteArray &error)
 {
-    return {code, "{\"error\":{\"code\":\"" + error + "\",\"message\":\"said " + error + "\"}}", {},
-            0, false, -1};
-}
-
-/// Which image a request is about: its alt text is in it.
-QByteArray markOf(const LoopbackServer::Request &request)
-{
-    const qsizetype at = request.body.indexOf("MARK-");
-    return at < 0 ? QByteArray() : request.body.mid(at, 6);
+    return test::errorReply(code, error);
 }
 
 CaptionOptions optionsFor(const LoopbackServer &server, Provider provider)
 {
-    CaptionOptions options;
-    options.provider = provider;
-    options.baseUrl = server.baseUrl();
-    options.model = u"gpt-4o-2024-08-06"_s;
-    options.summaryModel = u"gpt-4o-mini-2024-07-18"_s;
-    options.key = settings::ApiKey(kKey);
-    options.jobs = 1;
-    return options;
+    return test::captionOptions(server, provider);
 }
 
 }  // namespace
@@ -108,7 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("state");
         QTest::addColumn<int>("requests");
-        const auto text = [](const QByteArray &t) { return responses(t).body; };
+        const auto text = [](const QByteArray &t) { return test::responsesReply(t).body; };
         QTest::newRow("refusal")
             << QByteArray("{\"status\":\"completed\",\"output\":[{\"content\":[{\"type\":"
                           "\"refusal\",\"refusal\":\"I won't\"}]}]}")
@@ -122,8 +57,8 @@ private Q_SLOTS:
             << QByteArray("{\"status\":\"incomplete\",\"incomplete_details\":{\"reason\":"
                           "\"content_filter\"}}")
             << int(dataset::AnswerState::CutShort) << 1;
-        QTest::newRow("four") << text(modelText("x", 4)) << int(dataset::AnswerState::Invalid) << 2;
-        QTest::newRow("six") << text(modelText("x", 6)) << int(dataset::AnswerState::Invalid) << 2;
+        QTest::newRow("four") << text(test::modelText("x", 4)) << int(dataset::AnswerState::Invalid) << 2;
+        QTest::newRow("six") << text(test::modelText("x", 6)) << int(dataset::AnswerState::Invalid) << 2;
         QTest::newRow("no json") << text("Sorry.") << int(dataset::AnswerState::Invalid) << 2;
     }
 
@@ -168,8 +103,8 @@ private Q_SLOTS:
         const auto b = addPictured(world, u"b"_s, u"MARK-B"_s);
         // The first to be asked is the last to be answered.
         LoopbackServer server([&](const LoopbackServer::Request &request) {
-            auto answer = isChat ? chat(modelText(markOf(request)))
-                                 : responses(modelText(markOf(request)));
+            auto answer = isChat ? test::chatReply(test::modelText(test::markOf(request)))
+                                 : test::responsesReply(test::modelText(test::markOf(request)));
             answer.delayMs = request.number == 1 ? 300 : 0;
             return answer;
         });
@@ -201,7 +136,7 @@ private Q_SLOTS:
         World world;
         addPictured(world, u"a"_s, u"MARK-A"_s);
         LoopbackServer server(
-            [](const LoopbackServer::Request &) { return responses(modelText("x")); });
+            [](const LoopbackServer::Request &) { return test::responsesReply(test::modelText("x")); });
         const auto options = optionsFor(server, Provider::Responses);
         QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
         world.reopen();
@@ -218,8 +153,8 @@ private Q_SLOTS:
         addPictured(world, u"a"_s, u"MARK-A"_s, article);
         addPictured(world, u"b"_s, u"MARK-B"_s, article);
         LoopbackServer server([](const LoopbackServer::Request &request) {
-            return request.body.contains("json_schema") ? responses(modelText("x"))
-                                                        : responses("THE SUMMARY");
+            return request.body.contains("json_schema") ? test::responsesReply(test::modelText("x"))
+                                                        : test::responsesReply("THE SUMMARY");
         });
         const auto report = CaptionImages(world.project())
                                 .run(optionsFor(server, Provider::Responses), {})
@@ -278,12 +213,12 @@ private Q_SLOTS:
         const auto image = addPictured(world, u"a"_s, u"MARK-A"_s);
         LoopbackServer server([&](const LoopbackServer::Request &request) {
             if (request.number > 1) {
-                return responses(modelText("x"));
+                return test::responsesReply(test::modelText("x"));
             }
             auto answer = kind == 0 ? status(500, "server_error")
                 : kind == 1         ? status(429, "rate_limit_exceeded")
                 : kind == 4         ? LoopbackServer::Answer{200, "<html>", {}, 0, false, -1}
-                                    : responses(modelText("x"));
+                                    : test::responsesReply(test::modelText("x"));
             answer.isReset = kind == 2;
             answer.cutAfter = kind == 3 ? 50 : -1;
             if (kind == 1) {
@@ -318,7 +253,7 @@ private Q_SLOTS:
             addPictured(world, id, u"MARK-X"_s);
         }
         LoopbackServer server(
-            [](const LoopbackServer::Request &) { return responses(modelText("x")); });
+            [](const LoopbackServer::Request &) { return test::responsesReply(test::modelText("x")); });
         auto options = optionsFor(server, Provider::Responses);
         options.maxCostUsd = 0.0;
         const auto none = CaptionImages(world.project()).run(options, {}).value();
@@ -335,7 +270,7 @@ private Q_SLOTS:
         World world;
         const auto image = addPictured(world, u"a"_s, u"MARK-A"_s);
         LoopbackServer server([](const LoopbackServer::Request &request) {
-            return responses(modelText("try" + QByteArray::number(request.number)));
+            return test::responsesReply(test::modelText("try" + QByteArray::number(request.number)));
         });
         auto options = optionsFor(server, Provider::Responses);
         QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
@@ -354,7 +289,7 @@ private Q_SLOTS:
         std::stop_source stop;
         LoopbackServer server([&](const LoopbackServer::Request &) {
             stop.request_stop();
-            LoopbackServer::Answer answer = responses(modelText("x"));
+            LoopbackServer::Answer answer = test::responsesReply(test::modelText("x"));
             answer.delayMs = 60'000;
             return answer;
         });
@@ -394,7 +329,7 @@ private Q_SLOTS:
         World world;
         const auto image = world.add(u"bare"_s, {});
         LoopbackServer server(
-            [](const LoopbackServer::Request &) { return responses(modelText("x")); });
+            [](const LoopbackServer::Request &) { return test::responsesReply(test::modelText("x")); });
         const auto report = CaptionImages(world.project())
                                 .run(optionsFor(server, Provider::Responses), {})
                                 .value();
@@ -430,7 +365,7 @@ private Q_SLOTS:
         World world;
         addPictured(world, u"a"_s, u"MARK-A"_s);
         LoopbackServer server(
-            [](const LoopbackServer::Request &) { return responses(modelText("x")); });
+            [](const LoopbackServer::Request &) { return test::responsesReply(test::modelText("x")); });
         const auto estimate = CaptionImages(world.project())
                                   .estimate(optionsFor(server, Provider::Responses))
                                   .value();
@@ -444,21 +379,7 @@ private:
     static dataset::ImageKey addPictured(World &world, const QString &id, const QString &mark,
                                          const dataset::Article &article = {})
     {
-        QImage picture(64, 48, QImage::Format_RGB32);
-        picture.fill(qHash(id));
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG")) {
-            qFatal("no picture");
-        }
-        dataset::Image image;
-        image.id = id;
-        image.imageAlt = mark;
-        image.media = {storage::sha256Hex(bytes), bytes.size(), 64, 48, 3, 8, u"PNG"_s, {}};
-        if (!world.project().media().store({{image.media.sha256, bytes, {}, 0}})) {
-            qFatal("no media");
-        }
-        return world.add(image, {}, article);
+        return test::addPictured(world.project(), id, mark, article);
     }
 };
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/captionsets.h"
+
+#include "core/project/captionimages.h"
+#include "core/project/history.h"
+#include "core/project/queries.h"
+#include "tests/support/modelserver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using project::CaptionImages;
+using project::CaptionSets;
+using project::Decide;
+using project::History;
+using project::Provider;
+using project::Queries;
+using test::LoopbackServer;
+using test::World;
+
+namespace {
+
+/// Captions that carry the number of the request.
+LoopbackServer::Answer numbered(const LoopbackServer::Request &request)
+{
+    return test::responsesReply(test::modelText("try" + QByteArray::number(request.number)));
+}
+
+}  // namespace
+
+class CaptionSetsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void use_ofAnotherImagesSet_isRefused()
+    {
+        World world;
+        const auto a = world.add(u"a"_s, World::five());
+        const auto b = world.add(u"b"_s, World::five());
+        CaptionSets sets(world.project());
+        const auto ofB = sets.list(b)->front().key;
+        const auto used = sets.use(a, ofB, u"ana"_s);
+        QVERIFY(!used);
+        QCOMPARE(used.error().code, base::ErrorCode::NotFound);
+        QVERIFY(used.error().message.contains(u'a'));
+    }
+
+    void olderSet_isPulledBackWithItsDecisions_andUndoTakesThatBack()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server(numbered);
+        auto options = test::captionOptions(server, Provider::Responses);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        options.images = {image};
+        options.again = true;
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        CaptionSets sets(world.project());
+        auto list = sets.list(image).value();
+        QCOMPARE(list.size(), std::size_t(2));
+        QVERIFY(list.front().isInUse);
+        QVERIFY(Decide(world.project(), u"ana"_s).accept(image, 2).has_value());
+
+        const auto used = sets.use(image, list.back().key, u"ana"_s);
+        QVERIFY(used.has_value() && !used->step.isNull());
+        QVERIFY(Queries(world.project()).detail(image)->captions[0].text.contains(u"try1"_s));
+        QCOMPARE(Queries(world.project()).detail(image)->status, u"pending"_s);
+        QVERIFY(sets.use(image, list.back().key, u"ana"_s)->step.isNull());
+
+        world.reopen();
+        History history(world.project(), u"ana"_s);
+        QVERIFY(history.undo().has_value());
+        auto detail = Queries(world.project()).detail(image).value();
+        QVERIFY(detail.captions[1].text.contains(u"try2"_s));
+        QCOMPARE(detail.captions[1].state, dataset::CaptionState::Accepted);
+        QVERIFY(history.redo().has_value());
+        detail = Queries(world.project()).detail(image).value();
+        QVERIFY(detail.captions[1].text.contains(u"try1"_s));
+    }
+
+    void undo_afterAnotherSetCameIntoUse_isRefused()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server(numbered);
+        auto options = test::captionOptions(server, Provider::Responses);
+        options.images = {image};
+        options.again = true;
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        CaptionSets sets(world.project());
+        QVERIFY(sets.use(image, sets.list(image)->back().key, u"ana"_s).has_value());
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        const auto undone = History(world.project(), u"ana"_s).undo();
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, base::ErrorCode::Conflict);
+    }
+
+    void oneCaption_isWrittenAnew_andTheOthersKeepTheirDecisions()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server(numbered);
+        auto options = test::captionOptions(server, Provider::Responses);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        Decide decide(world.project(), u"ana"_s);
+        QVERIFY(decide.accept(image, 1).has_value());
+        QVERIFY(decide.edit(image, 4, u"The image showcases: An edited one."_s).has_value());
+        options.images = {image};
+        options.again = true;
+        options.ordinal = 3;
+        options.hint = u"say more of the water"_s;
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        const QByteArray asked = server.requests().back().body;
+        QVERIFY(asked.contains("say more of the water"));
+        QVERIFY(asked.contains("Write number 3 anew"));
+        QVERIFY(asked.contains("An edited one"));
+        const auto captions = Queries(world.project()).detail(image)->captions;
+        QCOMPARE(captions.size(), std::size_t(5));
+        QCOMPARE(captions[0].state, dataset::CaptionState::Accepted);
+        QVERIFY(captions[0].text.contains(u"try1 1"_s));
+        QVERIFY(captions[2].text.contains(u"try2 3"_s));
+        QCOMPARE(captions[2].state, dataset::CaptionState::Pending);
+        QCOMPARE(captions[3].state, dataset::CaptionState::Edited);
+        QVERIFY(captions[4].text.contains(u"try1 5"_s));
+        QCOMPARE(CaptionSets(world.project()).list(image)->size(), std::size_t(2));
+    }
+
+    void oneCaption_thatIsDecided_staysInUse()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server(numbered);
+        auto options = test::captionOptions(server, Provider::Responses);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        QVERIFY(Decide(world.project(), u"ana"_s).accept(image, 3).has_value());
+        options.images = {image};
+        options.again = true;
+        options.ordinal = 3;
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        QVERIFY(Queries(world.project()).detail(image)->captions[2].text.contains(u"try1 3"_s));
+        QCOMPARE(CaptionSets(world.project()).list(image)->size(), std::size_t(2));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaptionSetsTest)
+#include "captionsetstest.moc"
