@@ -1063,6 +1063,26 @@
         <source>There is no view “%1” in this project.</source>
         <translation>Δεν υπάρχει προβολή «%1» σε αυτό το έργο.</translation>
     </message>
+    <message>
+        <source>The service took no file for a batch.</source>
+        <translation>Η υπηρεσία δεν δέχτηκε αρχείο για δέσμη.</translation>
+    </message>
+    <message>
+        <source>The service does not tell how batch %1 stands.</source>
+        <translation>Η υπηρεσία δεν αναφέρει την κατάσταση της δέσμης %1.</translation>
+    </message>
+    <message>
+        <source>The service refused the batch: %1</source>
+        <translation>Η υπηρεσία απέρριψε τη δέσμη: %1</translation>
+    </message>
+    <message>
+        <source>The batch ended as “%1” without this image.</source>
+        <translation>Η δέσμη έληξε ως «%1» χωρίς αυτή την εικόνα.</translation>
+    </message>
+    <message>
+        <source>%1 has no set of captions %2.</source>
+        <translation>Η εικόνα %1 δεν έχει σύνολο λεζαντών %2.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
