@@ -15,8 +15,7 @@ quint16 bandOf(quint64 hash, int band)
 
 }  // namespace
 
-HashIndex::HashIndex(std::vector<quint64> hashes)
-    : m_hashes(std::move(hashes))
+HashIndex::HashIndex(const std::vector<quint64> &hashes)
 {
     for (int bits = 0; bits <= 3; ++bits) {
         for (int mask = 0; mask < 65'536; ++mask) {
@@ -30,16 +29,17 @@ HashIndex::HashIndex(std::vector<quint64> hashes)
         // A counting sort by the band's value.
         Band &band = m_bands[std::size_t(number)];
         band.starts.assign(65'537, 0);
-        for (const quint64 hash : m_hashes) {
+        for (const quint64 hash : hashes) {
             ++band.starts[std::size_t(bandOf(hash, number)) + 1];
         }
         for (std::size_t i = 1; i < band.starts.size(); ++i) {
             band.starts[i] += band.starts[i - 1];
         }
-        band.rows.resize(m_hashes.size());
+        band.entries.resize(hashes.size());
         std::vector<quint32> next(band.starts.begin(), band.starts.end() - 1);
-        for (std::size_t row = 0; row < m_hashes.size(); ++row) {
-            band.rows[next[bandOf(m_hashes[row], number)]++] = static_cast<quint32>(row);
+        for (std::size_t row = 0; row < hashes.size(); ++row) {
+            band.entries[next[bandOf(hashes[row], number)]++] = {hashes[row],
+                                                                static_cast<quint32>(row)};
         }
     }
 }
@@ -55,14 +55,21 @@ void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
 {
     hits.clear();
     const int limit = std::clamp(distance, 0, kLargestDistance);
-    const int reach = limit / kBands;
+    // One more than the limit, dealt out to the bands: if every band differed in as many bits as
+    // it was dealt, the hashes would differ in more than the limit.
+    std::array<int, kBands> reaches{};
     for (int number = 0; number < kBands; ++number) {
+        reaches[std::size_t(number)] = (limit + 1 + kBands - 1 - number) / kBands - 1;
+    }
+    for (int number = 0; number < kBands; ++number) {
+        const int reach = reaches[std::size_t(number)];
         const Band &band = m_bands[std::size_t(number)];
         const quint16 own = bandOf(hash, number);
-        for (std::size_t i = 0; i < m_maskEnds[std::size_t(reach)]; ++i) {
+        const std::size_t masks = reach < 0 ? 0 : m_maskEnds[std::size_t(reach)];
+        for (std::size_t i = 0; i < masks; ++i) {
             const std::size_t value = own ^ m_masks[i];
             for (quint32 at = band.starts[value]; at < band.starts[value + 1]; ++at) {
-                const quint64 difference = m_hashes[band.rows[at]] ^ hash;
+                const quint64 difference = band.entries[at].hash ^ hash;
                 const int bits = std::popcount(difference);
                 if (bits > limit) {
                     continue;
@@ -70,10 +77,11 @@ void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
                 // Met in an earlier band already?
                 bool isKnown = false;
                 for (int before = 0; before < number && !isKnown; ++before) {
-                    isKnown = std::popcount(bandOf(difference, before)) <= reach;
+                    isKnown = std::popcount(bandOf(difference, before))
+                        <= reaches[std::size_t(before)];
                 }
                 if (!isKnown) {
-                    hits.push_back({static_cast<int>(band.rows[at]), bits});
+                    hits.push_back({static_cast<int>(band.entries[at].row), bits});
                 }
             }
         }

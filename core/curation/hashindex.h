@@ -9,8 +9,8 @@
 namespace gaia::curation {
 
 /// Finds 64-bit hashes near a given one without looking at each: the bits are parted into four
-/// bands of 16, and of two hashes that differ in at most d bits one band differs in at most d/4
-/// (multi-index hashing, Norouzi et al. 2012). Memory: 48 bytes a hash.
+/// bands of 16, and of two hashes that differ in few bits one band differs in a quarter of them
+/// (multi-index hashing, Norouzi et al. 2012). Memory: 64 bytes a hash.
 class HashIndex final {
 public:
     struct Hit {
@@ -20,7 +20,7 @@ public:
     };
 
     /// Rows are positions in `hashes`.
-    explicit HashIndex(std::vector<quint64> hashes);
+    explicit HashIndex(const std::vector<quint64> &hashes);
 
     /// All rows within `distance` bits (at most 15), each once, in no order.
     [[nodiscard]] std::vector<Hit> within(quint64 hash, int distance) const;
@@ -31,12 +31,15 @@ public:
 
 private:
     static constexpr int kBands = 4;
+    struct Entry {
+        quint64 hash = 0;  ///< beside its row: a look elsewhere would cost more than the memory
+        quint32 row = 0;
+    };
     struct Band {
-        std::vector<quint32> starts;  ///< 65,537 of them, into rows
-        std::vector<quint32> rows;
+        std::vector<quint32> starts;  ///< 65,537 of them, into entries
+        std::vector<Entry> entries;   ///< by the band's value
     };
 
-    std::vector<quint64> m_hashes;
     std::array<Band, kBands> m_bands;
     std::vector<quint16> m_masks;           ///< all with at most three bits, by their number of bits
     std::array<std::size_t, 5> m_maskEnds{};  ///< behind those with 0, 1, 2, 3 bits
