@@ -14,6 +14,7 @@ namespace {
 struct ImportArguments {
     std::vector<std::string> paths;
     std::string format = "auto";
+    std::vector<std::string> columns;
     bool link = false;
     std::string curator;
 };
@@ -26,6 +27,15 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
     }
     project::ImportOptions options;
     options.format = *project::importFormatFromWord(text(arguments.format));
+    for (const std::string &mapping : arguments.columns) {
+        const QString both = text(mapping);
+        const qsizetype sign = both.indexOf(u'=');
+        if (sign < 1 || sign + 1 == both.size()) {
+            return session.fail({base::ErrorCode::Usage,
+                                 u"--map %1 is not FIELD=COLUMN."_s.arg(both), {}});
+        }
+        options.columns.insert(both.left(sign), both.mid(sign + 1));
+    }
     options.link = arguments.link;
     options.curator = curatorName(arguments.curator);
     QStringList paths;
@@ -176,7 +186,11 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
     auto in = std::make_shared<ImportArguments>();
     import->add_option("PATH", in->paths, "files or folders")->required();
     import->add_option("--format", in->format, "what the files are")
-        ->check(CLI::IsMember({"auto", "gaia", "jsonl", "folder"}));
+        ->check(CLI::IsMember({"auto", "gaia", "jsonl", "csv", "folder", "webdataset", "coco",
+                               "imagefolder", "raster"}));
+    import->add_option("--map", in->columns,
+                       "FIELD=COLUMN of a table; a number where it has no header")
+        ->allow_extra_args(false);
     import->add_flag("--link", in->link, "leave pictures where they are");
     addCuratorOption(import, in->curator);
     import->callback([&session, &action, in] {

@@ -4,6 +4,8 @@
 #include "core/dataset/article.h"
 #include "core/dataset/image.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 namespace gaia::dataset {
@@ -14,7 +16,9 @@ struct Record {
     Image image;
     Article article;                ///< empty when the file has none
     std::optional<QStringList> captions;
+    QList<Field> stated;            ///< fields that the file has, also where it says null
     QString picturePath;            ///< absolute path or resource path of the bytes; may be empty
+    QByteArray pictureBytes;        ///< the bytes themselves where they lie in an archive
     QString position;               ///< "train.json: record 17", for messages
 };
 

@@ -8,7 +8,7 @@
 namespace gaia::dataset {
 
 namespace {
-constexpr std::array<std::pair<Source, const char *>, 8> kWords{{
+constexpr std::array<std::pair<Source, const char *>, 9> kWords{{
     {Source::Record, "record"},
     {Source::Raster, "raster"},
     {Source::FileName, "file-name"},
@@ -16,6 +16,7 @@ constexpr std::array<std::pair<Source, const char *>, 8> kWords{{
     {Source::Text, "text"},
     {Source::Model, "model"},
     {Source::Gazetteer, "gazetteer"},
+    {Source::Table, "table"},
     {Source::Person, "person"},
 }};
 }  // namespace

@@ -17,6 +17,7 @@ enum class Source {
     Text,      ///< the article's text
     Model,     ///< a model's answer
     Gazetteer, ///< looked up by name
+    Table,     ///< what the table of missions says of the satellite or sensor
     Person,    ///< entered or confirmed by a curator
 };
 

@@ -81,16 +81,17 @@ dataset::Article articleFromText(const QString &text)
 
 }  // namespace
 
-FolderReader::FolderReader(QString folder, QDate today)
+FolderReader::FolderReader(QString folder, QDate today, QStringList only)
     : m_folder(std::move(folder))
     , m_today(today)
+    , m_only(std::move(only))
 {
 }
 
 base::Status FolderReader::read(const RecordSink &sink, base::Issues &issues,
                                 const base::JobContext &context)
 {
-    const QStringList paths = filesBelow(m_folder);
+    const QStringList paths = m_only.isEmpty() ? filesBelow(m_folder) : m_only;
     qint64 done = 0;
     for (const QString &path : paths) {
         if (context.isStopped()) {

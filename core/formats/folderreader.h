@@ -11,7 +11,8 @@ namespace gaia::formats {
 /// and are none become issues; others are passed over. Reads the program's own folders (`:/`) too.
 class FolderReader final : public RecordReader {
 public:
-    FolderReader(QString folder, QDate today);
+    /// `only`: absolute paths of files in it; empty for all.
+    FolderReader(QString folder, QDate today, QStringList only = {});
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -21,6 +22,7 @@ private:
 
     QString m_folder;
     QDate m_today;
+    QStringList m_only;
 };
 
 }  // namespace gaia::formats

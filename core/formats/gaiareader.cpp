@@ -5,7 +5,6 @@
 #include "core/formats/jsonelements.h"
 #include "core/formats/recordjson.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -25,22 +24,6 @@ constexpr qint64 kLongestLine = 64LL << 20;
 bool isSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-/// A picture that a record names by a path beside the file; empty for addresses and for paths
-/// that lead out of the folder.
-QString picturePathOf(const dataset::Record &record, const QString &file)
-{
-    const QString src = record.image.imageSrc.value_or(QString());
-    if (src.isEmpty() || src.contains(u"://"_s) || QDir::isAbsolutePath(src)) {
-        return {};
-    }
-    const QDir folder = QFileInfo(file).absoluteDir();
-    const QFileInfo picture(folder, src);
-    const QString inside = folder.canonicalPath() + u'/';
-    return picture.isFile() && picture.canonicalFilePath().startsWith(inside)
-        ? picture.canonicalFilePath()
-        : QString();
 }
 
 }  // namespace
@@ -113,7 +96,7 @@ bool GaiaReader::hand(Job &job, const QByteArray &json, const QString &where, qi
         job.issues.push_back({where, record.error().message});
         return true;
     }
-    record->picturePath = picturePathOf(*record, m_path);
+    record->picturePath = picturePathBeside(*record, m_path);
     return job.sink(std::move(*record));
 }
 

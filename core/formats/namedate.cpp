@@ -22,6 +22,19 @@ dataset::Acquisition dayInName(const QString &name, const QDate &today)
         const bool isPlausible = day.isValid() && day.year() >= kFirstYear && day <= today;
         return isPlausible ? dataset::Acquisition{day, day} : dataset::Acquisition{};
     };
+    // An archive's number is the day on which it was filed, not that of the picture.
+    static const QRegularExpression filed(u"^GSFC_\\d{8}_Archive|^PIA\\d"_s);
+    if (name.contains(filed)) {
+        return {};
+    }
+    // Landsat scenes before the collections: sensor, path and row, then year and day of year.
+    static const QRegularExpression landsat(u"^L[COTEM]\\d\\d{6}(\\d{4})(\\d{3})[A-Z]{3}\\d\\d"_s);
+    if (const auto scene = landsat.match(name); scene.hasMatch()) {
+        const QDate first(scene.captured(1).toInt(), 1, 1);
+        const int day = scene.captured(2).toInt();
+        return first.isValid() && day >= 1 && day <= first.daysInYear() ? known(first.addDays(day - 1))
+                                                                       : dataset::Acquisition{};
+    }
     for (const QRegularExpression &pattern : {dashed, plain}) {
         const auto match = pattern.match(name);
         const auto found = known(QDate(match.captured(1).toInt(), match.captured(2).toInt(),

@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/formats/namedate.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -218,6 +219,15 @@ private:
             maybeList(modalities.is_null() ? memberOf(m_json, "modality") : modalities);
         image().theme = maybeList(memberOf(m_json, "theme"));
         image().resolution = maybeText(memberOf(m_json, "resolution"));
+        const bool saysModality = m_json.contains("modalities") || m_json.contains("modality");
+        for (const Field field : {Field::Satellite, Field::Sensor, Field::Resolution}) {
+            if (m_json.contains(word(field).toStdString())) {
+                m_record.stated << field;
+            }
+        }
+        if (saysModality) {
+            m_record.stated << Field::Modalities;
+        }
         for (const Field field : {Field::Tag, Field::Satellite, Field::Sensor, Field::Modalities,
                                   Field::Theme, Field::Resolution}) {
             note(field);
@@ -325,6 +335,20 @@ base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QStri
                     translate("gaia", "The record has neither id nor image_src and was skipped."));
     }
     return record;
+}
+
+QString picturePathBeside(const dataset::Record &record, const QString &file)
+{
+    const QString src = record.image.imageSrc.value_or(QString());
+    if (src.isEmpty() || src.contains(u"://"_s) || QDir::isAbsolutePath(src)) {
+        return {};
+    }
+    const QDir folder = QFileInfo(file).absoluteDir();
+    const QFileInfo picture(folder, src);
+    const QString inside = folder.canonicalPath() + u'/';
+    return picture.isFile() && picture.canonicalFilePath().startsWith(inside)
+        ? picture.canonicalFilePath()
+        : QString();
 }
 
 QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions)

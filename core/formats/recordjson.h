@@ -21,6 +21,10 @@ namespace gaia::formats {
                                                            base::Issues &issues,
                                                            const QString &fallbackId = {});
 
+/// The picture that a record names by a path beside `file`; empty for addresses and for paths
+/// that lead out of the folder.
+[[nodiscard]] QString picturePathBeside(const dataset::Record &record, const QString &file);
+
 /// One record as the GAIA collection writes it: its keys in their order, nulls kept.
 [[nodiscard]] QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions);
 

@@ -6,6 +6,7 @@
 #include "core/dataset/record.h"
 
 #include <QDate>
+#include <QMap>
 
 #include <functional>
 #include <memory>
@@ -25,10 +26,21 @@ public:
                                             const base::JobContext &context) = 0;
 };
 
-enum class SourceKind { Auto, GaiaJson, JsonLines, Folder };
+enum class SourceKind {
+    Auto, GaiaJson, JsonLines, Folder, Table, WebDataset, Coco, ImageFolder, Raster,
+};
+
+/// Which column of a table holds a field: its name, or its number from 1 in a table without header.
+using ColumnMap = QMap<QString, QString>;
+
+struct ReadOptions {
+    SourceKind kind = SourceKind::Auto;
+    QDate today;
+    ColumnMap columns;
+};
 
 /// The reader that a path calls for, by what is there and not by its name.
 [[nodiscard]] base::Result<std::unique_ptr<RecordReader>>
-readerFor(const QString &path, SourceKind kind, const QDate &today);
+readerFor(const QString &path, const ReadOptions &options);
 
 }  // namespace gaia::formats

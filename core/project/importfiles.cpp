@@ -2,6 +2,7 @@
 #include "core/project/importfiles.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/facts.h"
 #include "core/dataset/words.h"
 #include "core/formats/recordreader.h"
 #include "core/imaging/picture.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <utility>
 
 namespace gaia::project {
 
@@ -27,11 +29,16 @@ using storage::Connection;
 
 namespace {
 
-constexpr std::array<std::pair<ImportFormat, const char *>, 4> kFormatWords{{
+constexpr std::array<std::pair<ImportFormat, const char *>, 9> kFormatWords{{
     {ImportFormat::Auto, "auto"},
     {ImportFormat::Gaia, "gaia"},
     {ImportFormat::Jsonl, "jsonl"},
     {ImportFormat::Folder, "folder"},
+    {ImportFormat::Csv, "csv"},
+    {ImportFormat::WebDataset, "webdataset"},
+    {ImportFormat::Coco, "coco"},
+    {ImportFormat::ImageFolder, "imagefolder"},
+    {ImportFormat::Raster, "raster"},
 }};
 
 /// A slice of the writer's time: small enough that a decision never waits long behind it.
@@ -44,6 +51,11 @@ formats::SourceKind sourceKind(ImportFormat format)
     case ImportFormat::Gaia: return formats::SourceKind::GaiaJson;
     case ImportFormat::Jsonl: return formats::SourceKind::JsonLines;
     case ImportFormat::Folder: return formats::SourceKind::Folder;
+    case ImportFormat::Csv: return formats::SourceKind::Table;
+    case ImportFormat::WebDataset: return formats::SourceKind::WebDataset;
+    case ImportFormat::Coco: return formats::SourceKind::Coco;
+    case ImportFormat::ImageFolder: return formats::SourceKind::ImageFolder;
+    case ImportFormat::Raster: return formats::SourceKind::Raster;
     case ImportFormat::Auto: break;
     }
     return formats::SourceKind::Auto;
@@ -97,11 +109,12 @@ base::Result<QString> hashOfFile(const QString &path)
 base::Status Importer::lookAtPicture(Pending &pending) const
 {
     const QString &path = pending.record.picturePath;
-    const qint64 bytes = QFileInfo(path).size();
+    const bool isInArchive = !pending.record.pictureBytes.isEmpty();
+    QByteArray contents = std::exchange(pending.record.pictureBytes, {});
+    const qint64 bytes = isInArchive ? contents.size() : QFileInfo(path).size();
     const bool isCarried = path.startsWith(u':');
-    const bool isLinked = !isCarried && (m_options.link || bytes > imaging::kMaxStoredBytes);
-    QByteArray contents;
-    if (!isLinked) {
+    const bool isLinked = !isCarried && !isInArchive && (m_options.link || bytes > imaging::kMaxStoredBytes);
+    if (!isLinked && !isInArchive) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             return fail(ErrorCode::CannotOpen,
@@ -110,8 +123,9 @@ base::Status Importer::lookAtPicture(Pending &pending) const
         contents = file.readAll();
     }
     // By path where there is one: a world file beside the picture then counts.
-    const auto picture = isCarried
-        ? imaging::Picture::fromBytes(contents, QFileInfo(path).fileName())
+    const auto picture = isCarried || isInArchive
+        ? imaging::Picture::fromBytes(contents, isInArchive ? pending.record.image.id
+                                                            : QFileInfo(path).fileName())
         : imaging::Picture::fromFile(path);
     if (!picture) {
         return fail(picture.error());
@@ -144,7 +158,8 @@ base::Status Importer::lookAtPicture(Pending &pending) const
 base::Status Importer::add(Record &&record, bool isFolder)
 {
     Pending pending{std::move(record), {}};
-    if (!pending.record.picturePath.isEmpty()) {
+    dataset::fillFacts(pending.record, pending.record.stated);
+    if (!pending.record.picturePath.isEmpty() || !pending.record.pictureBytes.isEmpty()) {
         const base::Status looked = lookAtPicture(pending);
         if (!looked) {
             m_report.failed.push_back({pending.record.position, looked.error().message});
@@ -206,8 +221,8 @@ base::Status Importer::commitSlice()
 
 base::Status Importer::read(const QString &path)
 {
-    auto reader = formats::readerFor(path, sourceKind(m_options.format),
-                                     m_project.clock().now().date());
+    auto reader = formats::readerFor(
+        path, {sourceKind(m_options.format), m_project.clock().now().date(), m_options.columns});
     if (!reader) {
         return fail(reader.error());
     }
@@ -215,7 +230,9 @@ base::Status Importer::read(const QString &path)
     base::Status status;
     const base::Status read = (*reader)->read(
         [&](Record &&record) {
-            status = add(std::move(record), isFolder);
+            const bool isThePicture =
+                isFolder || record.picturePath == QFileInfo(path).absoluteFilePath();
+            status = add(std::move(record), isThePicture);
             return status.has_value();
         },
         m_report.failed, m_context);

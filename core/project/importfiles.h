@@ -5,17 +5,21 @@
 #include "core/base/result.h"
 #include "core/project/project.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace gaia::project {
 
-enum class ImportFormat { Auto, Gaia, Jsonl, Folder };
+enum class ImportFormat {
+    Auto, Gaia, Jsonl, Folder, Csv, WebDataset, Coco, ImageFolder, Raster,
+};
 [[nodiscard]] std::optional<ImportFormat> importFormatFromWord(const QString &word);
 
 struct ImportOptions {
     ImportFormat format = ImportFormat::Auto;
     bool link = false;  ///< pictures stay where they are, by path and hash
     QString curator;
+    QMap<QString, QString> columns;  ///< of a table: field, and the column that holds it
 };
 
 struct ImportReport {
@@ -27,8 +31,8 @@ struct ImportReport {
     bool wasStopped = false;
 };
 
-/// Reads records and pictures into the project: GAIA JSON in its layouts, JSONL, folders with
-/// side-cars. Again is an update by id and hash and never touches a decision or a person's value.
+/// Reads records and pictures into the project: GAIA JSON in its layouts, JSONL, tables,
+/// shards, COCO captions, image folders, rasters, folders with side-cars. Again is an update by id and hash and never touches a decision or a person's value.
 /// Streams: memory does not grow with the file. Thread-safe; blocks, so call it from a job.
 class ImportFiles final {
 public:

@@ -51,7 +51,13 @@ Image merged(const Image &present, const Image &record)
 {
     Image image = present;
     for (const Field field : kAllFields) {
-        if (isKnown(record, field) && present.sources.value(field) != Source::Person) {
+        // What was only derived fills a gap and takes the place of nothing.
+        const Source source = record.sources.value(field, Source::Record);
+        const bool isDerived = source == Source::Text || source == Source::Table
+            || source == Source::Url || source == Source::FileName;
+        const bool yields = isDerived && isKnown(present, field)
+            && present.sources.value(field, Source::Record) != source;
+        if (isKnown(record, field) && !yields && present.sources.value(field) != Source::Person) {
             copyField(record, image, field);
             image.sources.insert(field, record.sources.value(field, Source::Record));
         }

@@ -80,6 +80,7 @@ QString sourceText(Source source)
     case Source::Text: return Words::tr("from the text");
     case Source::Model: return Words::tr("claimed by the model");
     case Source::Gazetteer: return Words::tr("from the gazetteer");
+    case Source::Table: return Words::tr("from the table of missions");
     case Source::Person: return {};
     }
     return {};

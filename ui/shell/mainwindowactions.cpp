@@ -144,7 +144,7 @@ void MainWindow::importSample()
 void MainWindow::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import GAIA files"), {}, tr("Records (*.json *.jsonl);;All files (*)"));
+        this, tr("Import GAIA files"), {}, tr("Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;All files (*)"));
     if (!paths.isEmpty() && ensureProject()) {
         importPaths(paths);
     }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/cocoreader.h"
+
+#include "core/base/translate.h"
+#include "core/formats/jsonelements.h"
+#include "core/formats/recordjson.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <nlohmann/json.hpp>
+
+namespace gaia::formats {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::translate;
+using Json = nlohmann::json;
+
+namespace {
+
+struct Lists {
+    qint64 images = -1;       ///< offsets in the file
+    qint64 annotations = -1;
+};
+
+Lists listsOf(QFile &file)
+{
+    Lists lists;
+    JsonElements members(file);
+    if (members.opening() != '{') {
+        return lists;
+    }
+    while (const auto member = members.next(1)) {
+        const bool isList = member->value.startsWith('[');
+        if (member->key == "\"images\"" && isList) {
+            lists.images = member->offset;
+        } else if (member->key == "\"annotations\"" && isList) {
+            lists.annotations = member->offset;
+        }
+    }
+    return lists;
+}
+
+Json parsed(const QByteArray &text)
+{
+    return Json::parse(text.constBegin(), text.constEnd(), nullptr, false);
+}
+
+/// Numbers and texts alike: 17 and "17" are one image.
+QByteArray idOf(const Json &object, const char *key)
+{
+    const auto found = object.find(key);
+    if (found == object.end()) {
+        return {};
+    }
+    return found->is_string() ? QByteArray::fromStdString(found->get<std::string>())
+        : found->is_number()  ? QByteArray::fromStdString(found->dump())
+                              : QByteArray();
+}
+
+}  // namespace
+
+CocoReader::CocoReader(QString path, QDate today)
+    : m_path(std::move(path))
+    , m_today(today)
+{
+}
+
+bool CocoReader::isCoco(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const Lists lists = listsOf(file);
+    return lists.images >= 0 && lists.annotations >= 0;
+}
+
+base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
+                              const base::JobContext &context)
+{
+    const QString name = QFileInfo(m_path).fileName();
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be read: %2.").arg(m_path, file.errorString()));
+    }
+    const Lists lists = listsOf(file);
+    if (lists.images < 0) {
+        return fail(ErrorCode::Unsupported,
+                    translate("gaia", "%1 holds no COCO captions: it lacks the list “images”.")
+                        .arg(name));
+    }
+    QHash<QByteArray, QList<QByteArray>> captions;
+    if (lists.annotations >= 0) {
+        JsonElements annotations(file, lists.annotations);
+        while (const auto element = annotations.next()) {
+            if (context.isStopped()) {
+                return {};
+            }
+            const Json annotation = parsed(element->value);
+            if (annotation.is_object() && annotation.contains("caption")
+                && annotation["caption"].is_string()) {
+                captions[idOf(annotation, "image_id")].append(
+                    QByteArray::fromStdString(annotation["caption"].get<std::string>()));
+            }
+        }
+    }
+    JsonElements images(file, lists.images);
+    for (qint64 number = 1;; ++number) {
+        const auto element = images.next();
+        if (!element || context.isStopped()) {
+            break;
+        }
+        context.report(element->offset, file.size(), name);
+        const QString position = translate("gaia", "%1: record %2").arg(name).arg(number);
+        Json image = parsed(element->value);
+        if (!image.is_object()) {
+            issues.push_back({position, translate("gaia", "This is no record (a JSON object) and was "
+                                                          "skipped.")});
+            continue;
+        }
+        if (!image.contains("image_src") && image.contains("file_name")) {
+            image["image_src"] = image["file_name"];
+        }
+        Json texts = Json::array();
+        const QList<QByteArray> own = captions.value(idOf(image, "id"));
+        for (const QByteArray &caption : own) {
+            texts.push_back(caption.toStdString());
+        }
+        image["captions"] = texts;
+        image.erase("license");  // a number that only this file knows
+        auto record = recordFromJson(QByteArray::fromStdString(image.dump(
+                                         -1, ' ', false, Json::error_handler_t::replace)),
+                                     position, m_today, issues);
+        if (!record) {
+            issues.push_back({position, record.error().message});
+            continue;
+        }
+        record->picturePath = picturePathBeside(*record, m_path);
+        if (record->picturePath.isEmpty()) {
+            record->picturePath =
+                picturePathBeside(*record, QFileInfo(m_path).path() + u"/images/x"_s);
+        }
+        if (!sink(std::move(*record))) {
+            break;
+        }
+    }
+    return {};
+}
+
+}  // namespace gaia::formats

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/tablereader.h"
+
+#include "core/base/translate.h"
+#include "core/formats/csvrows.h"
+#include "core/formats/recordjson.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace gaia::formats {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+using base::fail;
+using base::translate;
+using Json = nlohmann::json;
+
+namespace {
+
+const QStringList kListFields{u"captions"_s, u"tag"_s,   u"satellite"_s,
+                              u"sensor"_s,   u"theme"_s, u"modalities"_s};
+const QStringList kTextFields{u"id"_s,      u"image_src"_s, u"image_alt"_s,  u"credits"_s,
+                              u"location"_s, u"lat"_s,      u"lon"_s,        u"resolution"_s,
+                              u"licence"_s, u"date"_s,      u"split"_s};
+const QStringList kArticleFields{u"title"_s, u"url"_s, u"published"_s, u"text"_s};
+
+/// Names under which tables of others hold a field.
+QString fieldOfHeader(const QString &name, const QStringList &all)
+{
+    static const QRegularExpression numbered(u"^captions?[ _-]?\\d+$"_s);
+    const QString key = name.trimmed().toLower();
+    if (numbered.match(key).hasMatch() || key == "caption"_L1 || key == "captions"_L1) {
+        return u"captions"_s;
+    }
+    if (key == "title"_L1 && all.contains(u"filepath"_s)) {
+        return u"captions"_s;  // open_clip's table: a path and what is said of it
+    }
+    if ((key == "url"_L1 && !all.contains(u"image_src"_s)) || key == "filepath"_L1
+        || key == "file_name"_L1 || key == "image_url"_L1 || key == "image"_L1) {
+        return u"image_src"_s;
+    }
+    if (key == "alt"_L1) {
+        return u"image_alt"_s;
+    }
+    if (key == "credit"_L1) {
+        return u"credits"_s;
+    }
+    if (key == "latitude"_L1 || key == "longitude"_L1) {
+        return key.left(3);
+    }
+    if (key == "license"_L1) {
+        return u"licence"_s;
+    }
+    if (key == "modality"_L1) {
+        return u"modalities"_s;
+    }
+    if (key == "article"_L1) {
+        return u"text"_s;
+    }
+    return TableReader::fields().contains(key) ? key : QString();
+}
+
+/// A cell of a list: a JSON array, or parts between semicolons; captions are one a cell.
+Json listOf(const QString &cell, bool isCaptions)
+{
+    const std::string utf8 = cell.toStdString();
+    if (cell.startsWith(u'[')) {
+        const Json array = Json::parse(utf8, nullptr, false);
+        if (array.is_array()) {
+            return array;
+        }
+    }
+    Json list = Json::array();
+    const QStringList parts = isCaptions ? QStringList{cell} : cell.split(u';');
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty()) {
+            list.push_back(part.trimmed().toStdString());
+        }
+    }
+    return list;
+}
+
+/// A spreadsheet's guard before =, +, - and @ is no part of the text.
+QString textOf(const QByteArray &cell)
+{
+    const QString text = QString::fromUtf8(cell).trimmed();
+    static const QRegularExpression guarded(u"^'[=+\\-@]"_s);
+    return guarded.match(text).hasMatch() ? text.mid(1) : text;
+}
+
+}  // namespace
+
+TableReader::TableReader(QString path, ColumnMap columns, QDate today)
+    : m_path(std::move(path))
+    , m_map(std::move(columns))
+    , m_today(today)
+{
+}
+
+QStringList TableReader::fields()
+{
+    return kTextFields + kListFields + kArticleFields;
+}
+
+base::Result<std::vector<TableReader::Column>>
+TableReader::columnsOf(const QList<QByteArray> &header) const
+{
+    QStringList names;
+    for (const QByteArray &cell : header) {
+        names << QString::fromUtf8(cell).trimmed();
+    }
+    QStringList folded = names;
+    std::transform(folded.begin(), folded.end(), folded.begin(),
+                   [](const QString &name) { return name.toLower(); });
+    std::vector<Column> columns;
+    for (const auto &[field, column] : m_map.asKeyValueRange()) {
+        bool isNumber = false;
+        const int number = column.toInt(&isNumber);
+        const qsizetype index = isNumber && !names.contains(column)
+            ? (number >= 1 && number <= names.size() ? number - 1 : -1)
+            : folded.indexOf(column.trimmed().toLower());
+        if (index < 0 || !fields().contains(field)) {
+            return fail(ErrorCode::Usage,
+                        index < 0
+                            ? translate("gaia", "%1 has no column “%2”. It has: %3.")
+                                  .arg(QFileInfo(m_path).fileName(), column, names.join(u", "_s))
+                            : translate("gaia", "“%1” is no field of a record. Fields are: %2.")
+                                  .arg(field, fields().join(u", "_s)));
+        }
+        columns.push_back({field, int(index)});
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString field = fieldOfHeader(names.at(i), folded);
+        if (!field.isEmpty() && !m_map.contains(field)) {
+            columns.push_back({field, int(i)});
+        }
+    }
+    const bool isNamed = std::any_of(columns.begin(), columns.end(), [](const Column &column) {
+        return column.field == "id"_L1 || column.field == "image_src"_L1;
+    });
+    if (!isNamed) {
+        return fail(ErrorCode::Unsupported,
+                    translate("gaia", "No column of %1 is known to hold the id or the address of the "
+                                      "image. Say which with --map id=COLUMN or "
+                                      "--map image_src=COLUMN; it has: %2.")
+                        .arg(QFileInfo(m_path).fileName(), names.join(u", "_s).left(400)));
+    }
+    return columns;
+}
+
+base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
+                               const base::JobContext &context)
+{
+    const QString name = QFileInfo(m_path).fileName();
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be read: %2.").arg(m_path, file.errorString()));
+    }
+    CsvRows rows(file);
+    auto row = rows.next();
+    if (!row) {
+        return fail(ErrorCode::Unsupported, translate("gaia", "%1 is empty.").arg(name));
+    }
+    const auto columns = columnsOf(row->cells);
+    if (!columns) {
+        return fail(columns.error());
+    }
+    const bool hasHeader = m_map.isEmpty()
+        || std::any_of(m_map.begin(), m_map.end(), [](const QString &column) {
+               bool isNumber = false;
+               (void)column.toInt(&isNumber);
+               return !isNumber;
+           });
+    const qsizetype width = row->cells.size();
+    row = hasHeader ? rows.next() : row;
+    Json pending;
+    QString pendingPosition;
+    bool isWanted = true;
+    const auto hand = [&] {
+        if (pending.is_null() || !isWanted) {
+            return;
+        }
+        auto record = recordFromJson(QByteArray::fromStdString(pending.dump(
+                                         -1, ' ', false, Json::error_handler_t::replace)),
+                                     pendingPosition, m_today, issues);
+        if (!record) {
+            issues.push_back({pendingPosition, record.error().message});
+            return;
+        }
+        record->picturePath = picturePathBeside(*record, m_path);
+        isWanted = sink(std::move(*record));
+    };
+    for (; row && isWanted; row = rows.next()) {
+        if (context.isStopped()) {
+            break;
+        }
+        context.report(file.pos(), file.size(), name);
+        const QString position = translate("gaia", "%1: line %2").arg(name).arg(row->line);
+        if (row->isBroken || row->cells.size() != width) {
+            issues.push_back(
+                {position, row->isBroken
+                     ? translate("gaia", "A quote is not closed; the line was skipped.")
+                     : translate("gaia", "The line has %1 cells where %2 are expected, and was "
+                                         "skipped.")
+                           .arg(row->cells.size())
+                           .arg(width)});
+            continue;
+        }
+        Json object = Json::object();
+        for (const Column &column : *columns) {
+            const QString cell = textOf(row->cells.at(column.index));
+            const std::string key = column.field.toStdString();
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (kListFields.contains(column.field)) {
+                const Json list = listOf(cell, column.field == "captions"_L1);
+                Json &target = object[key];
+                target = target.is_null() ? Json::array() : target;
+                target.insert(target.end(), list.begin(), list.end());
+            } else if (kArticleFields.contains(column.field)) {
+                object["article"][key] = cell.toStdString();
+            } else {
+                object[key] = cell.toStdString();
+            }
+        }
+        const char *identity = object.contains("id") ? "id" : "image_src";
+        if (pending.is_object() && object.contains(identity) && pending.contains(identity)
+            && pending[identity] == object[identity] && object.contains("captions")) {
+            Json &captions = pending["captions"];
+            captions = captions.is_null() ? Json::array() : captions;
+            captions.insert(captions.end(), object["captions"].begin(), object["captions"].end());
+            continue;
+        }
+        hand();
+        pending = std::move(object);
+        pendingPosition = position;
+    }
+    if (!context.isStopped()) {
+        hand();
+    }
+    return {};
+}
+
+}  // namespace gaia::formats

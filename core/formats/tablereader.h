@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/recordreader.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <vector>
+
+namespace gaia::formats {
+
+/// Reads tables (CSV, TSV): a row a record, or a row a caption where rows of one id follow each
+/// other. Columns are found by their usual names (url, filepath, caption, caption_1, ...) or are
+/// given; a number stands for the column itself, from 1, and then the table has no header.
+class TableReader final : public RecordReader {
+public:
+    TableReader(QString path, ColumnMap columns, QDate today);
+    [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
+                                    const base::JobContext &context) override;
+
+    /// Fields that a column can be given for.
+    [[nodiscard]] static QStringList fields();
+
+private:
+    struct Column {
+        QString field;
+        int index = 0;
+    };
+    [[nodiscard]] base::Result<std::vector<Column>> columnsOf(const QList<QByteArray> &header) const;
+
+    QString m_path;
+    ColumnMap m_map;
+    QDate m_today;
+};
+
+}  // namespace gaia::formats

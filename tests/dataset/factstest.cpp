@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/facts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using dataset::Field;
+using dataset::Record;
+using dataset::Source;
+
+class FactsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void name_ofAProduct_tellsWhoTookIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("satellite");
+        QTest::addColumn<QString>("sensor");
+        const QList<std::array<const char *, 3>> rows{
+            {"holiday.jpg", "", ""},
+            {"foliage_2011.jpg", "", ""},
+            {"atmo_2011200.jpg", "", ""},
+            {"fire_tmo_20112001.jpg", "", ""},
+            {"fire_tmo_2011200_lrg.jpg", "Terra", "MODIS"},
+            {"storm.amo2012270.jpg", "Aqua", "MODIS"},
+            {"delta_oli_2015123_lrg.jpg", "Landsat 8", "OLI"},
+            {"forest_l5_1992219_lrg.jpg", "Landsat 5", "TM"},
+            {"S2B_MSIL1C_20190105T013442_N0207.jpg", "Sentinel-2B", "MSI"},
+            {"S1A_IW_GRDH_1SDV_20150222T170725.tif", "Sentinel-1A", "C-SAR"},
+            {"LC08_L1TP_139045_20170304_20170316_01_T1.tif", "Landsat 8", "OLI"},
+            {"LT50140322010139EDC00.tif", "Landsat 5", "TM"},
+            {"ISS042-E-12345.JPG", "International Space Station", "Digital camera"},
+        };
+        for (const auto &[name, satellite, sensor] : rows) {
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(satellite)
+                                << QString::fromLatin1(sensor);
+        }
+    }
+
+    void name_ofAProduct_tellsWhoTookIt()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, satellite);
+        QFETCH(QString, sensor);
+        QCOMPARE(dataset::missionInName(name), (dataset::NameFacts{satellite, sensor}));
+    }
+
+    void rights_areGivenOnlyWherePlainlySaid_data()
+    {
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<QString>("credits");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("redistribute");
+        const QString nasa = u"https://eoimages.gsfc.nasa.gov/images/a.jpg"_s;
+        const QString other = u"https://example.org/a.jpg"_s;
+        QTest::newRow("nothing said") << QString() << QString() << other << QString();
+        QTest::newRow("NASA's own") << QString() << u"NASA image by Jane Doe"_s << nasa << u"yes"_s;
+        QTest::newRow("NASA without credit") << QString() << QString() << nasa << QString();
+        QTest::newRow("NASA named elsewhere") << QString() << u"NASA"_s << other << QString();
+        QTest::newRow("lookalike host") << QString() << u"NASA"_s << u"https://notnasa.gov/a.jpg"_s
+                                        << QString();
+        QTest::newRow("third party") << QString() << u"NASA, © 2010 GeoEye"_s << nasa << u"unknown"_s;
+        QTest::newRow("ESA") << QString()
+                             << u"contains modified Copernicus Sentinel data (2020), processed by "
+                                "ESA, CC BY-SA 3.0 IGO"_s
+                             << u"https://www.esa.int/a.jpg"_s << u"yes"_s;
+        QTest::newRow("ESA without licence")
+            << QString() << u"contains modified Copernicus Sentinel data (2020), processed by ESA"_s
+            << u"https://www.esa.int/a.jpg"_s << u"unknown"_s;
+        QTest::newRow("not commercial") << u"CC BY-NC 4.0"_s << QString() << other << u"no"_s;
+        QTest::newRow("reserved") << u"All rights reserved"_s << u"NASA"_s << nasa << u"no"_s;
+    }
+
+    void rights_areGivenOnlyWherePlainlySaid()
+    {
+        QFETCH(QString, stated);
+        QFETCH(QString, credits);
+        QFETCH(QString, address);
+        QFETCH(QString, redistribute);
+        QCOMPARE(dataset::licenceOf(stated, credits, address).redistribute, redistribute);
+    }
+
+    void record_thatSaysUnknown_staysUnknown()
+    {
+        Record record;
+        record.image.id = u"delta_oli_2015123.jpg"_s;
+        dataset::fillFacts(record, {Field::Satellite, Field::Sensor, Field::Modalities,
+                                    Field::Resolution});
+        QVERIFY(!record.image.satellite && !record.image.sensor);
+        QVERIFY(!record.image.modalities && !record.image.resolution);
+    }
+
+    void record_thatLeavesOut_isFilledWithSources()
+    {
+        Record record;
+        record.image.imageSrc = u"https://eoimages.gsfc.nasa.gov/x/delta_oli_2015123_lrg.jpg"_s;
+        record.image.credits = u"NASA Earth Observatory images by Joshua, using Landsat data"_s;
+        dataset::fillFacts(record, {});
+        QCOMPARE(*record.image.satellite, QStringList{u"Landsat 8"_s});
+        QCOMPARE(record.image.sources.value(Field::Satellite), Source::Url);
+        QCOMPARE(*record.image.resolution, u"High"_s);
+        QCOMPARE(record.image.sources.value(Field::Resolution), Source::Table);
+        QCOMPARE(record.image.licence.redistribute, u"yes"_s);
+    }
+
+    void article_withRivals_isNotGuessedFrom()
+    {
+        Record record;
+        record.image.id = u"a.jpg"_s;
+        record.article.text = u"Seen by Landsat 7 in 2001 and by Landsat 8 in 2020."_s;
+        dataset::fillFacts(record, {});
+        QVERIFY(!record.image.satellite);
+        record.article.text = u"Sentinel-2A, one of the Sentinel-2 pair, took this."_s;
+        dataset::fillFacts(record, {});
+        QCOMPARE(*record.image.satellite, QStringList{u"Sentinel-2A"_s});
+        QCOMPARE(record.image.sources.value(Field::Satellite), Source::Text);
+    }
+
+    void givenValue_isNeverReplaced()
+    {
+        Record record;
+        record.image.id = u"delta_oli_2015123.jpg"_s;
+        record.image.satellite = QStringList{u"Terra"_s};
+        dataset::fillFacts(record, {});
+        QCOMPARE(*record.image.satellite, QStringList{u"Terra"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(FactsTest)
+#include "factstest.moc"

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/csvrows.h"
+#include "core/formats/recordreader.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using dataset::Record;
+using formats::SourceKind;
+
+namespace {
+
+QByteArray picture()
+{
+    QImage image(12, 8, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// A member of a tar archive in the ustar layout; type '0' is a file, '2' a symbolic link.
+QByteArray member(const QByteArray &name, const QByteArray &contents, char type = '0',
+                  const QByteArray &link = {})
+{
+    QByteArray header(512, '\0');
+    header.replace(0, name.size(), name);
+    header.replace(100, 8, QByteArray("0000644\0", 8));
+    header.replace(124, 12, QByteArray::number(contents.size(), 8).rightJustified(11, '0') + '\0');
+    header.replace(136, 12, QByteArray("00000000000\0", 12));
+    header[156] = type;
+    header.replace(157, link.size(), link);
+    header.replace(257, 8, QByteArray("ustar\00000", 8));
+    header.replace(148, 8, "        ");
+    int sum = 0;
+    for (const char c : std::as_const(header)) {
+        sum += static_cast<unsigned char>(c);
+    }
+    header.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+    return header + contents + QByteArray((512 - contents.size() % 512) % 512, '\0');
+}
+
+const QByteArray kTarEnd(1024, '\0');
+
+}  // namespace
+
+class ReadersTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_records.clear();
+        m_issues.clear();
+    }
+
+    // Tables
+
+    void table_withoutIdOrAddress_saysItsColumns()
+    {
+        const base::Status status = read(write("t.csv", "colour,weight\nred,3\n"));
+        QVERIFY(!status);
+        QVERIFY(status.error().message.contains(u"colour, weight"_s));
+        QVERIFY(status.error().message.contains(u"--map"_s));
+    }
+
+    void table_mapOfNoColumnOrField_isWrongUsage()
+    {
+        const QString path = write("t.csv", "url,alt\nhttps://e.org/a.jpg,x\n");
+        const auto noColumn = read(path, SourceKind::Table, {{u"credits"_s, u"who"_s}});
+        QVERIFY(!noColumn && noColumn.error().code == base::ErrorCode::Usage);
+        const auto noField = read(path, SourceKind::Table, {{u"smell"_s, u"alt"_s}});
+        QVERIFY(!noField && noField.error().code == base::ErrorCode::Usage);
+        const auto noNumber = read(path, SourceKind::Table, {{u"id"_s, u"3"_s}});
+        QVERIFY(!noNumber && noNumber.error().code == base::ErrorCode::Usage);
+    }
+
+    void table_brokenLines_areListedAndTheRestRead()
+    {
+        QVERIFY(read(write("t.csv", "id,image_alt\n"
+                                    "a,fine\n"
+                                    "b,\"never closed\n"
+                                    "c,fine\n"
+                                    "d,too,many\n"
+                                    "e,\"two\nlines, and \"\"quotes\"\"\"\n")));
+        QCOMPARE(ids(), (QStringList{u"a"_s, u"c"_s, u"e"_s}));
+        QCOMPARE(*m_records[2].image.imageAlt, u"two\nlines, and \"quotes\""_s);
+        QCOMPARE(m_issues.size(), 2U);
+        QVERIFY(m_issues[0].item.contains(u"line 3"_s));
+        QVERIFY(m_issues[1].item.contains(u"line 5"_s));
+    }
+
+    void table_ofTabsAndSemicolons_isRead()
+    {
+        QVERIFY(read(write("t.tsv", "\xef\xbb\xbfid\tcaptions\ttag\tlat\tlon\n"
+                                    "7\t[\"one\", \"two\"]\tflood; river\t10.5\t-3\n")));
+        QCOMPARE(ids(), QStringList{u"7"_s});
+        QCOMPARE(*m_records[0].captions, (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(*m_records[0].image.tag, (QStringList{u"flood"_s, u"river"_s}));
+        QCOMPARE(m_records[0].image.place.point->lon, -3.0);
+        m_records.clear();
+        QVERIFY(read(write("s.csv", "id;credits\nx;ESA, 2020\n")));
+        QCOMPARE(*m_records[0].image.credits, u"ESA, 2020"_s);
+    }
+
+    void table_aRowACaption_isOneRecord()
+    {
+        write("a.png", picture());
+        QVERIFY(read(write("t.csv", "filepath,title\na.png,first\na.png,second\nb.png,third\n")));
+        QCOMPARE(m_records.size(), 2U);
+        QCOMPARE(*m_records[0].captions, (QStringList{u"first"_s, u"second"_s}));
+        QVERIFY(m_records[0].picturePath.endsWith(u"/a.png"_s));
+        QVERIFY(m_records[1].picturePath.isEmpty());
+    }
+
+    void table_withoutHeader_isReadByNumbers()
+    {
+        QVERIFY(read(write("t.tsv", "\"alps\"\t\"Snow is red.\"\n\"delta\"\t\"Mud.\"\n"),
+                     SourceKind::Auto, {{u"id"_s, u"1"_s}, {u"text"_s, u"2"_s}}));
+        QCOMPARE(ids(), (QStringList{u"alps"_s, u"delta"_s}));
+        QCOMPARE(m_records[1].article.text, u"Mud."_s);
+    }
+
+    void table_guardOfASpreadsheet_isTakenOff()
+    {
+        QVERIFY(read(write("t.csv", "id,image_alt\na,'=cmd\nb,'tis\n")));
+        QCOMPARE(*m_records[0].image.imageAlt, u"=cmd"_s);
+        QCOMPARE(*m_records[1].image.imageAlt, u"'tis"_s);
+    }
+
+    // Shards
+
+    void shard_evilMembers_arePassedOver()
+    {
+        QVERIFY(read(write("s.tar", member("../out.json", "{}") + member("/etc/x.json", "{}")
+                                        + member("l.png", {}, '2', "/etc/passwd")
+                                        + member("d/", {}, '5')
+                                        + member("good.png", picture())
+                                        + member("good.json", "{\"id\": \"g\"}") + kTarEnd)));
+        QCOMPARE(ids(), QStringList{u"g"_s});
+        QCOMPARE(m_issues.size(), 3U);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"../out.json"_s)));
+    }
+
+    void shard_cutShort_givesWhatStandsBefore()
+    {
+        const QByteArray whole = member("a.json", "{\"id\": \"a\"}")
+            + member("b.json", "{\"id\": \"b\"}") + member("c.png", QByteArray(4000, 'x'));
+        QVERIFY(read(write("s.tar", whole.left(whole.size() - 3000))));
+        QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s}));
+        QVERIFY(!m_issues.empty());
+    }
+
+    void shard_thatIsNone_isRefused()
+    {
+        QVERIFY(!read(write("s.tar", QByteArray(5000, 'z')), SourceKind::WebDataset)
+                || !m_issues.empty());
+        QVERIFY(m_records.empty());
+    }
+
+    void shard_ofSamples_givesPicturesRecordsAndTexts()
+    {
+        QVERIFY(read(write("s.tar", member("d/0001.png", picture())
+                                        + member("d/0001.txt", "A lake.\n")
+                                        + member("0002.seg.png", picture())
+                                        + member("0002.json", "no json") + kTarEnd)));
+        QCOMPARE(ids(), (QStringList{u"d/0001"_s, u"0002"_s}));
+        QCOMPARE(m_records[0].pictureBytes, picture());
+        QCOMPARE(*m_records[0].captions, QStringList{u"A lake."_s});
+        QCOMPARE(m_issues.size(), 1U);
+    }
+
+    void shard_ofImg2dataset_hasAltTexts()
+    {
+        QVERIFY(read(write("s.tar",
+                           member("000000001.jpg", picture()) + member("000000001.txt", "Etna")
+                               + member("000000001.json", "{\"url\": \"https://e.org/e.jpg\", \"key\": "
+                                                          "\"000000001\", \"status\": \"success\"}")
+                               + kTarEnd)));
+        QCOMPARE(*m_records[0].image.imageAlt, u"Etna"_s);
+        QCOMPARE(*m_records[0].image.imageSrc, u"https://e.org/e.jpg"_s);
+        QVERIFY(!m_records[0].captions);
+    }
+
+    // COCO and image folders
+
+    void coco_withoutImages_isRefused()
+    {
+        QVERIFY(!read(write("c.json", "{\"annotations\": []}"), SourceKind::Coco));
+    }
+
+    void coco_captions_findTheirImage()
+    {
+        write("images/a.png", picture());
+        QVERIFY(read(write("c.json",
+                           "{\"info\": {}, \"annotations\": [{\"image_id\": 2, \"caption\": \"x\"}, "
+                           "{\"image_id\": \"2\", \"caption\": \"y\"}, {\"image_id\": 9}, 4], "
+                           "\"images\": [{\"id\": 2, \"file_name\": \"a.png\", \"license\": 3}, 5, "
+                           "{\"id\": 3, \"file_name\": \"../b.png\"}]}")));
+        QCOMPARE(ids(), (QStringList{u"2"_s, u"3"_s}));
+        QCOMPARE(*m_records[0].captions, (QStringList{u"x"_s, u"y"_s}));
+        QVERIFY(m_records[0].picturePath.endsWith(u"images/a.png"_s));
+        QVERIFY(m_records[1].picturePath.isEmpty());
+        QCOMPARE(m_issues.size(), 1U);
+    }
+
+    void imageFolder_splits_keepEqualNamesApart()
+    {
+        write("train/a.png", picture());
+        write("train/metadata.jsonl", "{\"file_name\": \"a.png\", \"text\": \"one\"}\n"
+                                      "{\"text\": \"nameless\"}\n");
+        write("val/a.png", picture());
+        write("val/metadata.csv", "file_name,caption\na.png,two\ngone.png,three\n");
+        QVERIFY(read(m_folder->path()));
+        QCOMPARE(ids(), (QStringList{u"train/a.png"_s, u"val/a.png"_s, u"val/gone.png"_s}));
+        QCOMPARE(m_records[0].image.split, u"train"_s);
+        QCOMPARE(m_records[1].image.split, u"validation"_s);
+        QCOMPARE(*m_records[1].captions, QStringList{u"two"_s});
+        QVERIFY(!m_records[2].image.mediaError.isEmpty());
+        QCOMPARE(m_issues.size(), 1U);
+    }
+
+    void pictureFile_alone_isOneRecord()
+    {
+        write("other.png", picture());
+        QVERIFY(read(write("scene.png", picture())));
+        QCOMPARE(ids(), QStringList{u"scene.png"_s});
+    }
+
+    void stop_endsEveryReader()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        m_context.stop = stop.get_token();
+        QVERIFY(read(write("t.csv", "id,image_alt\na,x\nb,y\n")));
+        QVERIFY(read(write("s.tar", member("a.json", "{}") + kTarEnd)));
+        QVERIFY(read(write("c.json", "{\"annotations\": [], \"images\": [{\"id\": 1}]}")));
+        m_context = {};
+        QVERIFY(m_records.empty());
+    }
+
+private:
+    QString write(const char *name, const QByteArray &bytes)
+    {
+        const QString path = m_folder->filePath(QString::fromLatin1(name));
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("no room for the test");
+        }
+        return path;
+    }
+
+    base::Status read(const QString &path, SourceKind kind = SourceKind::Auto,
+                      const formats::ColumnMap &columns = {})
+    {
+        auto reader = formats::readerFor(path, {kind, QDate(2026, 3, 1), columns});
+        if (!reader) {
+            return base::fail(reader.error());
+        }
+        return (*reader)->read(
+            [this](Record &&record) {
+                m_records.push_back(std::move(record));
+                return true;
+            },
+            m_issues, m_context);
+    }
+
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList ids;
+        for (const Record &record : m_records) {
+            ids << record.image.id;
+        }
+        return ids;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<Record> m_records;
+    base::Issues m_issues;
+    base::JobContext m_context;
+};
+
+QTEST_MAIN(ReadersTest)
+#include "readerstest.moc"
