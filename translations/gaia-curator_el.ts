@@ -1083,6 +1083,74 @@
         <source>%1 has no set of captions %2.</source>
         <translation>Η εικόνα %1 δεν έχει σύνολο λεζαντών %2.</translation>
     </message>
+    <message>
+        <source>%1 holds no COCO captions: it lacks the list “images”.</source>
+        <translation>Το %1 δεν περιέχει λεζάντες COCO: του λείπει η λίστα «images».</translation>
+    </message>
+    <message>
+        <source>%1 holds no metadata.jsonl and no metadata.csv.</source>
+        <translation>Το %1 δεν περιέχει ούτε metadata.jsonl ούτε metadata.csv.</translation>
+    </message>
+    <message>
+        <source>There is no picture %1 beside its metadata.</source>
+        <translation>Δεν υπάρχει εικόνα %1 δίπλα στα μεταδεδομένα της.</translation>
+    </message>
+    <message>
+        <source>This is no record with a file_name and was skipped.</source>
+        <translation>Αυτό δεν είναι εγγραφή με file_name και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and not a file.</source>
+        <translation>Το %1 είναι φάκελος και όχι αρχείο.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. It has: %3.</source>
+        <translation>Το %1 δεν έχει στήλη «%2». Έχει: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a record. Fields are: %2.</source>
+        <translation>Το «%1» δεν είναι πεδίο εγγραφής. Τα πεδία είναι: %2.</translation>
+    </message>
+    <message>
+        <source>No column of %1 is known to hold the id or the address of the image. Say which with --map id=COLUMN or --map image_src=COLUMN; it has: %2.</source>
+        <translation>Καμία στήλη του %1 δεν είναι γνωστό ότι έχει το αναγνωριστικό ή τη διεύθυνση της εικόνας. Πείτε ποια με --map id=ΣΤΗΛΗ ή --map image_src=ΣΤΗΛΗ· έχει: %2.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed; the line was skipped.</source>
+        <translation>Ένα εισαγωγικό δεν κλείνει· η γραμμή παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where %2 are expected, and was skipped.</source>
+        <translation>Η γραμμή έχει %1 κελιά ενώ αναμένονται %2, και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>It is a link or no file, and was passed over.</source>
+        <translation>Είναι σύνδεσμος ή δεν είναι αρχείο, και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Its path leads out of the archive, and it was passed over.</source>
+        <translation>Η διαδρομή του οδηγεί έξω από το αρχείο tar, και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Its bytes can&apos;t be read: %1.</source>
+        <translation>Τα byte του δεν διαβάζονται: %1.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB, and was passed over.</source>
+        <translation>Είναι μεγαλύτερο από %1 MB, και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 is no tar archive that can be read: %2.</source>
+        <translation>Το %1 δεν είναι αρχείο tar που να διαβάζεται: %2.</translation>
+    </message>
+    <message>
+        <source>The archive breaks off or is damaged here: %1. What stands before was read.</source>
+        <translation>Το αρχείο tar κόβεται ή έχει βλάβη εδώ: %1. Ό,τι προηγείται διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>Its record is no JSON object; the picture was taken without it.</source>
+        <translation>Η εγγραφή του δεν είναι αντικείμενο JSON· η εικόνα ελήφθη χωρίς αυτήν.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -2520,6 +2588,10 @@
         <source>, ±%1 km</source>
         <translation>, ±%1 km</translation>
     </message>
+    <message>
+        <source>from the table of missions</source>
+        <translation>από τον πίνακα αποστολών</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::FilterBar</name>
@@ -2759,10 +2831,6 @@
         <translation>Εισαγωγή αρχείων GAIA</translation>
     </message>
     <message>
-        <source>Records (*.json *.jsonl);;All files (*)</source>
-        <translation>Εγγραφές (*.json *.jsonl);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
         <source>Add a folder of images</source>
         <translation>Προσθήκη φακέλου εικόνων</translation>
     </message>
@@ -2817,6 +2885,10 @@
     <message>
         <source>drafts without a model</source>
         <translation>προσχέδια χωρίς μοντέλο</translation>
+    </message>
+    <message>
+        <source>Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;All files (*)</source>
+        <translation>Εγγραφές (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;Όλα τα αρχεία (*)</translation>
     </message>
 </context>
 <context>
