@@ -271,7 +271,6 @@ private Q_SLOTS:
     void writer_whatItWrites_readsBackTheSame()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"out.json"_s);
         base::Issues issues;
         const QByteArray first =
             "{\"id\":\"a\",\"image_src\":\"u\",\"image_alt\":null,\"captions\":[\"\u00e9 \\\"q\\\" "
@@ -279,15 +278,22 @@ private Q_SLOTS:
             "\"tag\":[],\"resolution\":null,\"satellite\":[\"Terra\"],\"sensor\":null,"
             "\"modalities\":[\"a\",\"b\"]}";
         const auto record = formats::recordFromJson(first, u"x"_s, kToday, issues).value();
-        auto writer = formats::GaiaWriter::create(path).value();
-        QVERIFY(writer->write(record.image, *record.captions).has_value());
-        QVERIFY(writer->write(record.image, *record.captions).has_value());
-        QVERIFY(writer->finish().has_value());
+        formats::WriterSettings settings;
+        settings.folder = folder.path();
+        formats::GaiaWriter writer(settings);
+        formats::ExportItem item;
+        item.image = record.image;
+        for (const QString &caption : *record.captions) {
+            item.captions.push_back({1, caption, {}});
+        }
+        QVERIFY(writer.write(item).has_value());
+        QVERIFY(writer.write(item).has_value());
+        QVERIFY(writer.finish().has_value());
 
-        QFile file(path);
+        QFile file(folder.filePath(u"gaia.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        QCOMPARE(text.size(), writer->bytes());
+        QCOMPARE(text.size(), writer.files().front().bytes);
         const Outcome back = readText(text);
         QCOMPARE(back.records.size(), std::size_t(2));
         QCOMPARE(back.records.front().image, record.image);
