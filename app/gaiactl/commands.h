@@ -15,6 +15,7 @@ using Action = std::function<ExitCode()>;
 /// Each adds its commands; a command that was given sets `action`.
 void addProjectCommands(CLI::App &app, Session &session, Action &action);
 void addTransferCommands(CLI::App &app, Session &session, Action &action);
+void addScrapeCommands(CLI::App &app, Session &session, Action &action);
 void addCaptionCommand(CLI::App &app, Session &session, Action &action);
 void addSetsCommand(CLI::App &app, Session &session, Action &action);
 void addBatchCommand(CLI::App &app, Session &session, Action &action);
@@ -25,7 +26,6 @@ void addGeocodeCommand(CLI::App &app, Session &session, Action &action);
 void addCurateCommands(CLI::App &app, Session &session, Action &action);
 void addViewCommands(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
-void addStatsCommands(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.
 [[nodiscard]] CLI::App *addCommand(CLI::App &app, Session &session, const std::string &name,

@@ -50,6 +50,7 @@ int main(int argc, char **argv)
     Action action;
     addProjectCommands(app, session, action);
     addTransferCommands(app, session, action);
+    addScrapeCommands(app, session, action);
     addCaptionCommand(app, session, action);
     addBatchCommand(app, session, action);
     addSetsCommand(app, session, action);
@@ -60,7 +61,6 @@ int main(int argc, char **argv)
     addViewCommands(app, session, action);
     addEditCommands(app, session, action);
     addDedupeCommand(app, session, action);
-    addStatsCommands(app, session, action);
 
     try {
         app.parse(argc, argv);

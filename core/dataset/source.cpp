@@ -13,6 +13,7 @@ constexpr std::array<std::pair<Source, const char *>, 9> kWords{{
     {Source::Raster, "raster"},
     {Source::FileName, "file-name"},
     {Source::Url, "url"},
+    {Source::Page, "page"},
     {Source::Text, "text"},
     {Source::Model, "model"},
     {Source::Gazetteer, "gazetteer"},

@@ -14,6 +14,7 @@ enum class Source {
     Raster,    ///< metadata inside the picture file
     FileName,  ///< the file's name
     Url,       ///< the image's or article's address
+    Page,      ///< the page that the image was scraped from
     Text,      ///< the article's text
     Model,     ///< a model's answer
     Gazetteer, ///< looked up by name

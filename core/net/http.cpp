@@ -104,7 +104,7 @@ base::Status wait(QNetworkReply &reply, const HttpRequest &request, const std::s
         still.restart();
         body += reply.readAll();
         if (body.size() > request.maxBytes) {
-            end(ErrorCode::Network,
+            end(ErrorCode::TooLarge,
                 translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes));
         }
     });

@@ -179,6 +179,26 @@ void Settings::setTokensPerMinute(int tokens)
     m_file->setValue(u"service/tokens_per_minute"_s, tokens);
 }
 
+QString Settings::contact() const
+{
+    return m_file->value(u"web/contact"_s).toString().simplified();
+}
+
+void Settings::setContact(const QString &contact)
+{
+    m_file->setValue(u"web/contact"_s, contact.simplified());
+}
+
+bool Settings::respectsXRobots() const
+{
+    return m_file->value(u"web/respect_x_robots"_s, true).toBool();
+}
+
+void Settings::setRespectsXRobots(bool respects)
+{
+    m_file->setValue(u"web/respect_x_robots"_s, respects);
+}
+
 QMap<QString, QString> Settings::keys() const
 {
     QMap<QString, QString> keys;

@@ -59,6 +59,13 @@ public:
     [[nodiscard]] int tokensPerMinute() const;
     void setTokensPerMinute(int tokens);
 
+    /// How owners of scraped sites reach the curator; stands in every request's User-Agent.
+    [[nodiscard]] QString contact() const;
+    void setContact(const QString &contact);
+    /// Pictures that their host marks noai or noindex are passed over; true by default.
+    [[nodiscard]] bool respectsXRobots() const;
+    void setRespectsXRobots(bool respects);
+
     /// Keys that a curator changed: action word to key sequence in portable text.
     [[nodiscard]] QMap<QString, QString> keys() const;
     void setKeys(const QMap<QString, QString> &keys);

@@ -7,6 +7,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <semaphore>
 
 namespace gaia::test {
@@ -105,9 +106,12 @@ void LoopbackServer::serve()
                 request->number = int(m_requests.size()) + 1;
                 m_requests.push_back(*request);
             }
+            m_mostAtOnce = std::max<int>(m_mostAtOnce, ++m_open);
             const Answer answer = m_handler(*request);
-            QTimer::singleShot(answer.delayMs, socket,
-                               [socket, answer] { send(*socket, answer); });
+            QTimer::singleShot(answer.delayMs, socket, [this, socket, answer] {
+                --m_open;
+                send(*socket, answer);
+            });
         });
     });
     d->isListening.release();

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] QString baseUrl() const;
     [[nodiscard]] int count() const;
+    /// The most requests that waited for their answer at a time.
+    [[nodiscard]] int mostAtOnce() const { return m_mostAtOnce; }
     [[nodiscard]] std::vector<Request> requests() const;
 
 private:
@@ -50,6 +52,8 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Request> m_requests;
     std::atomic<int> m_port = 0;
+    std::atomic<int> m_open = 0;
+    std::atomic<int> m_mostAtOnce = 0;
     std::unique_ptr<Private> d;
     std::thread m_thread;
 };

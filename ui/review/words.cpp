@@ -77,6 +77,7 @@ QString sourceText(Source source)
     case Source::Raster: return Words::tr("from the picture file");
     case Source::FileName: return Words::tr("from the file name");
     case Source::Url: return Words::tr("from the address");
+    case Source::Page: return Words::tr("from the page");
     case Source::Text: return Words::tr("from the text");
     case Source::Model: return Words::tr("claimed by the model");
     case Source::Gazetteer: return Words::tr("from the gazetteer");

@@ -8,9 +8,9 @@ namespace gaia::shell {
 /// Everything that a curator can ask for by menu or key. Words, keys and places in the menus are
 /// in one table, see actions.h.
 enum class ActionId {
-    NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Export, Preferences, Quit,
+    NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, Export, Preferences, Quit,
     Undo, Redo, FocusFilter, ClearFilter,
-    ShowReview, ShowMap, ShowCoverage, ShowWork,
+    ShowReview, ShowMap, ShowWork,
     NextImage, PreviousImage, Skip, Flag,
     PickCaption1, PickCaption2, PickCaption3, PickCaption4, PickCaption5,
     Accept, Edit, Reject, AcceptAll, ConfirmClaims,

@@ -24,6 +24,10 @@ const std::vector<ActionLine> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Import GAIA files…"), "Ctrl+I", true},
         {ActionId::AddFolder, Menu::File, "add-folder",
          QT_TRANSLATE_NOOP("Actions", "Add a folder…"), "Ctrl+Shift+I"},
+        {ActionId::Scrape, Menu::File, "scrape",
+         QT_TRANSLATE_NOOP("Actions", "Scrape a source…"), "Ctrl+Shift+S"},
+        {ActionId::Fetch, Menu::File, "fetch",
+         QT_TRANSLATE_NOOP("Actions", "Download pictures…"), "Ctrl+D"},
         {ActionId::Export, Menu::File, "export", QT_TRANSLATE_NOOP("Actions", "Export…"),
          "Ctrl+E"},
         {ActionId::Preferences, Menu::File, "preferences",
@@ -38,8 +42,6 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::ShowReview, Menu::View, "review", QT_TRANSLATE_NOOP("Actions", "Review"),
          "Ctrl+1"},
         {ActionId::ShowMap, Menu::View, "map", QT_TRANSLATE_NOOP("Actions", "Map"), "Ctrl+2"},
-        {ActionId::ShowCoverage, Menu::View, "coverage", QT_TRANSLATE_NOOP("Actions", "Coverage"),
-         "Ctrl+3"},
         {ActionId::ShowWork, Menu::View, "work", QT_TRANSLATE_NOOP("Actions", "Work"), "Ctrl+4"},
         {ActionId::NextImage, Menu::Image, "next", QT_TRANSLATE_NOOP("Actions", "Next image"), "J"},
         {ActionId::PreviousImage, Menu::Image, "previous",
@@ -80,7 +82,6 @@ const std::vector<WorkspaceLine> &workspaceTable()
     static const std::vector<WorkspaceLine> table{
         {ActionId::ShowReview, "review", "view-preview"},
         {ActionId::ShowMap, "map", "globe"},
-        {ActionId::ShowCoverage, "coverage", "office-chart-bar"},
         {ActionId::ShowWork, "work", "run-build"},
     };
     return table;

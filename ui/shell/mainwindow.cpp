@@ -325,10 +325,10 @@ void MainWindow::updateActions()
     const auto handled = workspace ? workspace->handles() : std::vector<ActionId>{};
     static const std::vector<ActionId> own{
         ActionId::NewProject, ActionId::OpenProject, ActionId::OpenSample, ActionId::ImportFiles,
-        ActionId::AddFolder,  ActionId::Preferences, ActionId::Quit,       ActionId::ShowKeys,
+        ActionId::AddFolder,  ActionId::Scrape,     ActionId::Preferences, ActionId::Quit,       ActionId::ShowKeys,
         ActionId::About};
     static const std::vector<ActionId> withImages{
-        ActionId::Export, ActionId::FocusFilter, ActionId::ClearFilter, ActionId::CaptionRun};
+        ActionId::Export, ActionId::Fetch, ActionId::FocusFilter, ActionId::ClearFilter, ActionId::CaptionRun};
     static const std::vector<ActionId> workspaces = [] {
         std::vector<ActionId> ids;
         for (const WorkspaceLine &line : workspaceTable()) {

@@ -89,6 +89,8 @@ private:
     void chooseFiles();
     void chooseFolder();
     void exportCollection();
+    void scrapeSource();
+    void fetchPictures();
     void captionRun(dataset::ImageKey image, const std::vector<dataset::ImageKey> &failed);
     void startCaptionRun(const project::CaptionOptions &options);
     [[nodiscard]] work::Outcome tellCaptionRun(const base::Result<project::CaptionReport> &report);

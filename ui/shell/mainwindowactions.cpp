@@ -50,6 +50,8 @@ void MainWindow::run(ActionId id)
     case ActionId::OpenSample: openSample(); break;
     case ActionId::ImportFiles: chooseFiles(); break;
     case ActionId::AddFolder: chooseFolder(); break;
+    case ActionId::Scrape: scrapeSource(); break;
+    case ActionId::Fetch: fetchPictures(); break;
     case ActionId::Export: exportCollection(); break;
     case ActionId::Preferences: editPreferences(); break;
     case ActionId::Quit: close(); break;
@@ -57,7 +59,6 @@ void MainWindow::run(ActionId id)
     case ActionId::ClearFilter: m_session->view().setFilter({}); break;
     case ActionId::ShowReview:
     case ActionId::ShowMap:
-    case ActionId::ShowCoverage:
     case ActionId::ShowWork: showWorkspace(id); break;
     case ActionId::CaptionRun: captionRun({}, {}); break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;

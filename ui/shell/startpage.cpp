@@ -66,6 +66,8 @@ StartPage::StartPage(const Actions &actions, QWidget *parent)
     add(ActionId::AddFolder, u"folder"_s, tr("Add a folder"),
         tr("Images and GeoTIFFs on this computer with their side-cars. Files are never changed."),
         false);
+    add(ActionId::Scrape, u"download"_s, tr("Scrape a source"),
+        tr("NASA, ESA, Copernicus and others: images with text, credit and date. Politely."), false);
     add(ActionId::OpenProject, u"document-open"_s, tr("Open a project"),
         tr("A .gaia file of yours or of another curator."), false);
     column->addSpacing(widgets::space::kMedium);

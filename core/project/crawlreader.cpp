@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/crawlreader.h"
+
+#include "core/base/translate.h"
+#include "core/net/address.h"
+#include "core/scraping/feed.h"
+#include "core/scraping/page.h"
+
+#include <algorithm>
+
+namespace gaia::project {
+
+using namespace Qt::StringLiterals;
+using base::translate;
+using scraping::LinkKind;
+using storage::CrawlPage;
+
+namespace {
+
+void setState(CrawlStep &step, const QString &state, const QString &errorClass = {},
+              const QString &reason = {})
+{
+    step.page.state = state;
+    step.page.errorClass = errorClass;
+    step.page.reason = reason;
+}
+
+bool isSkip(net::Outcome outcome)
+{
+    return outcome == net::Outcome::Robots || outcome == net::Outcome::Private;
+}
+
+}  // namespace
+
+net::WebSettings webSettings(const scraping::Recipe &recipe, const ScrapeOptions &options)
+{
+    net::WebSettings settings;
+    settings.contact = options.contact;
+    settings.allowedHosts = options.allowedHosts;
+    settings.limits.atOnce = std::max(1, options.perHost);
+    settings.limits.secondsBetween =
+        options.secondsBetween.value_or(recipe.secondsBetween);
+    settings.stallSeconds = options.stallSeconds;
+    settings.firstWaitSeconds = options.firstWaitSeconds;
+    return settings;
+}
+
+CrawlReader::CrawlReader(const scraping::Recipe &recipe, const ScrapeOptions &options,
+                         net::WebSession &session, const QDate &today)
+    : m_recipe(recipe)
+    , m_options(options)
+    , m_client(session)
+    , m_today(today)
+{
+}
+
+std::vector<CrawlPage> CrawlReader::starts() const
+{
+    std::vector<CrawlPage> starts;
+    const auto add = [&](const QString &address, LinkKind kind) {
+        CrawlPage page;
+        const QUrl url = net::normalisedAddress(address);
+        page.url = url.isValid() ? url.toString(QUrl::FullyEncoded) : address;
+        page.isList = kind == LinkKind::List;
+        starts.push_back(page);
+    };
+    for (const QString &address : m_options.starts) {
+        // An address that no pattern knows is a page where the recipe follows nothing.
+        const bool followsNothing = m_recipe.pages.isEmpty() && m_recipe.lists.isEmpty();
+        const LinkKind kind = scraping::kindOf(m_recipe, net::normalisedAddress(address))
+                                  .value_or(followsNothing ? LinkKind::Page : LinkKind::List);
+        add(address, kind);
+    }
+    if (m_options.starts.isEmpty()) {
+        for (const scraping::Start &start : m_recipe.starts) {
+            add(start.url, start.kind);
+        }
+    }
+    return starts;
+}
+
+QString CrawlReader::outsideDays(const dataset::Acquisition &date) const
+{
+    if (!m_options.since && !m_options.until) {
+        return {};
+    }
+    if (!date.isKnown()) {
+        return translate("gaia", "It has no date, and only some days are asked for.");
+    }
+    const bool isOutside = (m_options.since && date.to < *m_options.since)
+        || (m_options.until && date.from > *m_options.until);
+    return isOutside ? translate("gaia", "Its date, %1, is outside the days asked for.")
+                           .arg(toText(date))
+                     : QString();
+}
+
+CrawlPage CrawlReader::child(const CrawlStep &step, const QUrl &url, LinkKind kind) const
+{
+    CrawlPage page;
+    page.url = url.toString(QUrl::FullyEncoded);
+    page.isList = kind == LinkKind::List;
+    page.depth = step.page.depth + 1;
+    return page;
+}
+
+void CrawlReader::readFeed(const net::WebReply &reply, CrawlStep &step) const
+{
+    const auto feed =
+        scraping::readFeed(reply.body, reply.url, m_recipe.arePointsLonLat, m_today);
+    if (!feed) {
+        setState(step, u"failed"_s, u"unreadable"_s, feed.error().message);
+        return;
+    }
+    for (const QUrl &sitemap : feed->sitemaps) {
+        const QUrl url = net::normalisedAddress(sitemap);
+        if (url.isValid() && url.host() == reply.url.host()) {
+            step.found.push_back(child(step, url, LinkKind::List));
+        }
+    }
+    for (const scraping::FeedItem &item : feed->items) {
+        const QUrl url = net::normalisedAddress(item.link);
+        const auto kind = scraping::kindOf(m_recipe, url);
+        if (url.isValid() && kind) {
+            CrawlPage page = child(step, url, *kind);
+            page.title = item.title;
+            page.published = item.published;
+            page.point = item.point;
+            step.found.push_back(std::move(page));
+        }
+    }
+}
+
+void CrawlReader::take(scraping::Extract &&extract, CrawlStep &step) const
+{
+    if (!extract.missing.isEmpty()) {
+        setState(step, u"failed"_s, u"misfit"_s,
+                 translate("gaia", "The page does not fit the recipe “%1”: nothing found for %2.")
+                     .arg(m_recipe.title, extract.missing.join(u", "_s)));
+        return;
+    }
+    QString reason;
+    for (dataset::Record &record : extract.records) {
+        const dataset::Acquisition date =
+            record.image.acquired.isKnown() ? record.image.acquired : extract.published;
+        const QString outside = outsideDays(date);
+        if (outside.isEmpty()) {
+            step.records.push_back(std::move(record));
+        } else {
+            reason = outside;
+        }
+    }
+    if (step.records.empty()) {
+        setState(step, u"skipped"_s, u"date"_s, reason);
+    }
+}
+
+void CrawlReader::readPage(const net::WebReply &reply, CrawlStep &step) const
+{
+    const auto page =
+        scraping::Page::fromHtml(reply.body, reply.headers.value("content-type"), reply.url);
+    if (!page) {
+        setState(step, u"failed"_s, u"unreadable"_s, page.error().message);
+        return;
+    }
+    for (const scraping::Link &link : scraping::linksOf(m_recipe, **page)) {
+        // A page leads to further pages; only a list leads to further lists.
+        if (step.page.isList) {
+            step.found.push_back(child(step, link.url, link.kind));
+        }
+    }
+    if (!step.page.isList) {
+        scraping::FeedItem hints;
+        hints.title = step.page.title;
+        hints.published = step.page.published;
+        hints.point = step.page.point;
+        take(scraping::extract(m_recipe, **page, hints, m_today), step);
+    }
+}
+
+CrawlStep CrawlReader::read(const CrawlPage &page, const std::stop_token &stop)
+{
+    CrawlStep step;
+    step.page = page;
+    step.page.state = u"done"_s;
+    // What the feed says is enough to leave a page alone without asking for it.
+    if (!page.isList && page.published.isKnown()) {
+        if (const QString outside = outsideDays(page.published); !outside.isEmpty()) {
+            setState(step, u"skipped"_s, u"date"_s, outside);
+            return step;
+        }
+    }
+    net::WebRequest request;
+    request.url = QUrl(page.url, QUrl::StrictMode);
+    request.accept = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5";
+    request.etag = page.etag;
+    request.lastModified = page.lastModified;
+    request.maxBytes = scraping::kMaxPageBytes;
+    const net::WebReply reply = m_client.get(request, stop);
+    step.isCancelled = reply.outcome == net::Outcome::Cancelled;
+    step.finalUrl = net::normalisedAddress(reply.url).toString(QUrl::FullyEncoded);
+    if (reply.outcome == net::Outcome::NotModified) {
+        setState(step, u"done"_s, u"not-modified"_s);
+        return step;
+    }
+    if (reply.outcome != net::Outcome::Received) {
+        setState(step, isSkip(reply.outcome) ? u"skipped"_s : u"failed"_s,
+                 net::word(reply.outcome), reply.reason);
+        return step;
+    }
+    step.wasRead = true;
+    step.page.etag = reply.headers.value("etag");
+    step.page.lastModified = reply.headers.value("last-modified");
+    if (scraping::isFeed(reply.body)) {
+        step.page.isList = true;
+        readFeed(reply, step);
+    } else {
+        readPage(reply, step);
+    }
+    return step;
+}
+
+}  // namespace gaia::project

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scraping/dates.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace gaia::scraping {
+
+using namespace Qt::StringLiterals;
+using dataset::Acquisition;
+
+namespace {
+
+constexpr int kFirstYear = 1960;
+constexpr qsizetype kLookedAt = 5'000;  ///< characters
+
+std::optional<Acquisition> day(const QDate &date, const QDate &today)
+{
+    const bool isPossible = date.isValid() && date.year() >= kFirstYear && date <= today.addDays(1);
+    return isPossible ? std::optional<Acquisition>(Acquisition{date, date}) : std::nullopt;
+}
+
+/// The month's number for its English name or the first three letters of it; 0 if it is none.
+int monthOf(const QString &word)
+{
+    const QString name = word.left(3).toLower();
+    for (int month = 1; month <= 12; ++month) {
+        if (QLocale::c().monthName(month, QLocale::ShortFormat).toLower() == name) {
+            return QLocale::c().monthName(month).startsWith(word, Qt::CaseInsensitive)
+                    || word.compare("sept"_L1, Qt::CaseInsensitive) == 0
+                ? month
+                : 0;
+        }
+    }
+    return 0;
+}
+
+std::optional<Acquisition> byFormats(const QString &text, const QStringList &formats,
+                                     const QDate &today)
+{
+    static const QRegularExpression numbers(u"\\b\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}\\b"_s);
+    QStringList candidates{text.simplified()};
+    for (auto it = numbers.globalMatch(text); it.hasNext();) {
+        candidates.append(it.next().captured());
+    }
+    for (const QString &candidate : candidates) {
+        for (const QString &format : formats) {
+            if (const auto found = day(QLocale::c().toDate(candidate, format), today)) {
+                return found;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Acquisition> byPattern(const QRegularExpressionMatch &match, const QDate &today)
+{
+    const auto number = [&](const char *name) {
+        return match.captured(QString::fromLatin1(name)).toInt();
+    };
+    if (!match.captured(u"iso"_s).isEmpty()) {
+        return day(QDate::fromString(match.captured(u"iso"_s).left(10), Qt::ISODate), today);
+    }
+    if (!match.captured(u"monthA"_s).isEmpty()) {
+        return day(QDate(number("yearA"), monthOf(match.captured(u"monthA"_s)), number("dayA")), today);
+    }
+    if (!match.captured(u"monthB"_s).isEmpty()) {
+        return day(QDate(number("yearB"), monthOf(match.captured(u"monthB"_s)), number("dayB")), today);
+    }
+    const QDate first(number("yearC"), monthOf(match.captured(u"monthC"_s)), 1);
+    return day(first, today)
+        ? std::optional<Acquisition>(Acquisition{first, first.addMonths(1).addDays(-1)})
+        : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Acquisition> dateIn(const QString &text, const QStringList &formats,
+                                  const QDate &today)
+{
+    const QString looked = text.left(kLookedAt);
+    if (const auto found = byFormats(looked, formats, today)) {
+        return found;
+    }
+    static const QString month = u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"_s;
+    static const QRegularExpression pattern(
+        u"(?<iso>\\b\\d{4}-\\d{2}-\\d{2})(?!\\d)"
+        "|\\b(?<monthA>%1)\\.?\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearA>\\d{4})(?!\\d)"
+        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
+        "|\\b(?<monthC>%1)\\.?,?\\s+(?<yearC>\\d{4})(?!\\d)"_s.arg(month),
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto it = pattern.globalMatch(looked); it.hasNext();) {
+        if (const auto found = byPattern(it.next(), today)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace gaia::scraping

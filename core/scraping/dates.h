@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dataset/acquisition.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace gaia::scraping {
+
+/// The first date that a text holds: in one of `formats` (as QDate reads them, "dd/MM/yyyy"), else
+/// ISO 8601, "August 16, 2024", "16 Aug 2024", "August 2024". Numbers alone, such as 5/7/2022, are
+/// read by `formats` only, since which one is the month depends on the country. What can't be a
+/// day of satellite images (before 1960, after `today` plus a day) is none.
+[[nodiscard]] std::optional<dataset::Acquisition>
+dateIn(const QString &text, const QStringList &formats, const QDate &today);
+
+}  // namespace gaia::scraping

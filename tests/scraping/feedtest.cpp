@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scraping/dates.h"
+#include "core/scraping/feed.h"
+
+#include <QTest>
+
+using namespace gaia;
+using namespace gaia::scraping;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate kToday(2026, 3, 1);
+
+base::Result<Feed> read(const QByteArray &xml, bool isLonLat = false)
+{
+    return readFeed(xml, QUrl(u"https://a.example/feed"_s), isLonLat, kToday);
+}
+
+QByteArray rss(const QByteArray &item)
+{
+    return "<?xml version=\"1.0\"?><rss version=\"2.0\" "
+           "xmlns:georss=\"http://www.georss.org/georss\" xmlns:media=\"http://m\"><channel>"
+           "<title>All</title><link>https://a.example/</link><item>"
+        + item + "</item></channel></rss>";
+}
+
+}  // namespace
+
+class FeedTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readFeed_entities_areRefusedUnexpanded()
+    {
+        QByteArray laughs = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">";
+        for (char c = 'b'; c < 'k'; ++c) {
+            laughs += QByteArray("<!ENTITY ") + c + " \""
+                + (QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
+        }
+        laughs += "]><rss><channel><item><link>https://a.example/&j;</link></item></channel></rss>";
+        const auto feed = read(laughs);
+        QVERIFY(!feed);
+        QVERIFY(feed.error().message.contains(u"entities"_s));
+        QVERIFY(!read("<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss>&x;</rss>"));
+    }
+
+    void readFeed_nestedWithoutEnd_isRefused()
+    {
+        QVERIFY(!read("<rss>" + QByteArray("<a>").repeated(5'000)));
+        QVERIFY(!read(""));
+        QVERIFY(!read("no xml at all"));
+    }
+
+    void readFeed_cutShort_givesWhatIsThere()
+    {
+        const auto feed = read(rss("<link>https://a.example/1</link>").chopped(25));
+        QVERIFY(feed.has_value());
+    }
+
+    void readFeed_rssItem_givesLinkDateAndPlace()
+    {
+        const QByteArray item = "<title><![CDATA[Istanbul]]></title>"
+                                "<link>https://a.example/images/1/istanbul</link>"
+                                "<pubDate>Sun, 20 Apr 2025 00:00:00 -0400</pubDate>"
+                                "<georss:point>29.02 41.06</georss:point>";
+        const auto feed = read(rss(item), true);
+        QVERIFY(feed.has_value());
+        QCOMPARE(feed->items.size(), std::size_t(1));
+        const FeedItem &first = feed->items.front();
+        QCOMPARE(first.link.toString(), u"https://a.example/images/1/istanbul"_s);
+        QCOMPARE(first.title, u"Istanbul"_s);
+        QCOMPARE(first.published.from, QDate(2025, 4, 20));
+        QVERIFY(first.point.has_value());
+        QCOMPARE(first.point.value_or(dataset::GeoPoint()).lat, 41.06);
+        // As GeoRSS says, latitude first.
+        const auto plain = read(rss(item));
+        QCOMPARE(plain->items.front().point.value_or(dataset::GeoPoint()).lat, 29.02);
+    }
+
+    void readFeed_pointOffTheEarth_isNone()
+    {
+        const auto feed = read(rss("<link>https://a.example/1</link>"
+                                   "<georss:point>129.02 41.06</georss:point>"));
+        QVERIFY(!feed->items.front().point.has_value());
+    }
+
+    void readFeed_atomAndSitemaps()
+    {
+        const auto atom = read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><link href=\"/self\"/>"
+                               "<entry><title>T</title><link rel=\"enclosure\" href=\"/big.jpg\"/>"
+                               "<link rel=\"alternate\" href=\"/one\"/>"
+                               "<updated>2025-05-06T10:00:00Z</updated></entry></feed>");
+        QVERIFY(atom.has_value());
+        QCOMPARE(atom->items.front().link.toString(), u"https://a.example/one"_s);
+        QCOMPARE(atom->items.front().published.from, QDate(2025, 5, 6));
+        const auto map = read("<urlset><url><loc> https://a.example/2 </loc>"
+                              "<lastmod>2025-01-01</lastmod></url></urlset>");
+        QCOMPARE(map->items.front().link.toString(), u"https://a.example/2"_s);
+        QVERIFY(!map->items.front().published.isKnown());
+        const auto index = read("<sitemapindex><sitemap><loc>/s1.xml</loc></sitemap></sitemapindex>");
+        QCOMPARE(index->sitemaps.front().toString(), u"https://a.example/s1.xml"_s);
+    }
+
+    void readFeed_linkToAnotherScheme_isPassedOver()
+    {
+        const auto feed = read(rss("<link>file:///etc/passwd</link>"));
+        QVERIFY(feed.has_value());
+        QVERIFY(feed->items.empty());
+    }
+
+    void isFeed_tellsHtmlApart()
+    {
+        QVERIFY(isFeed("<?xml version='1.0'?>\n<rss version='2.0'>"));
+        QVERIFY(isFeed("<urlset xmlns='x'>"));
+        QVERIFY(isFeed("<rdf:RDF xmlns:rdf='x'>"));
+        QVERIFY(!isFeed("<!doctype html><html><body>&lt;rss > <feed >"));
+    }
+
+    void dateIn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("formats");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *text, const QStringList &formats, const char *wanted) {
+            QTest::newRow(text) << QString::fromUtf8(text) << formats << QString::fromLatin1(wanted);
+        };
+        row("2024-08-16T12:00:00Z", {}, "2024-08-16");
+        row("Published August 16, 2024, by us", {}, "2024-08-16");
+        row("16 Aug 2024", {}, "2024-08-16");
+        row("3rd September 2021", {}, "2021-09-03");
+        row("Sept. 3, 2021", {}, "2021-09-03");
+        row("in July 2020", {}, "2020-07");
+        row("16/08/2024", {u"dd/MM/yyyy"_s}, "2024-08-16");
+        row("Date Acquired: 5/7/2022", {u"M/d/yyyy"_s}, "2022-05-07");
+        row("5/7/2022", {}, "");
+        row("July 3, 202", {}, "");
+        row("February 30, 2021", {}, "");
+        row("May 5, 1850", {}, "");
+        row("May 5, 2199", {}, "");
+        row("Marble 12, 2020", {}, "");
+        row("", {}, "");
+    }
+    void dateIn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, formats);
+        QFETCH(QString, wanted);
+        const auto found = scraping::dateIn(text, formats, kToday);
+        QCOMPARE(found ? toText(*found) : QString(), wanted);
+    }
+};
+
+QTEST_GUILESS_MAIN(FeedTest)
+#include "feedtest.moc"

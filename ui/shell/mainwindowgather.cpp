@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window asks of the web: scraping a source, downloading pictures.
+#include "ui/shell/mainwindow.h"
+
+#include "core/project/fetchimages.h"
+#include "core/project/scrapesource.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/transfer/fetchdialog.h"
+#include "ui/transfer/scrapedialog.h"
+
+namespace gaia::shell {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::scrapeSource()
+{
+    if (!ensureProject()) {
+        return;
+    }
+    transfer::ScrapeDialog dialog(m_session->project(), m_session->runner(), m_settings, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session->activity().start(
+        work::JobSpec{tr("Scraping"), dialog.sourceTitle(), true},
+        [project = &m_session->project(),
+         options = dialog.options()](const base::JobContext &context) {
+            return project::ScrapeSource(*project).run(options, context);
+        },
+        [this](const base::Result<project::ScrapeReport> &report) -> work::Outcome {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return {report.error().message, {}, true, false};
+            }
+            const QString sentence =
+                tr("%1 images added, %2 updated, %3 pictures, from %4 pages; %5 skipped, %6 failed.")
+                    .arg(report->added)
+                    .arg(report->updated)
+                    .arg(report->pictures)
+                    .arg(report->pages)
+                    .arg(report->skipped.size())
+                    .arg(report->failed.size());
+            m_status->setNews(sentence);
+            base::Issues issues = report->failed;
+            issues.insert(issues.end(), report->skipped.begin(), report->skipped.end());
+            if (!report->failed.empty()) {
+                m_notice->say(sentence + u' '
+                              + tr("The workspace Work lists what failed, and why."));
+            }
+            return {sentence, issues, false, false};
+        });
+}
+
+void MainWindow::fetchPictures()
+{
+    transfer::FetchDialog dialog(m_session->view().filter(),
+                                 static_cast<qint64>(m_session->view().keys()->size()), m_settings,
+                                 this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session->activity().start(
+        work::JobSpec{tr("Downloading pictures"), dialog.options().filter.toText(), true},
+        [project = &m_session->project(),
+         options = dialog.options()](const base::JobContext &context) {
+            return project::FetchImages(*project).run(options, context);
+        },
+        [this](const base::Result<project::FetchReport> &report) -> work::Outcome {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return {report.error().message, {}, true, false};
+            }
+            const QString sentence = tr("%1 pictures downloaded, %2 were here, %3 failed.")
+                                         .arg(report->added)
+                                         .arg(report->unchanged)
+                                         .arg(report->failed.size());
+            m_status->setNews(sentence);
+            base::Issues issues;
+            for (const project::FetchReport::Failure &failure : report->failed) {
+                issues.push_back({failure.id, failure.reason});
+            }
+            if (!issues.empty()) {
+                m_notice->say(sentence + u' '
+                              + tr("The workspace Work lists what failed, and why."));
+            }
+            return {sentence, issues, false, false};
+        });
+}
+
+}  // namespace gaia::shell
