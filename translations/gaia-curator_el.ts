@@ -164,6 +164,14 @@
         <source>Work</source>
         <translation>Εργασίες</translation>
     </message>
+    <message>
+        <source>Scrape a source…</source>
+        <translation>Συλλογή από πηγή…</translation>
+    </message>
+    <message>
+        <source>Download pictures…</source>
+        <translation>Λήψη εικόνων…</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -1150,6 +1158,194 @@
     <message>
         <source>Its record is no JSON object; the picture was taken without it.</source>
         <translation>Η εγγραφή του δεν είναι αντικείμενο JSON· η εικόνα ελήφθη χωρίς αυτήν.</translation>
+    </message>
+    <message>
+        <source>“%1” is no http or https address.</source>
+        <translation>Το «%1» δεν είναι διεύθυνση http ή https.</translation>
+    </message>
+    <message>
+        <source>%1 is an address inside a private network and was not asked. Allow the host if that is what you want.</source>
+        <translation>Το %1 είναι διεύθυνση ιδιωτικού δικτύου και δεν ρωτήθηκε. Επιτρέψτε τον διακομιστή, αν αυτό θέλετε.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address any more (%1).</source>
+        <translation>Δεν υπάρχει πια τίποτα σε αυτή τη διεύθυνση (%1).</translation>
+    </message>
+    <message>
+        <source>%1 refuses to give it out (%2).</source>
+        <translation>Το %1 αρνείται να το δώσει (%2).</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests (429). Try again later.</source>
+        <translation>Το %1 ζητά λιγότερα αιτήματα (429). Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>%1 has a failure of its own (%2). Try again later.</source>
+        <translation>Το %1 έχει δική του βλάβη (%2). Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before everything was there.</source>
+        <translation>Η σύνδεση με το %1 έκλεισε πριν έρθουν όλα.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to nowhere.</source>
+        <translation>Το %1 ανακατευθύνει στο πουθενά.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another kind of address (%2), which is not followed.</source>
+        <translation>Το %1 ανακατευθύνει σε άλλου είδους διεύθυνση (%2), που δεν ακολουθείται.</translation>
+    </message>
+    <message>
+        <source>The robots.txt of %1 can&apos;t be read, so nothing else is asked of the host. %2</source>
+        <translation>Το robots.txt του %1 δεν διαβάζεται, οπότε τίποτα άλλο δεν ζητείται από τον διακομιστή. %2</translation>
+    </message>
+    <message>
+        <source>The robots.txt of %1 does not allow it.</source>
+        <translation>Το robots.txt του %1 δεν το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>%1 redirects in a circle.</source>
+        <translation>Το %1 ανακατευθύνει σε κύκλο.</translation>
+    </message>
+    <message>
+        <source>%1 redirects more than %2 times.</source>
+        <translation>Το %1 ανακατευθύνει πάνω από %2 φορές.</translation>
+    </message>
+    <message>
+        <source>It has no date, and only some days are asked for.</source>
+        <translation>Δεν έχει ημερομηνία, ενώ ζητούνται ορισμένες μόνο μέρες.</translation>
+    </message>
+    <message>
+        <source>Its date, %1, is outside the days asked for.</source>
+        <translation>Η ημερομηνία του, %1, είναι έξω από τις μέρες που ζητούνται.</translation>
+    </message>
+    <message>
+        <source>The page does not fit the recipe “%1”: nothing found for %2.</source>
+        <translation>Η σελίδα δεν ταιριάζει στη συνταγή «%1»: δεν βρέθηκε τίποτα για %2.</translation>
+    </message>
+    <message>
+        <source>%1 sent no picture but %2.</source>
+        <translation>Το %1 δεν έστειλε εικόνα αλλά %2.</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>%1 marks the picture as not to be used by machines.</source>
+        <translation>Το %1 σημειώνει ότι η εικόνα δεν προορίζεται για χρήση από μηχανές.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” needs an address to start from.</source>
+        <translation>Η συνταγή «%1» χρειάζεται διεύθυνση εκκίνησης.</translation>
+    </message>
+    <message>
+        <source>It leads to a page that was read already: %1.</source>
+        <translation>Οδηγεί σε σελίδα που έχει ήδη διαβαστεί: %1.</translation>
+    </message>
+    <message>
+        <source>The feed has more than %1 bytes.</source>
+        <translation>Η ροή έχει περισσότερα από %1 byte.</translation>
+    </message>
+    <message>
+        <source>The feed declares entities of its own, which are not expanded; it is not read.</source>
+        <translation>Η ροή δηλώνει δικές της οντότητες, που δεν αναπτύσσονται· δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The feed can&apos;t be read.</source>
+        <translation>Η ροή δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>The feed nests more than %1 elements into each other.</source>
+        <translation>Η ροή φωλιάζει πάνω από %1 στοιχεία το ένα μέσα στο άλλο.</translation>
+    </message>
+    <message>
+        <source>The page has more than %1 bytes.</source>
+        <translation>Η σελίδα έχει περισσότερα από %1 byte.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Η σελίδα είναι κενή.</translation>
+    </message>
+    <message>
+        <source>The page nests more than %1 elements into each other.</source>
+        <translation>Η σελίδα φωλιάζει πάνω από %1 στοιχεία το ένα μέσα στο άλλο.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to read.</source>
+        <translation>Η ανάγνωση της σελίδας παίρνει υπερβολικά πολύ.</translation>
+    </message>
+    <message>
+        <source>The page holds no HTML.</source>
+        <translation>Η σελίδα δεν περιέχει HTML.</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>αναμένεται κείμενο</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>αναμένεται λίστα</translation>
+    </message>
+    <message>
+        <source>the pattern is wrong: %1</source>
+        <translation>το μοτίβο είναι λάθος: %1</translation>
+    </message>
+    <message>
+        <source>a rule is a text, or an object with “from”</source>
+        <translation>ένας κανόνας είναι κείμενο ή αντικείμενο με «from»</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>αναμένεται αντικείμενο</translation>
+    </message>
+    <message>
+        <source>there is no such field; there are %1</source>
+        <translation>δεν υπάρχει τέτοιο πεδίο· υπάρχουν τα %1</translation>
+    </message>
+    <message>
+        <source>yes, no or unknown is expected</source>
+        <translation>αναμένεται yes, no ή unknown</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and “-” are expected</source>
+        <translation>αναμένονται πεζά γράμματα, ψηφία και «-»</translation>
+    </message>
+    <message>
+        <source>0 to 3600 is expected</source>
+        <translation>αναμένεται από 0 έως 3600</translation>
+    </message>
+    <message>
+        <source>“fields” and “images” are needed</source>
+        <translation>χρειάζονται τα «fields» και «images»</translation>
+    </message>
+    <message>
+        <source>“%1” has no rule</source>
+        <translation>το «%1» δεν έχει κανόνα</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is wrong at “%2”: %3.</source>
+        <translation>Η συνταγή %1 έχει λάθος στο «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>The recipe %1 is no valid JSON: %2.</source>
+        <translation>Η συνταγή %1 δεν είναι έγκυρο JSON: %2.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1”; there are %2.</source>
+        <translation>Δεν υπάρχει συνταγή «%1»· υπάρχουν οι %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a recipe.</source>
+        <translation>Το %1 είναι πολύ μεγάλο για συνταγή.</translation>
+    </message>
+    <message>
+        <source>The selector “%1” is not understood at position %2.</source>
+        <translation>Ο επιλογέας «%1» δεν γίνεται κατανοητός στη θέση %2.</translation>
+    </message>
+    <message>
+        <source>A selector of more than %1 characters is not read.</source>
+        <translation>Επιλογέας με πάνω από %1 χαρακτήρες δεν διαβάζεται.</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +2788,10 @@
         <source>from the table of missions</source>
         <translation>από τον πίνακα αποστολών</translation>
     </message>
+    <message>
+        <source>from the page</source>
+        <translation>από τη σελίδα</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::FilterBar</name>
@@ -2890,6 +3090,22 @@
         <source>Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;All files (*)</source>
         <translation>Εγγραφές (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;Όλα τα αρχεία (*)</translation>
     </message>
+    <message>
+        <source>Scraping</source>
+        <translation>Συλλογή</translation>
+    </message>
+    <message>
+        <source>%1 images added, %2 updated, %3 pictures, from %4 pages; %5 skipped, %6 failed.</source>
+        <translation>%1 εικόνες προστέθηκαν, %2 ενημερώθηκαν, %3 αρχεία εικόνας, από %4 σελίδες· %5 παραλείφθηκαν, %6 απέτυχαν.</translation>
+    </message>
+    <message>
+        <source>Downloading pictures</source>
+        <translation>Λήψη εικόνων</translation>
+    </message>
+    <message>
+        <source>%1 pictures downloaded, %2 were here, %3 failed.</source>
+        <translation>%1 εικόνες λήφθηκαν, %2 ήταν ήδη εδώ, %3 απέτυχαν.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::NoticeBar</name>
@@ -2971,6 +3187,14 @@
 Landsat 8, U.S. Geological Survey</source>
         <translation>Βραχίονες της λίμνης Ιταϊπού, 18 Μαΐου 2020
 Landsat 8, U.S. Geological Survey</translation>
+    </message>
+    <message>
+        <source>Scrape a source</source>
+        <translation>Συλλογή από πηγή</translation>
+    </message>
+    <message>
+        <source>NASA, ESA, Copernicus and others: images with text, credit and date. Politely.</source>
+        <translation>NASA, ESA, Copernicus και άλλες: εικόνες με κείμενο, πηγή και ημερομηνία. Με ευγένεια.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3453,213 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Without a split: %1</source>
         <translation>Χωρίς υποσύνολο: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::FetchDialog</name>
+    <message>
+        <source>Also those that failed before</source>
+        <translation>Και όσες απέτυχαν πριν</translation>
+    </message>
+    <message>
+        <source>Leave out what its host marks as not for machines</source>
+        <translation>Χωρίς όσες ο διακομιστής σημειώνει ως μη προοριζόμενες για μηχανές</translation>
+    </message>
+    <message>
+        <source>Download pictures</source>
+        <translation>Λήψη εικόνων</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all %n images; those that are here are not asked for again.</source>
+        <translation>
+            <numerusform>Από τη %n εικόνα· όσες είναι ήδη εδώ δεν ζητούνται ξανά.</numerusform>
+            <numerusform>Από όλες τις %n εικόνες· όσες είναι ήδη εδώ δεν ζητούνται ξανά.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n images in the filter; those that are here are not asked for again.</source>
+        <translation>
+            <numerusform>Από τη %n εικόνα του φίλτρου· όσες είναι ήδη εδώ δεν ζητούνται ξανά.</numerusform>
+            <numerusform>Από τις %n εικόνες του φίλτρου· όσες είναι ήδη εδώ δεν ζητούνται ξανά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At a time from one host</source>
+        <translation>Ταυτόχρονα από έναν διακομιστή</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>e-mail or web page</source>
+        <translation>e-mail ή ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
+        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Λήψη</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ScrapeDialog</name>
+    <message>
+        <source>This host may lie inside a private network</source>
+        <translation>Ο διακομιστής αυτός μπορεί να βρίσκεται σε ιδιωτικό δίκτυο</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Start scraping</source>
+        <translation>Έναρξη συλλογής</translation>
+    </message>
+    <message>
+        <source>Scrape a source</source>
+        <translation>Συλλογή από πηγή</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Start address</source>
+        <translation>Διεύθυνση εκκίνησης</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, any</source>
+        <translation>ΕΕΕΕ-ΜΜ-ΗΗ, όποια</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Από ημέρα</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Έως ημέρα</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>Most images</source>
+        <translation>Εικόνες το πολύ</translation>
+    </message>
+    <message>
+        <source>e-mail or web page</source>
+        <translation>e-mail ή ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
+        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Τίτλος</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Μνεία</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Εναλλακτικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>Records found by the preview</source>
+        <translation>Εγγραφές που βρήκε η προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Preview under way</source>
+        <translation>Προεπισκόπηση σε εξέλιξη</translation>
+    </message>
+    <message>
+        <source>The preview reads a few pages and shows the first records as they would be stored. It stores nothing.</source>
+        <translation>Η προεπισκόπηση διαβάζει λίγες σελίδες και δείχνει τις πρώτες εγγραφές όπως θα αποθηκεύονταν. Δεν αποθηκεύει τίποτα.</translation>
+    </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1 (ανεπαλήθευτη)</translation>
+    </message>
+    <message>
+        <source>Unverified: written without a page of the source to try it on. Look at the preview closely.</source>
+        <translation>Ανεπαλήθευτη: γράφτηκε χωρίς σελίδα της πηγής για δοκιμή. Κοιτάξτε προσεκτικά την προεπισκόπηση.</translation>
+    </message>
+    <message>
+        <source>Tried on %1.</source>
+        <translation>Δοκιμάστηκε σε: %1.</translation>
+    </message>
+    <message>
+        <source>https://…, needed for this source</source>
+        <translation>https://…, απαραίτητη για αυτή την πηγή</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own</source>
+        <translation>της ίδιας της πηγής</translation>
+    </message>
+    <message>
+        <source>The start address must begin with http:// or https://.</source>
+        <translation>Η διεύθυνση εκκίνησης πρέπει να αρχίζει με http:// ή https://.</translation>
+    </message>
+    <message>
+        <source>A day is written YYYY-MM-DD; a month or a year will do.</source>
+        <translation>Η ημέρα γράφεται ΕΕΕΕ-ΜΜ-ΗΗ· αρκεί και μήνας ή έτος.</translation>
+    </message>
+    <message>
+        <source>The preview was cancelled.</source>
+        <translation>Η προεπισκόπηση ακυρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Cancel the preview</source>
+        <translation>Ακύρωση προεπισκόπησης</translation>
+    </message>
+    <message>
+        <source>Reading the source, politely: this may take some seconds a page…</source>
+        <translation>Ανάγνωση της πηγής, με ευγένεια: μπορεί να πάρει μερικά δευτερόλεπτα ανά σελίδα…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n εγγραφή</numerusform>
+            <numerusform>%n εγγραφές</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,33 @@
     </message>
 </context>
 <context>
+    <name>gaia::transfer::FetchDialog</name>
+    <message numerus="yes">
+        <source>Of all %n images; those that are here are not asked for again.</source>
+        <translation>
+            <numerusform>Of the %n image; if it is here it is not asked for again.</numerusform>
+            <numerusform>Of all %n images; those that are here are not asked for again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n images in the filter; those that are here are not asked for again.</source>
+        <translation>
+            <numerusform>Of the %n image in the filter; if it is here it is not asked for again.</numerusform>
+            <numerusform>Of the %n images in the filter; those that are here are not asked for again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ScrapeDialog</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::work::FailureDelegate</name>
     <message numerus="yes">
         <source>%n attempts</source>
