@@ -8,7 +8,7 @@
 namespace gaia::dataset {
 
 namespace {
-constexpr std::array<std::pair<Source, const char *>, 9> kWords{{
+constexpr std::array<std::pair<Source, const char *>, 10> kWords{{
     {Source::Record, "record"},
     {Source::Raster, "raster"},
     {Source::FileName, "file-name"},
