@@ -28,6 +28,16 @@ std::vector<dataset::GeoPoint> circle(const dataset::GeoPoint &centre, double km
     return places;
 }
 
+double kmBetween(const dataset::GeoPoint &a, const dataset::GeoPoint &b)
+{
+    constexpr double kRadians = std::numbers::pi / 180.0;
+    const double lat = std::sin((b.lat - a.lat) * kRadians / 2.0);
+    const double lon = std::sin((b.lon - a.lon) * kRadians / 2.0);
+    const double half =
+        lat * lat + std::cos(a.lat * kRadians) * std::cos(b.lat * kRadians) * lon * lon;
+    return 2.0 * kEarthRadiusKm * std::asin(std::min(1.0, std::sqrt(half)));
+}
+
 bool contains(const dataset::GeoBounds &box, const dataset::GeoPoint &place)
 {
     if (place.lat < box.south || place.lat > box.north) {

@@ -13,6 +13,9 @@ namespace gaia::geo {
 [[nodiscard]] std::vector<dataset::GeoPoint> circle(const dataset::GeoPoint &centre, double km,
                                                     int points = 72);
 
+/// Along the great circle on the mean sphere, by the haversine formula.
+[[nodiscard]] double kmBetween(const dataset::GeoPoint &a, const dataset::GeoPoint &b);
+
 /// True if the place lies in the box, its edges included.
 [[nodiscard]] bool contains(const dataset::GeoBounds &box, const dataset::GeoPoint &place);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/placename.h"
+#include "core/geo/circle.h"
 #include "core/geo/countrymap.h"
 #include "core/geo/placetext.h"
 
@@ -21,7 +22,6 @@ using Outcome = Geocoded::Outcome;
 
 namespace {
 
-constexpr double kEarthKm = 6371.0088;  // mean radius, IUGG
 constexpr double kKmPerDegree = 111.195;
 /// A part that agrees with one behind it outweighs any number of people.
 constexpr double kAgrees = 12.0;
@@ -39,16 +39,6 @@ constexpr double kOffshoreKm = 60.0;
 constexpr int kMostParts = 8;
 constexpr qsizetype kLongestText = 400;
 constexpr int kMostCandidates = 6;
-
-double kmBetween(const GeoPoint &a, const GeoPoint &b)
-{
-    constexpr double rad = std::numbers::pi / 180.0;
-    const double lat = std::sin((b.lat - a.lat) * rad / 2.0);
-    const double lon = std::sin((b.lon - a.lon) * rad / 2.0);
-    const double half =
-        lat * lat + std::cos(a.lat * rad) * std::cos(b.lat * rad) * lon * lon;
-    return 2.0 * kEarthKm * std::asin(std::min(1.0, std::sqrt(half)));
-}
 
 GeoPoint moved(const GeoPoint &from, double eastKm, double northKm)
 {

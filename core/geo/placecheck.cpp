@@ -2,6 +2,7 @@
 #include "core/geo/placecheck.h"
 
 #include "core/base/translate.h"
+#include "core/geo/circle.h"
 #include "core/geo/countrymap.h"
 #include "core/geo/placetext.h"
 
@@ -92,8 +93,9 @@ std::optional<PlaceFault> seaFault(const GeoPoint &point, const Geocoded &named,
                               .arg(named.name, whereIs(point)),
                           named.point};
     }
-    if (isLand(named.word) && !isOnLand
-        && !map.distanceToLandKm(point, std::max(slackKm, named.radiusKm))) {
+    // Towns of atolls lie on land that the shapes do not draw.
+    if (isLand(named.word) && !isOnLand && map.at(named.point)
+        && !map.distanceToLandKm(point, slackKm)) {
         return PlaceFault{Kind::Sea,
                           translate("gaia", "%1 lies on land, but the point lies at sea.").arg(named.name),
                           named.point};
@@ -130,16 +132,19 @@ std::vector<PlaceFault> faultsOf(const dataset::Place &place, const Geocoder &ge
     }
     const QString location = place.name.value_or(QString());
     const double slackKm = std::clamp(place.radiusKm.value_or(0.0), kAgreesKm, kFarthestKm);
+    const Geocoded named = geocoder.find(location);
+    const bool isNamed = named.isFound() && named.passedOver.isEmpty();
+    // "Hudson Bay, Canada": waters are named with the country beside them.
+    const bool isInWater =
+        isNamed && isWater(named.word) && kmBetween(point, named.point) <= 1.2 * named.radiusKm;
     const Country *country = countryIn(location);
-    if (country) {
+    if (country && !isInWater) {
         if (auto fault = countryFault(point, *country, slackKm)) {
             faults.push_back(std::move(*fault));
             return faults;
         }
     }
-    const Geocoded named = geocoder.find(location);
-    // "Hudson Bay, Canada": waters are named with the country beside them.
-    if (named.isFound() && named.passedOver.isEmpty()) {
+    if (isNamed) {
         if (auto fault = seaFault(point, named, slackKm)) {
             faults.push_back(std::move(*fault));
         }

@@ -69,7 +69,9 @@ QStringList partsOf(const QString &text)
     static const QRegularExpression breaks(u"\\s*(?:[,;|/()\\[\\]\\n]| [-–—] )\\s*"_s);
     QStringList parts;
     for (const QString &part : text.split(breaks, Qt::SkipEmptyParts)) {
-        if (const QString plain = part.simplified(); !plain.isEmpty()) {
+        // What holds no letter or digit names nothing.
+        const QString plain = part.simplified();
+        if (!dataset::foldedPlaceName(plain).isEmpty()) {
             parts << plain;
         }
     }
