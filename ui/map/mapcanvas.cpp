@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapcanvas.h"
 
-#include "core/geo/scalebar.h"
 #include "ui/map/mapcolours.h"
 #include "ui/map/mapcontrols.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
-#include "ui/map/placewords.h"
+#include "ui/map/mapoverlay.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -121,7 +118,7 @@ void MapCanvas::setMapView(const MapView &view)
     m_mapView = view;
     m_hoverCard->hide();
     touch();
-    if (m_box.hasBox() && !m_box.isDragging()) {
+    if (hasArea() && !m_box.isDragging()) {
         showBoxCard();
     }
     Q_EMIT viewChanged();
@@ -145,9 +142,11 @@ void MapCanvas::setTool(Tool tool)
         return;
     }
     m_tool = tool;
-    if (tool == Tool::Pan) {
-        dropBox();
-    }
+    dropBox();
+    m_outline.setShape(tool == Tool::Polygon      ? OutlineTool::Shape::Polygon
+                           : tool == Tool::Circle  ? OutlineTool::Shape::Circle
+                           : tool == Tool::Measure ? OutlineTool::Shape::Line
+                                                   : OutlineTool::Shape::Lasso);
     updateCursor();
     Q_EMIT toolChanged(tool);
 }
@@ -189,12 +188,19 @@ const MapItems &MapCanvas::items()
 
 void MapCanvas::applyBox()
 {
-    const auto bounds = m_box.bounds();
-    if (!bounds || m_box.isDragging()) {
+    using Subject = dataset::Filter::Subject;
+    if (!hasArea() || m_box.isDragging()) {
         return;
     }
-    m_view.setFilter(m_view.filter().replacing(dataset::Filter::Subject::Bounds,
-                                               dataset::Filter::bounds(*bounds)));
+    const auto bounds = m_box.bounds();
+    const dataset::Filter area = bounds ? dataset::Filter::bounds(*bounds)
+                                        : m_outline.term().value_or(dataset::Filter());
+    // One area at a time: what was drawn before gives way.
+    m_view.setFilter(m_view.filter()
+                         .replacing(Subject::Bounds, {})
+                         .replacing(Subject::Near, {})
+                         .replacing(Subject::Within, {})
+                     && area);
     dropBox();
     setTool(Tool::Pan);
 }
@@ -202,6 +208,7 @@ void MapCanvas::applyBox()
 void MapCanvas::dropBox()
 {
     m_box.drop();
+    m_outline.drop();
     m_boxCard->hide();
     update();
 }
@@ -273,6 +280,12 @@ void MapCanvas::click(const QPointF &at)
 
 void MapCanvas::hover(const QPointF &at)
 {
+    if (m_outline.isDrawing()) {
+        m_outline.move(m_mapView, at);
+        m_hoverCard->hide();
+        update();
+        return;
+    }
     const MapItem *item = m_isDragging || m_box.isDragging() ? nullptr : itemAt(items(), at);
     if (!item) {
         m_hoverCard->hide();
@@ -293,14 +306,41 @@ void MapCanvas::showBoxCard()
     if (const auto bounds = m_box.bounds()) {
         m_boxCard->showBox(m_data.countIn(*bounds), m_box.isDragging(),
                            m_box.outline(m_mapView).boundingRect());
+    } else if (m_outline.term()) {
+        m_boxCard->showBox(
+            m_data.countWhere([this](const auto &place) { return m_outline.holds(place); }), false,
+            m_outline.outline(m_mapView).boundingRect() & QRectF(rect()));
+    }
+}
+
+bool MapCanvas::draws() const
+{
+    return m_tool == Tool::Lasso || m_tool == Tool::Polygon || m_tool == Tool::Circle
+        || m_tool == Tool::Measure;
+}
+
+void MapCanvas::endOutline()
+{
+    m_outline.close();
+    if (hasArea()) {
+        showBoxCard();
+    }
+    update();
+}
+
+void MapCanvas::place(const QPointF &at)
+{
+    const auto where = m_mapView.geoAt(at);
+    if (where && m_view.selected().isValid()) {
+        Q_EMIT placeRequested(m_view.selected(), *where);
     }
 }
 
 void MapCanvas::updateCursor()
 {
-    setCursor(m_isDragging              ? Qt::ClosedHandCursor
-                  : m_tool == Tool::Box ? Qt::CrossCursor
-                                        : Qt::OpenHandCursor);
+    setCursor(m_tool != Tool::Pan ? Qt::CrossCursor
+                  : m_isDragging   ? Qt::ClosedHandCursor
+                                   : Qt::OpenHandCursor);
 }
 
 void MapCanvas::paintEvent(QPaintEvent *)
@@ -310,8 +350,9 @@ void MapCanvas::paintEvent(QPaintEvent *)
     m_base.paint(painter, m_mapView, mapColours(theme));
     paintMarks(painter, theme);
     paintSelected(painter, theme);
-    paintBox(painter, theme);
-    paintScale(painter, theme);
+    paintTools(painter, theme);
+    paintScale(painter, m_mapView,
+               QPointF(std::round(m_legend->geometry().right() + 24.0) + 0.5, height() - 16.5), theme);
     if (m_hasKeyFocus) {
         widgets::Outline focus;
         focus.line = theme.palette.accent;
@@ -374,41 +415,24 @@ void MapCanvas::paintSelected(QPainter &painter, const Theme &theme)
     paintSelectedMark(painter, m_mapView.screenOf(*row->point), 6.0, theme);
 }
 
-void MapCanvas::paintBox(QPainter &painter, const Theme &theme) const
+void MapCanvas::paintTools(QPainter &painter, const Theme &theme) const
 {
-    if (!m_box.hasBox()) {
-        return;
+    if (m_box.hasBox()) {
+        paintShape(painter, m_box.outline(m_mapView), true, theme);
     }
-    QColor soft = theme.palette.accent;
-    soft.setAlphaF(0.10F);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.palette.accent, 2.0));
-    painter.setBrush(soft);
-    painter.drawPolygon(m_box.outline(m_mapView));
-    painter.restore();
-}
-
-void MapCanvas::paintScale(QPainter &painter, const Theme &theme) const
-{
-    const geo::ScaleBar bar = geo::scaleBar(m_mapView, theme.scaled(100));
-    const QLocale locale;
-    const QString distance = bar.km >= 1.0 ? tr("%1 km").arg(locale.toString(bar.km, 'g', 6))
-                                           : tr("%1 m").arg(locale.toString(bar.km * 1'000.0, 'g', 6));
-    const QString words = tr("%1 at %2").arg(distance, latitude(bar.lat));
-    painter.save();
-    painter.setFont(theme.font(TextUse::Axis));
-    const double wide = std::max(bar.pixels, painter.fontMetrics().horizontalAdvance(words) + 8.0);
-    const QPointF left(std::round(m_legend->geometry().right() + 24.0) + 0.5, height() - 16.5);
-    // On the sea's colour, so that coasts do not cross the words.
-    QColor ground = theme.palette.sea;
-    ground.setAlphaF(0.75F);
-    painter.fillRect(QRectF(left.x() - 4.0, left.y() - 18.0, wide + 8.0, 23.0), ground);
-    painter.setPen(QPen(theme.palette.secondText, 1.0));
-    painter.drawPolyline(QPolygonF({left - QPointF(0, 4), left, left + QPointF(bar.pixels, 0),
-                                    left + QPointF(bar.pixels, -4)}));
-    painter.drawText(QRectF(left.x() + 4.0, left.y() - 18.0, wide, 15.0), Qt::AlignVCenter, words);
-    painter.restore();
+    const bool isLine = m_outline.shape() == OutlineTool::Shape::Line;
+    if (!m_outline.isEmpty()) {
+        const QPolygonF shape = m_outline.outline(m_mapView);
+        paintShape(painter, shape, !isLine, theme);
+        const bool isCircle = m_outline.shape() == OutlineTool::Shape::Circle;
+        if ((isLine || (isCircle && m_outline.isDrawing())) && !shape.isEmpty()) {
+            paintWordsBeside(painter, isLine ? shape.last() : shape.first(),
+                             distanceWords(m_outline.kilometres()), theme);
+        }
+    }
+    if (m_tool == Tool::Place && m_isDragging) {
+        paintSelectedMark(painter, m_lastAt, 6.0, theme);
+    }
 }
 
 void MapCanvas::resizeEvent(QResizeEvent *event)
@@ -418,7 +442,7 @@ void MapCanvas::resizeEvent(QResizeEvent *event)
     m_mapView = m_isMoved ? m_mapView.resized(size()) : home(kind);
     m_hoverCard->hide();
     touch();
-    if (m_box.hasBox()) {
+    if (hasArea()) {
         showBoxCard();
     }
     Q_EMIT viewChanged();
@@ -452,6 +476,10 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
     if (m_tool == Tool::Box) {
         dropBox();
         m_box.begin(m_mapView, event->position());
+    } else if (draws()) {
+        m_boxCard->hide();
+        m_outline.press(m_mapView, event->position());
+        update();
     }
 }
 
@@ -471,6 +499,11 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
     if (m_tool == Tool::Box) {
         m_box.drag(m_mapView, at);
         showBoxCard();
+        update();
+    } else if (draws()) {
+        m_outline.move(m_mapView, at);
+        update();
+    } else if (m_tool == Tool::Place) {
         update();
     } else {
         updateCursor();
@@ -495,13 +528,25 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
         }
     }
     updateCursor();
-    if (!wasDrag) {
+    if (m_tool == Tool::Place) {
+        place(event->position());
+    } else if (draws()) {
+        m_outline.release(m_mapView);
+        if (hasArea()) {
+            showBoxCard();
+        }
+        update();
+    } else if (!wasDrag) {
         click(event->position());
     }
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (draws() || m_tool == Tool::Place) {
+        endOutline();
+        return;
+    }
     if (event->button() != Qt::LeftButton || m_didClickCluster) {
         return;  // the first click has moved something else under the pointer
     }
@@ -527,18 +572,24 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0: fit(); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_box.hasBox()) {
+        if (m_outline.isDrawing()) {
+            endOutline();
+        } else if (hasArea()) {
             applyBox();
         } else if (m_view.selected().isValid()) {
             Q_EMIT openRequested(m_view.selected());
         }
         return;
     case Qt::Key_Escape:
-        if (m_box.hasBox()) {
+        if (hasArea() || !m_outline.isEmpty()) {
             dropBox();
         } else {
             setTool(Tool::Pan);
         }
+        return;
+    case Qt::Key_Backspace:
+        m_outline.back();
+        update();
         return;
     default: QWidget::keyPressEvent(event);
     }

@@ -10,6 +10,7 @@
 #include "ui/map/mapitems.h"
 #include "ui/map/mapmarks.h"
 #include "ui/map/maprows.h"
+#include "ui/map/outlinetool.h"
 
 #include <QWidget>
 
@@ -30,7 +31,8 @@ class MapCanvas final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Tool { Pan, Box };
+    /// Place puts the selected image where the person lets go.
+    enum class Tool { Pan, Box, Lasso, Polygon, Circle, Measure, Place };
     /// What the canvas shows and works with; all of it outlives the canvas.
     struct Parts {
         library::ViewState &view;
@@ -55,7 +57,8 @@ public:
 
     [[nodiscard]] const MapItems &items();
     [[nodiscard]] std::optional<dataset::GeoBounds> box() const { return m_box.bounds(); }
-    /// Makes the box the filter's one box, and drops it.
+    [[nodiscard]] const OutlineTool &outline() const { return m_outline; }
+    /// Makes the box or outline the filter's one area, and drops it.
     void applyBox();
     void dropBox();
     [[nodiscard]] MapNotice &notice() const { return *m_notice; }
@@ -70,6 +73,8 @@ Q_SIGNALS:
     void paintedChanged();
     /// What lies under the pointer; nothing off the world or the canvas.
     void pointed(std::optional<gaia::dataset::GeoPoint> place);
+    /// The image is to lie here from now on.
+    void placeRequested(gaia::dataset::ImageKey image, const gaia::dataset::GeoPoint &place);
     /// An image is to be opened in Review.
     void openRequested(gaia::dataset::ImageKey image);
     /// A cluster that no zoom parts was clicked; `box` holds it and little more.
@@ -104,8 +109,11 @@ private:
     void updateCursor();
     void paintMarks(QPainter &painter, const widgets::Theme &theme);
     void paintSelected(QPainter &painter, const widgets::Theme &theme);
-    void paintBox(QPainter &painter, const widgets::Theme &theme) const;
-    void paintScale(QPainter &painter, const widgets::Theme &theme) const;
+    void paintTools(QPainter &painter, const widgets::Theme &theme) const;
+    [[nodiscard]] bool draws() const;
+    [[nodiscard]] bool hasArea() const { return m_box.hasBox() || m_outline.term().has_value(); }
+    void endOutline();
+    void place(const QPointF &at);
 
     library::ViewState &m_view;
     MapData &m_data;
@@ -114,6 +122,7 @@ private:
     BaseLayer m_base;
     MapMarks m_marks;
     BoxTool m_box;
+    OutlineTool m_outline;
     geo::MapView m_mapView;
     MapItems m_items;
     Tool m_tool = Tool::Pan;

@@ -50,6 +50,13 @@ void MapData::setProjection(geo::ProjectionKind kind)
     refresh();
 }
 
+qint64 MapData::countWhere(const std::function<bool(const dataset::GeoPoint &)> &isMeant) const
+{
+    return std::count_if(m_points->begin(), m_points->end(), [&](const project::MapPoint &point) {
+        return isMeant({point.lat, point.lon});
+    });
+}
+
 qint64 MapData::countIn(const dataset::GeoBounds &box) const
 {
     return std::count_if(m_points->begin(), m_points->end(), [&](const project::MapPoint &point) {

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// How many of the located images lie in the box.
     [[nodiscard]] qint64 countIn(const dataset::GeoBounds &box) const;
+    [[nodiscard]] qint64
+    countWhere(const std::function<bool(const dataset::GeoPoint &)> &isMeant) const;
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapworkspace.h"
 
+#include "core/project/decide.h"
+
 #include "ui/map/filterstrip.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
@@ -48,6 +50,7 @@ MapWorkspace::MapWorkspace(const Parts &parts, QWidget *parent)
     , m_runner(parts.runner)
     , m_baseMaps(parts.baseMaps)
     , m_actions(parts.actions)
+    , m_curator(parts.curator)
     , m_data(parts.project, parts.view, parts.runner)
     , m_rows(parts.project, parts.runner)
     , m_model(parts.view, parts.project, parts.runner)
@@ -80,6 +83,7 @@ MapWorkspace::MapWorkspace(const Parts &parts, QWidget *parent)
     connect(&m_view, &library::ViewState::filterChanged, this, &MapWorkspace::updateCounts);
     connect(&m_view, &library::ViewState::keysChanged, this, &MapWorkspace::updateCounts);
     connect(&m_view, &library::ViewState::selectionChanged, this, &Workspace::actionsChanged);
+    connect(&m_view, &library::ViewState::selectionChanged, this, &MapWorkspace::updateTools);
     updateCounts();
 }
 
@@ -91,30 +95,45 @@ QWidget *MapWorkspace::makeToolRow()
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(widgets::space::kSmall);
 
-    const auto tool = [&](const QString &words, const QString &icon, MapCanvas::Tool which) {
+    const auto tool = [&](const QString &words, const QString &icon, const QString &name,
+                          const QString &tip, MapCanvas::Tool which) {
         auto *button = new Button(Button::Kind::Quiet, words);
         button->setIconName(icon);
         button->setCheckable(true);
+        button->setObjectName(name);
+        button->setToolTip(tip);
         connect(button, &QAbstractButton::clicked, this, [this, which] {
             m_canvas->setTool(which);
-            m_pan->setChecked(m_canvas->tool() == MapCanvas::Tool::Pan);
-            m_box->setChecked(m_canvas->tool() == MapCanvas::Tool::Box);
+            updateTools();
             m_canvas->setFocus();
         });
         row->addWidget(button);
-        return button;
+        m_tools.emplace_back(button, which);
     };
-    m_pan = tool(tr("Pan"), u"transform-move"_s, MapCanvas::Tool::Pan);
-    m_pan->setObjectName(u"mapPan"_s);
-    m_pan->setToolTip(tr("Drag the map; click selects"));
-    m_pan->setChecked(true);
-    m_box = tool(tr("Box"), u"select-rectangular"_s, MapCanvas::Tool::Box);
-    m_box->setObjectName(u"mapBox"_s);
-    m_box->setToolTip(tr("Drag a box; Enter makes it the filter"));
-    connect(m_canvas, &MapCanvas::toolChanged, this, [this](MapCanvas::Tool now) {
-        m_pan->setChecked(now == MapCanvas::Tool::Pan);
-        m_box->setChecked(now == MapCanvas::Tool::Box);
-    });
+    using Tool = MapCanvas::Tool;
+    tool(tr("Pan"), u"transform-move"_s, u"mapPan"_s, tr("Drag the map; click selects"), Tool::Pan);
+    tool(tr("Box"), u"select-rectangular"_s, u"mapBox"_s, tr("Drag a box; Enter makes it the filter"),
+         Tool::Box);
+    tool(tr("Lasso"), u"draw-freehand"_s, u"mapLasso"_s,
+         tr("Draw around images; Enter makes it the filter"), Tool::Lasso);
+    tool(tr("Polygon"), u"draw-polygon"_s, u"mapPolygon"_s,
+         tr("Click corners, Backspace takes one back, Enter closes and then makes it the filter"),
+         Tool::Polygon);
+    tool(tr("Circle"), u"draw-circle"_s, u"mapCircle"_s,
+         tr("Drag from the middle; Enter makes it the filter"), Tool::Circle);
+    tool(tr("Measure"), u"measure"_s, u"mapMeasure"_s,
+         tr("Click points along a way; Enter ends it"), Tool::Measure);
+    tool(tr("Place"), u"mark-location"_s, u"mapPlace"_s,
+         tr("Click or drag to where the selected image lies"), Tool::Place);
+    connect(m_canvas, &MapCanvas::toolChanged, this, &MapWorkspace::updateTools);
+    connect(m_canvas, &MapCanvas::placeRequested, this, &MapWorkspace::placeImage);
+    m_locate = new Button(Button::Kind::Quiet, tr("Locate"));
+    m_locate->setIconName(u"find-location"_s);
+    m_locate->setObjectName(u"mapLocate"_s);
+    m_locate->setToolTip(tr("Find the selected image's place from its location text"));
+    connect(m_locate, &QAbstractButton::clicked, this, &MapWorkspace::locate);
+    row->addWidget(m_locate);
+    updateTools();
 
     auto *divider = widgets::makeDivider(Qt::Vertical);
     divider->setFixedHeight(20);
@@ -140,6 +159,84 @@ QWidget *MapWorkspace::makeToolRow()
     connect(m_noLocation, &QAbstractButton::clicked, this, &MapWorkspace::toggleNoLocation);
     row->addWidget(m_noLocation);
     return panel;
+}
+
+void MapWorkspace::updateTools()
+{
+    const bool isSelected = m_view.selected().isValid() && !m_project.isReadOnly();
+    for (const auto &[button, which] : m_tools) {
+        button->setChecked(m_canvas->tool() == which);
+        button->setEnabled(which != MapCanvas::Tool::Place || isSelected);
+    }
+    m_locate->setEnabled(isSelected);
+}
+
+void MapWorkspace::placeImage(ImageKey image, const dataset::GeoPoint &place)
+{
+    const QString text = QString::number(place.lat, 'f', 5) + u", "_s + QString::number(place.lon, 'f', 5);
+    m_canvas->setTool(MapCanvas::Tool::Pan);
+    Q_EMIT decisionStarted();
+    m_runner.start(
+        jobs::Lane::Decision, this,
+        [&project = m_project, curator = m_curator, image, text](std::stop_token) {
+            return project::Decide(project, curator)
+                .setFields(image, {{dataset::Field::Coordinates, dataset::MaybeText(text)}});
+        },
+        [this](const base::Result<project::Outcome> &outcome) {
+            if (outcome) {
+                Q_EMIT decisionSaved();
+            } else {
+                Q_EMIT failed(outcome.error().message);
+            }
+        });
+}
+
+void MapWorkspace::locate()
+{
+    const ImageKey image = m_view.selected();
+    m_locate->setEnabled(false);
+    Q_EMIT decisionStarted();
+    m_runner.start(
+        jobs::Lane::Bulk, this,
+        [&project = m_project, curator = m_curator, image](std::stop_token stop)
+            -> base::Result<project::GeocodeReport> {
+            const auto detail = project::Queries(project).detail(image);
+            if (!detail) {
+                return base::fail(detail.error());
+            }
+            project::GeocodeOptions options;
+            options.filter = Filter::leaf(Filter::Subject::Id, detail->image.id);
+            options.curator = curator;
+            options.again = true;
+            base::JobContext context;
+            context.stop = stop;
+            return project::GeocodeImages(project).run(options, project::geocodeOffline, context);
+        },
+        [this](const base::Result<project::GeocodeReport> &report) {
+            updateTools();
+            tellLocated(report);
+        });
+}
+
+void MapWorkspace::tellLocated(const base::Result<project::GeocodeReport> &report)
+{
+    if (!report) {
+        Q_EMIT failed(report.error().message);
+        return;
+    }
+    Q_EMIT decisionSaved();
+    if (report->rows.empty()) {
+        Q_EMIT failed(tr("The image has no location text, or a person or its raster has placed it "
+                         "already. Use Place to put it on the map yourself."));
+        return;
+    }
+    const project::GeocodeRow &row = report->rows.front();
+    if (!row.place.isFound()) {
+        Q_EMIT failed(reasonOf(row.place, row.query));
+        return;
+    }
+    Q_EMIT noteChanged(tr("%1: %2").arg(row.query, row.place.name));
+    m_canvas->setMapView(m_canvas->mapView().centredOn(row.place.point));
 }
 
 std::vector<ActionId> MapWorkspace::handles() const

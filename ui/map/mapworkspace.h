@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/geocodeimages.h"
 #include "ui/library/queuemodel.h"
 #include "ui/library/thumbnails.h"
 #include "ui/library/viewstate.h"
@@ -36,6 +37,7 @@ public:
         library::Thumbnails &thumbnails;
         BaseMaps &baseMaps;
         const shell::Actions &actions;
+        QString curator = {};  ///< who places images
     };
 
     explicit MapWorkspace(const Parts &parts, QWidget *parent = nullptr);
@@ -66,6 +68,11 @@ private:
                    const QPoint &global);
     void popUp(const std::vector<project::Row> &rows, qint64 whole, const dataset::GeoBounds &box,
                const QPoint &global);
+    void placeImage(dataset::ImageKey image, const dataset::GeoPoint &place);
+    /// Finds the selected image's place from its location text.
+    void locate();
+    void tellLocated(const base::Result<project::GeocodeReport> &report);
+    void updateTools();
     void tellNote(const std::optional<dataset::GeoPoint> &place);
 
     project::Project &m_project;
@@ -79,8 +86,9 @@ private:
     jobs::Latest m_places;
     MapCanvas *m_canvas;
     FilterStrip *m_strip;
-    widgets::Button *m_pan = nullptr;
-    widgets::Button *m_box = nullptr;
+    QString m_curator;
+    std::vector<std::pair<widgets::Button *, MapCanvas::Tool>> m_tools;
+    widgets::Button *m_locate = nullptr;
     widgets::Button *m_noLocation = nullptr;
     widgets::SegmentedControl *m_projection = nullptr;
 };

@@ -19,7 +19,7 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
           *m_project, *m_view, *m_runner, *m_thumbnails, actions, settings.curator()}))
     , m_map(std::make_unique<map::MapWorkspace>(
           map::MapWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails, *m_baseMaps,
-                                   actions}))
+                                   actions, settings.curator()}))
     , m_work(std::make_unique<work::WorkWorkspace>(work::WorkWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_thumbnails, *m_activity, actions}))
 {
