@@ -22,6 +22,7 @@ void addBatchCommand(CLI::App &app, Session &session, Action &action);
 void addListCommands(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);
+void addRegionCommand(CLI::App &app, Session &session, Action &action);
 void addGeocodeCommand(CLI::App &app, Session &session, Action &action);
 void addCurateCommands(CLI::App &app, Session &session, Action &action);
 void addViewCommands(CLI::App &app, Session &session, Action &action);

@@ -8,6 +8,7 @@
 #include "core/dataset/task.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -37,12 +38,22 @@ struct Row {
     QString satellite;                  ///< joined by ", "
 };
 
+/// What a map tells images apart by.
+enum class ColourBy { Status, Year, Satellite, Modality, Resolution, Split };
+
 /// A located image, small enough for a million of them.
 struct MapPoint {
     ImageKey key;
     float lon = 0.0F;  ///< degrees
     float lat = 0.0F;  ///< degrees
     Standing standing = Standing::None;
+};
+
+/// Located images with what their `standing` means: where they stand, or (any other choice than
+/// Status) their class in the order Accepted, Edited, Rejected, Pending, None.
+struct MapPoints {
+    std::vector<MapPoint> points;
+    QStringList labels;  ///< of the first classes; the last one, None, is all the rest
 };
 
 /// The project in numbers.

@@ -57,6 +57,11 @@ Result<std::vector<MapPoint>> Queries::mapPoints(const dataset::Filter &filter) 
     return m_project.read([&](Connection &c) { return storage::Listing(c).mapPoints(filter); });
 }
 
+Result<dataset::MapPoints> Queries::mapPoints(const dataset::Filter &filter, dataset::ColourBy by) const
+{
+    return m_project.read([&](Connection &c) { return storage::Listing(c).mapPoints(filter, by); });
+}
+
 Result<ImageDetail> Queries::detail(ImageKey key) const
 {
     return m_project.read([&](Connection &connection) {

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] base::Result<std::vector<Row>>
     rows(const std::vector<dataset::ImageKey> &keys) const;
     [[nodiscard]] base::Result<std::vector<MapPoint>> mapPoints(const dataset::Filter &filter) const;
+    [[nodiscard]] base::Result<dataset::MapPoints> mapPoints(const dataset::Filter &filter,
+                                                             dataset::ColourBy by) const;
     [[nodiscard]] base::Result<ImageDetail> detail(dataset::ImageKey image) const;
     /// The image with this record id.
     [[nodiscard]] base::Result<dataset::ImageKey> keyOf(const QString &imageId) const;

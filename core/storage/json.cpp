@@ -325,6 +325,12 @@ std::optional<dataset::CaptionSetKey> captionSetFromJson(const QByteArray &json)
     return dataset::CaptionSetKey{found->get<qint64>()};
 }
 
+QByteArray regionJson(const QString &region)
+{
+    const Json object = {{"region", region.isEmpty() ? Json() : Json(region.toStdString())}};
+    return dumped(object).toUtf8();
+}
+
 QByteArray countsJson(const QMap<QString, qint64> &counts)
 {
     Json object = Json::object();

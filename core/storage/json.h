@@ -44,6 +44,8 @@ struct CaptionStateText {
 inline const QString kUseCaptions = QStringLiteral("use-captions");
 
 /// A flat object of counts, for the summary of an import.
+/// {"region": "NAME: OUTLINE"}, null for an empty text.
+[[nodiscard]] QByteArray regionJson(const QString &region);
 [[nodiscard]] QByteArray countsJson(const QMap<QString, qint64> &counts);
 
 }  // namespace gaia::storage

@@ -8,6 +8,10 @@
 #include "core/storage/taskstore.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
 
 namespace gaia::storage {
 
@@ -59,6 +63,30 @@ dataset::Row rowFrom(const Statement &line)
                     QDate::fromString(line.text(14), Qt::ISODate)};
     row.satellite = listFromJson(line.text(15)).value_or(QStringList()).join(u", "_s);
     return row;
+}
+
+/// Classes of a map besides the rest.
+constexpr int kClassCount = 4;
+
+dataset::Standing classAt(int place)
+{
+    using dataset::Standing;
+    constexpr std::array kClasses{Standing::Accepted, Standing::Edited, Standing::Rejected,
+                                  Standing::Pending, Standing::None};
+    return kClasses.at(static_cast<std::size_t>(std::clamp(place, 0, kClassCount)));
+}
+
+QString valueSql(dataset::ColourBy by)
+{
+    switch (by) {
+    case dataset::ColourBy::Year: return u"substr(i.acquired_from, 1, 4)"_s;
+    case dataset::ColourBy::Satellite: return u"json_extract(i.satellite, '$[0]')"_s;
+    case dataset::ColourBy::Modality: return u"json_extract(i.modalities, '$[0]')"_s;
+    case dataset::ColourBy::Resolution: return u"i.resolution"_s;
+    case dataset::ColourBy::Split: return u"nullif(i.split, '')"_s;
+    case dataset::ColourBy::Status: break;
+    }
+    return u"NULL"_s;
 }
 
 }  // namespace
@@ -126,6 +154,55 @@ std::vector<dataset::MapPoint> Listing::mapPoints(const dataset::Filter &filter)
                           standingOf(badgesFrom(statement.text(3)))});
     }
     return points;
+}
+
+dataset::MapPoints Listing::mapPoints(const dataset::Filter &filter, dataset::ColourBy by)
+{
+    using dataset::ColourBy;
+    if (by == ColourBy::Status) {
+        return {mapPoints(filter), {}};
+    }
+    const bool isYear = by == ColourBy::Year;
+    const QString value = valueSql(by);
+    const SqlCondition condition = toSql(filter);
+    const QString from = u" FROM image i WHERE i.lat IS NOT NULL AND ("_s + condition.text + u')';
+    dataset::MapPoints found;
+    QHash<QString, int> classes;
+    int firstYear = 0;
+    int span = 1;
+    Statement values(m_connection,
+                     isYear ? QString(u"SELECT min("_s + value + u"), max("_s + value + u')' + from)
+                            : QString(u"SELECT "_s + value + u" AS v, count(*)"_s + from
+                                      + u" AND v IS NOT NULL GROUP BY v ORDER BY 2 DESC, 1 LIMIT 4"_s));
+    bindAll(values, condition.values);
+    while (values.step()) {
+        if (!isYear) {
+            classes.insert(values.text(0), static_cast<int>(found.labels.size()));
+            found.labels.append(values.text(0));
+        } else if (!values.isNull(0)) {
+            firstYear = values.text(0).toInt();
+            const int last = values.text(1).toInt();
+            span = std::max(1, (last - firstYear + kClassCount) / kClassCount);
+            for (int year = firstYear; year <= last; year += span) {
+                const int end = std::min(last, year + span - 1);
+                found.labels.append(year == end ? QString::number(year)
+                                                : u"%1–%2"_s.arg(year).arg(end));
+            }
+        }
+    }
+    Statement rows(m_connection,
+                   u"SELECT i.key, i.lon, i.lat, "_s + value + from + u" ORDER BY i.key"_s);
+    bindAll(rows, condition.values);
+    while (rows.step()) {
+        const int place = rows.isNull(3) ? kClassCount
+            : isYear                     ? (rows.text(3).toInt() - firstYear) / span
+                                         : classes.value(rows.text(3), kClassCount);
+        found.points.push_back({{rows.integer(0)},
+                                static_cast<float>(rows.real(1)),
+                                static_cast<float>(rows.real(2)),
+                                classAt(place)});
+    }
+    return found;
 }
 
 qint64 Listing::number(const QString &sql)

@@ -23,6 +23,8 @@ public:
     /// In the order asked for; images that are gone are left out.
     [[nodiscard]] std::vector<dataset::Row> rows(const std::vector<dataset::ImageKey> &keys);
     [[nodiscard]] std::vector<dataset::MapPoint> mapPoints(const dataset::Filter &filter);
+    /// By the four most frequent values (of a list its first), or four spans of years.
+    [[nodiscard]] dataset::MapPoints mapPoints(const dataset::Filter &filter, dataset::ColourBy by);
     /// Everything but `bytes`, which the file system knows.
     [[nodiscard]] dataset::Info info();
     /// The images of the same article, by key.

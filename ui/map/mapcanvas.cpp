@@ -6,6 +6,7 @@
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
 #include "ui/map/mapoverlay.h"
+#include "ui/map/placewords.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
@@ -58,7 +59,7 @@ MapCanvas::MapCanvas(const Parts &parts, QWidget *parent)
 
     connect(&m_base, &BaseLayer::changed, this, qOverload<>(&QWidget::update));
     connect(&m_data, &MapData::changed, this, [this] {
-        m_legend->setCounts(m_data.clusters()->counts());
+        m_legend->setCounts(m_data.clusters()->counts(), m_data.scheme());
         setAccessibleDescription(tr("%n image(s) on the map", nullptr,
                                     static_cast<int>(m_data.clusters()->size())));
         // The first images to arrive say what opens; a later filter moves nothing by itself.
@@ -136,21 +137,6 @@ void MapCanvas::setProjection(geo::ProjectionKind kind)
     m_isMoved = wasMoved;
 }
 
-void MapCanvas::setTool(Tool tool)
-{
-    if (tool == m_tool) {
-        return;
-    }
-    m_tool = tool;
-    dropBox();
-    m_outline.setShape(tool == Tool::Polygon      ? OutlineTool::Shape::Polygon
-                           : tool == Tool::Circle  ? OutlineTool::Shape::Circle
-                           : tool == Tool::Measure ? OutlineTool::Shape::Line
-                                                   : OutlineTool::Shape::Lasso);
-    updateCursor();
-    Q_EMIT toolChanged(tool);
-}
-
 void MapCanvas::zoomBy(double factor)
 {
     setMapView(m_mapView.zoomed(factor, QPointF(width(), height()) / 2.0));
@@ -184,33 +170,6 @@ const MapItems &MapCanvas::items()
         m_areItemsOld = false;
     }
     return m_items;
-}
-
-void MapCanvas::applyBox()
-{
-    using Subject = dataset::Filter::Subject;
-    if (!hasArea() || m_box.isDragging()) {
-        return;
-    }
-    const auto bounds = m_box.bounds();
-    const dataset::Filter area = bounds ? dataset::Filter::bounds(*bounds)
-                                        : m_outline.term().value_or(dataset::Filter());
-    // One area at a time: what was drawn before gives way.
-    m_view.setFilter(m_view.filter()
-                         .replacing(Subject::Bounds, {})
-                         .replacing(Subject::Near, {})
-                         .replacing(Subject::Within, {})
-                     && area);
-    dropBox();
-    setTool(Tool::Pan);
-}
-
-void MapCanvas::dropBox()
-{
-    m_box.drop();
-    m_outline.drop();
-    m_boxCard->hide();
-    update();
 }
 
 void MapCanvas::followSelection()
@@ -294,45 +253,10 @@ void MapCanvas::hover(const QPointF &at)
     }
     setCursor(Qt::PointingHandCursor);
     if (item->kind == MapItem::Kind::Cluster) {
-        m_hoverCard->showCluster(item->counts, !canPart(*item), item->at);
+        m_hoverCard->showCluster(item->counts, m_data.scheme(), !canPart(*item), item->at);
     } else if (const auto row = m_rows.row(item->key)) {
         const double aside = item->kind == MapItem::Kind::Thumbnail ? kThumbnailSize.width() / 2.0 : 0.0;
         m_hoverCard->showImage(*row, m_thumbnails.of(row->sha256), item->at + QPointF(aside, 0.0));
-    }
-}
-
-void MapCanvas::showBoxCard()
-{
-    if (const auto bounds = m_box.bounds()) {
-        m_boxCard->showBox(m_data.countIn(*bounds), m_box.isDragging(),
-                           m_box.outline(m_mapView).boundingRect());
-    } else if (m_outline.term()) {
-        m_boxCard->showBox(
-            m_data.countWhere([this](const auto &place) { return m_outline.holds(place); }), false,
-            m_outline.outline(m_mapView).boundingRect() & QRectF(rect()));
-    }
-}
-
-bool MapCanvas::draws() const
-{
-    return m_tool == Tool::Lasso || m_tool == Tool::Polygon || m_tool == Tool::Circle
-        || m_tool == Tool::Measure;
-}
-
-void MapCanvas::endOutline()
-{
-    m_outline.close();
-    if (hasArea()) {
-        showBoxCard();
-    }
-    update();
-}
-
-void MapCanvas::place(const QPointF &at)
-{
-    const auto where = m_mapView.geoAt(at);
-    if (where && m_view.selected().isValid()) {
-        Q_EMIT placeRequested(m_view.selected(), *where);
     }
 }
 
@@ -370,7 +294,7 @@ void MapCanvas::paintEvent(QPaintEvent *)
 
 void MapCanvas::paintMarks(QPainter &painter, const Theme &theme)
 {
-    m_marks.begin(theme, devicePixelRatioF());
+    m_marks.begin(theme, m_data.scheme(), devicePixelRatioF());
     const QRectF seen = QRectF(rect()).adjusted(-kAway, -kAway, kAway, kAway);
     for (const MapItem &item : items()) {
         if (item.kind == MapItem::Kind::Cluster && seen.contains(item.at)) {
@@ -413,26 +337,6 @@ void MapCanvas::paintSelected(QPainter &painter, const Theme &theme)
         }
     }
     paintSelectedMark(painter, m_mapView.screenOf(*row->point), 6.0, theme);
-}
-
-void MapCanvas::paintTools(QPainter &painter, const Theme &theme) const
-{
-    if (m_box.hasBox()) {
-        paintShape(painter, m_box.outline(m_mapView), true, theme);
-    }
-    const bool isLine = m_outline.shape() == OutlineTool::Shape::Line;
-    if (!m_outline.isEmpty()) {
-        const QPolygonF shape = m_outline.outline(m_mapView);
-        paintShape(painter, shape, !isLine, theme);
-        const bool isCircle = m_outline.shape() == OutlineTool::Shape::Circle;
-        if ((isLine || (isCircle && m_outline.isDrawing())) && !shape.isEmpty()) {
-            paintWordsBeside(painter, isLine ? shape.last() : shape.first(),
-                             distanceWords(m_outline.kilometres()), theme);
-        }
-    }
-    if (m_tool == Tool::Place && m_isDragging) {
-        paintSelectedMark(painter, m_lastAt, 6.0, theme);
-    }
 }
 
 void MapCanvas::resizeEvent(QResizeEvent *event)
@@ -576,7 +480,7 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
             endOutline();
         } else if (hasArea()) {
             applyBox();
-        } else if (m_view.selected().isValid()) {
+        } else if (m_outline.isEmpty() && m_view.selected().isValid()) {
             Q_EMIT openRequested(m_view.selected());
         }
         return;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const MapItems &items();
     [[nodiscard]] std::optional<dataset::GeoBounds> box() const { return m_box.bounds(); }
     [[nodiscard]] const OutlineTool &outline() const { return m_outline; }
+    /// The box or outline that is drawn, as a ring; empty without one.
+    [[nodiscard]] dataset::Ring area() const;
     /// Makes the box or outline the filter's one area, and drops it.
     void applyBox();
     void dropBox();

@@ -50,6 +50,19 @@ void MapData::setProjection(geo::ProjectionKind kind)
     refresh();
 }
 
+void MapData::setColourBy(dataset::ColourBy by)
+{
+    if (by == m_by) {
+        return;
+    }
+    m_by = by;
+    (void)m_loads.next();
+    m_isLoading = false;
+    m_isLoaded = false;
+    ++m_version;
+    refresh();
+}
+
 qint64 MapData::countWhere(const std::function<bool(const dataset::GeoPoint &)> &isMeant) const
 {
     return std::count_if(m_points->begin(), m_points->end(), [&](const project::MapPoint &point) {
@@ -81,29 +94,33 @@ void MapData::load()
     const Points known = m_pointsVersion == m_version ? m_points : Points();
     m_runner.start(
         jobs::Lane::Read, this,
-        [&project = m_project, filter = m_view.filter(), known,
-         kind = m_kind](std::stop_token) -> base::Result<Loaded> {
+        [&project = m_project, filter = m_view.filter(), known, kind = m_kind, by = m_by,
+         labels = m_labels](std::stop_token) -> base::Result<Loaded> {
             Loaded loaded;
             loaded.points = known;
+            loaded.labels = labels;
             if (!loaded.points) {
-                auto points = project::Queries(project).mapPoints(filter);
+                auto points = project::Queries(project).mapPoints(filter, by);
                 if (!points) {
                     return base::fail(points.error());
                 }
                 loaded.points = std::make_shared<const std::vector<project::MapPoint>>(
-                    std::move(*points));
+                    std::move(points->points));
+                loaded.labels = points->labels;
             }
             loaded.clusters = std::make_shared<const geo::Clusters>(*loaded.points,
                                                                     geo::Projection(kind));
             return loaded;
         },
-        [this, ticket, version = m_version](base::Result<Loaded> loaded) {
+        [this, ticket, version = m_version, by = m_by](base::Result<Loaded> loaded) {
             if (!m_loads.isCurrent(ticket)) {
                 return;
             }
             m_isLoading = false;
             if (loaded) {
                 m_points = std::move(loaded->points);
+                m_labels = loaded->labels;
+                m_scheme = MapScheme(by, m_labels);
                 m_clusters = std::move(loaded->clusters);
                 m_pointsVersion = version;
                 m_isLoaded = true;

@@ -5,6 +5,7 @@
 #include "core/jobs/runner.h"
 #include "core/project/queries.h"
 #include "ui/library/viewstate.h"
+#include "ui/map/mapscheme.h"
 
 #include <QObject>
 
@@ -26,6 +27,9 @@ public:
 
     void setActive(bool isActive);
     void setProjection(geo::ProjectionKind kind);
+    void setColourBy(dataset::ColourBy by);
+    /// What the classes of `clusters` mean.
+    [[nodiscard]] const MapScheme &scheme() const { return m_scheme; }
 
     /// Never null. Of another projection than asked for until `changed`.
     [[nodiscard]] std::shared_ptr<const geo::Clusters> clusters() const { return m_clusters; }
@@ -45,6 +49,7 @@ private:
     using Points = std::shared_ptr<const std::vector<project::MapPoint>>;
     struct Loaded {
         Points points;
+        QStringList labels;
         std::shared_ptr<const geo::Clusters> clusters;
     };
 
@@ -55,6 +60,9 @@ private:
     library::ViewState &m_view;
     jobs::Runner &m_runner;
     geo::ProjectionKind m_kind = geo::ProjectionKind::EqualEarth;
+    dataset::ColourBy m_by = dataset::ColourBy::Status;
+    QStringList m_labels;  ///< of the classes of `m_points`
+    MapScheme m_scheme;
     Points m_points;
     std::shared_ptr<const geo::Clusters> m_clusters;
     jobs::Latest m_loads;

@@ -9,7 +9,7 @@
 #include <QLocale>
 #include <QPainter>
 
-#include <array>
+#include <algorithm>
 
 namespace gaia::map {
 
@@ -19,14 +19,14 @@ using widgets::Theme;
 
 namespace {
 
-constexpr std::array kRows{Standing::Accepted, Standing::Edited, Standing::Rejected,
-                           Standing::Pending, Standing::None};
+constexpr auto &kRows = MapScheme::kClasses;
 constexpr int kPadding = 12;
 constexpr int kRow = 22;
 constexpr int kIcon = 14;
 
 /// What the two lower lines show: a circle of uncertainty and a ring.
-void paintSigns(QPainter &painter, const QRectF &circle, const QRectF &ring, const Theme &theme)
+void paintSigns(QPainter &painter, const QRectF &circle, const QRectF &ring, const MapScheme &scheme,
+                const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     QColor soft = theme.palette.accent;
@@ -38,7 +38,7 @@ void paintSigns(QPainter &painter, const QRectF &circle, const QRectF &ring, con
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1));
     geo::StandingCounts counts;
     counts.byStanding = {0, 1, 2, 0, 1};
-    paintRing(painter, ring.center(), ring.width() / 2.0, counts, theme);
+    paintRing(painter, ring.center(), ring.width() / 2.0, counts, scheme, theme);
 }
 
 }  // namespace
@@ -56,10 +56,12 @@ MapLegend::MapLegend(QWidget *parent)
     describe();
 }
 
-void MapLegend::setCounts(const geo::StandingCounts &counts)
+void MapLegend::setCounts(const geo::StandingCounts &counts, const MapScheme &scheme)
 {
+    m_scheme = scheme;
     m_counts = counts;
     describe();
+    updateGeometry();
     update();
 }
 
@@ -74,8 +76,9 @@ void MapLegend::describe()
 {
     QStringList parts;
     for (const Standing standing : kRows) {
-        parts.append(tr("%1: %2").arg(widgets::stateWord(shapeOf(standing)),
-                                      QLocale().toString(m_counts.of(standing))));
+        if (const QString words = m_scheme.words(standing); !words.isEmpty()) {
+            parts.append(tr("%1: %2").arg(words, QLocale().toString(m_counts.of(standing))));
+        }
     }
     setAccessibleDescription(parts.join(QStringLiteral(", ")));
 }
@@ -86,11 +89,14 @@ QSize MapLegend::sizeHint() const
     const int title = theme.scaled(18) + 2 * kPadding - 6;
     const QFontMetrics bold(theme.font(TextUse::LabelBold));
     const QFontMetrics plain(theme.font(TextUse::Label));
-    const int words = std::max({bold.horizontalAdvance(tr("Colour and shape: status")) + 16,
+    const int words = std::max({bold.horizontalAdvance(m_scheme.title()) + 16,
                                 plain.horizontalAdvance(tr("Uncertainty of the place")) + 28,
                                 plain.horizontalAdvance(tr("Cluster, ring by share")) + 28});
     const int width = words + 2 * kPadding;
-    const int rows = static_cast<int>(kRows.size()) + 2;
+    const int rows = 2
+        + static_cast<int>(std::count_if(kRows.begin(), kRows.end(), [this](Standing standing) {
+              return !m_scheme.words(standing).isEmpty();
+          }));
     return {width, m_isFolded ? title : title + rows * theme.scaled(kRow) + 12};
 }
 
@@ -105,7 +111,7 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextUse::LabelBold));
     painter.setPen(theme.palette.secondText);
     painter.drawText(QRect(left, y, right - left, theme.scaled(18)), Qt::AlignVCenter,
-                     tr("Colour and shape: status"));
+                     m_scheme.title());
     widgets::paintChevron(painter, QRectF(right - 9, y + theme.scaled(18) / 2.0 - 4.5, 9, 9),
                           theme.palette.secondText, !m_isFolded);
     if (m_isFolded) {
@@ -116,14 +122,19 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextUse::Label));
     const QRect words(left + kIcon + 10, 0, right - left - kIcon - 10, row);
     for (const Standing standing : kRows) {
-        paintStateShape(painter, QRectF(left, y + (row - kIcon) / 2.0, kIcon, kIcon),
-                        shapeOf(standing), theme);
+        const QString name = m_scheme.words(standing);
+        if (name.isEmpty()) {
+            continue;
+        }
+        m_scheme.paintMark(painter, QRectF(left, y + (row - kIcon) / 2.0, kIcon, kIcon), standing,
+                           theme);
         painter.setPen(theme.palette.text);
+        const QString number = QLocale().toString(m_counts.of(standing));
+        const int room = words.width() - painter.fontMetrics().horizontalAdvance(number) - 8;
         painter.drawText(words.translated(0, y), Qt::AlignVCenter,
-                         widgets::stateWord(shapeOf(standing)));
+                         painter.fontMetrics().elidedText(name, Qt::ElideRight, room));
         painter.setPen(theme.palette.secondText);
-        painter.drawText(words.translated(0, y), Qt::AlignVCenter | Qt::AlignRight,
-                         QLocale().toString(m_counts.of(standing)));
+        painter.drawText(words.translated(0, y), Qt::AlignVCenter | Qt::AlignRight, number);
         y += row;
     }
     painter.fillRect(left, y + 4, right - left, 1, theme.palette.divider);
@@ -132,7 +143,7 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.drawText(words.translated(0, y), Qt::AlignVCenter, tr("Uncertainty of the place"));
     painter.drawText(words.translated(0, y + row), Qt::AlignVCenter, tr("Cluster, ring by share"));
     const QRectF sign(left, y + (row - kIcon) / 2.0, kIcon, kIcon);
-    paintSigns(painter, sign, sign.translated(0, row), theme);
+    paintSigns(painter, sign, sign.translated(0, row), m_scheme, theme);
 }
 
 }  // namespace gaia::map

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/geo/clusters.h"
+#include "ui/map/mapscheme.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -16,7 +17,7 @@ class MapLegend final : public QAbstractButton {
 public:
     explicit MapLegend(QWidget *parent = nullptr);
 
-    void setCounts(const geo::StandingCounts &counts);
+    void setCounts(const geo::StandingCounts &counts, const MapScheme &scheme);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool isFolded);
     [[nodiscard]] QSize sizeHint() const override;
@@ -29,6 +30,7 @@ private:
     void describe();
 
     geo::StandingCounts m_counts;
+    MapScheme m_scheme;
     bool m_isFolded = false;
 };
 

@@ -21,8 +21,7 @@ constexpr double kPoint = 13.0;    ///< pixels across
 constexpr double kHalo = 1.5;      ///< of the land's colour around a mark
 constexpr double kRing = 4.0;      ///< width of a ring
 constexpr int kShares = 48;        ///< a ring is split to that fineness
-constexpr std::array kOrder{Standing::Accepted, Standing::Edited, Standing::Rejected,
-                            Standing::Pending, Standing::None};
+constexpr auto &kOrder = MapScheme::kClasses;
 
 /// A standing's share of the ring in steps; what is there at all has a step at least.
 std::array<int, 5> shares(const geo::StandingCounts &counts)
@@ -39,16 +38,6 @@ std::array<int, 5> shares(const geo::StandingCounts &counts)
     }
     steps[largest] += left;
     return steps;
-}
-
-QColor ringColour(const Theme &theme, Standing standing)
-{
-    switch (standing) {
-    // Paler than the ink of words, so that what is decided stands out.
-    case Standing::Pending: return theme.palette.buttonLine;
-    case Standing::None: return theme.palette.divider;
-    default: return stateColour(theme, shapeOf(standing));
-    }
 }
 
 QString numberText(quint32 count)
@@ -76,7 +65,7 @@ StateShape shapeOf(Standing standing)
 }
 
 void paintRing(QPainter &painter, const QPointF &at, double radius,
-               const geo::StandingCounts &counts, const Theme &theme)
+               const geo::StandingCounts &counts, const MapScheme &scheme, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -96,21 +85,22 @@ void paintRing(QPainter &painter, const QPointF &at, double radius,
             continue;
         }
         const bool isWhole = steps[index] == kShares;
-        painter.setPen(QPen(ringColour(theme, kOrder[index]), kRing, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(scheme.colour(theme, kOrder[index]), kRing, Qt::SolidLine, Qt::FlatCap));
         painter.drawArc(box, from, isWhole ? -span : -(span - kGap));
         from -= span;
     }
 }
 
-void MapMarks::begin(const Theme &theme, double deviceRatio)
+void MapMarks::begin(const Theme &theme, const MapScheme &scheme, double deviceRatio)
 {
     const bool isSame = theme.palette.window == m_theme.palette.window
         && theme.textScale == m_theme.textScale && theme.family == m_theme.family
-        && deviceRatio == m_deviceRatio;
+        && deviceRatio == m_deviceRatio && scheme == m_scheme;
     if (!isSame) {
         m_marks.clear();
         m_frames.clear();
         m_theme = theme;
+        m_scheme = scheme;
         m_deviceRatio = deviceRatio;
     }
 }
@@ -142,6 +132,12 @@ void MapMarks::paintPoint(QPainter &painter, const QPointF &at, Standing standin
                    // Filled, so that an open ring is seen over a border line.
                    inner.setPen(Qt::NoPen);
                    inner.setBrush(m_theme.palette.panel);
+                   if (!m_scheme.isStatus()) {
+                       m_scheme.paintMark(inner, box, standing, m_theme);
+                       m_scheme.paintMark(inner, box.adjusted(kHalo, kHalo, -kHalo, -kHalo),
+                                          standing, m_theme);
+                       return;
+                   }
                    if (standing == Standing::Edited) {
                        inner.drawPolygon(QPolygonF({{box.center().x(), box.top()},
                                                     {box.right(), box.center().y()},
@@ -173,7 +169,7 @@ void MapMarks::paintCluster(QPainter &painter, const MapItem &item)
     const QPixmap &pixmap = mark(m_marks, name, QSizeF(side, side),
                                  [&](QPainter &inner, const QRectF &box) {
         const QString text = numberText(total);
-        paintRing(inner, box.center(), radius, item.counts, m_theme);
+        paintRing(inner, box.center(), radius, item.counts, m_scheme, m_theme);
         QFont font = m_theme.font(TextUse::LabelBold);
         const double room = 2.0 * (radius - kRing) - 3.0;
         const double wide = QFontMetricsF(font).horizontalAdvance(text);
@@ -210,8 +206,7 @@ void MapMarks::paintThumbnail(QPainter &painter, const MapItem &item, const QStr
         const QRectF badge(box.right() - 17.0, box.bottom() - 17.0, 16.0, 16.0);
         inner.setBrush(m_theme.palette.panel);
         inner.drawRoundedRect(badge.adjusted(-1, -1, 1, 1), 3, 3);
-        paintStateShape(inner, badge.adjusted(1.5, 1.5, -1.5, -1.5), shapeOf(item.standing),
-                        m_theme);
+        m_scheme.paintMark(inner, badge.adjusted(1.5, 1.5, -1.5, -1.5), item.standing, m_theme);
     });
     painter.drawPixmap(item.at - QPointF(side.width(), side.height()) / 2.0, pixmap);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/map/mapitems.h"
+#include "ui/map/mapscheme.h"
 #include "ui/widgets/stateshape.h"
 #include "ui/widgets/theme.h"
 
@@ -20,7 +21,7 @@ namespace gaia::map {
 class MapMarks final {
 public:
     /// Takes the colours and sharpness of the next frame.
-    void begin(const widgets::Theme &theme, double deviceRatio);
+    void begin(const widgets::Theme &theme, const MapScheme &scheme, double deviceRatio);
 
     void paintPoint(QPainter &painter, const QPointF &at, dataset::Standing standing);
     void paintCluster(QPainter &painter, const MapItem &item);
@@ -34,6 +35,7 @@ private:
                                       const QSizeF &size, Paint paint);
 
     widgets::Theme m_theme;
+    MapScheme m_scheme;
     double m_deviceRatio = 1.0;
     QCache<quint64, QPixmap> m_marks{12 << 20};   ///< cost in bytes
     QCache<QString, QPixmap> m_frames{12 << 20};
@@ -41,6 +43,7 @@ private:
 
 /// A ring split by share, its number in the middle.
 void paintRing(QPainter &painter, const QPointF &at, double radius,
-               const geo::StandingCounts &counts, const widgets::Theme &theme);
+               const geo::StandingCounts &counts, const MapScheme &scheme,
+               const widgets::Theme &theme);
 
 }  // namespace gaia::map

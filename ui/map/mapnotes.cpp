@@ -76,8 +76,10 @@ void HoverCard::showImage(const project::Row &row, const QPixmap &picture, const
     place({theme.scaled(300), theme.scaled(128)}, at);
 }
 
-void HoverCard::showCluster(const geo::StandingCounts &counts, bool isOnePlace, const QPointF &at)
+void HoverCard::showCluster(const geo::StandingCounts &counts, const MapScheme &scheme,
+                            bool isOnePlace, const QPointF &at)
 {
+    m_scheme = scheme;
     m_row.reset();
     m_counts = counts;
     m_isOnePlace = isOnePlace;
@@ -168,20 +170,24 @@ void HoverCard::paintCluster(QPainter &painter) const
     painter.drawText(line, Qt::AlignVCenter,
                      tr("%n image(s)", nullptr, static_cast<int>(m_counts.total())));
     painter.setFont(theme.font(TextUse::Label));
-    for (const Standing standing : {Standing::Accepted, Standing::Edited, Standing::Rejected,
-                                    Standing::Pending, Standing::None}) {
+    for (const Standing standing : MapScheme::kClasses) {
         const quint32 count = m_counts.of(standing);
         if (count == 0) {
             continue;
         }
         line.translate(0, row);
-        paintStateShape(painter, QRectF(line.left(), line.top() + (row - kShape) / 2.0, kShape, kShape),
-                        map::shapeOf(standing), theme);
+        m_scheme.paintMark(painter,
+                           QRectF(line.left(), line.top() + (row - kShape) / 2.0, kShape, kShape),
+                           standing, theme);
         const QRect words = line.adjusted(20, 0, 0, 0);
         painter.setPen(theme.palette.text);
-        painter.drawText(words, Qt::AlignVCenter, widgets::stateWord(map::shapeOf(standing)));
+        const QString number = QLocale().toString(count);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(
+                             m_scheme.words(standing), Qt::ElideRight,
+                             words.width() - painter.fontMetrics().horizontalAdvance(number) - 8));
         painter.setPen(theme.palette.secondText);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(count));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, number);
     }
     line.translate(0, row);
     painter.setPen(theme.palette.thirdText);

@@ -3,6 +3,7 @@
 
 #include "core/geo/clusters.h"
 #include "core/project/queries.h"
+#include "ui/map/mapscheme.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -25,7 +26,8 @@ public:
     explicit HoverCard(QWidget *parent = nullptr);
 
     void showImage(const project::Row &row, const QPixmap &picture, const QPointF &at);
-    void showCluster(const geo::StandingCounts &counts, bool isOnePlace, const QPointF &at);
+    void showCluster(const geo::StandingCounts &counts, const MapScheme &scheme, bool isOnePlace,
+                     const QPointF &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +40,7 @@ private:
     std::optional<project::Row> m_row;
     QPixmap m_picture;
     geo::StandingCounts m_counts;
+    MapScheme m_scheme;
     bool m_isOnePlace = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
 #include "ui/map/placewords.h"
+#include "ui/map/regionmenu.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -29,8 +31,6 @@ using dataset::Filter;
 using dataset::ImageKey;
 using shell::ActionId;
 using widgets::Button;
-using widgets::TextRole;
-using widgets::TextUse;
 
 namespace {
 
@@ -134,13 +134,29 @@ QWidget *MapWorkspace::makeToolRow()
     connect(m_locate, &QAbstractButton::clicked, this, &MapWorkspace::locate);
     row->addWidget(m_locate);
     updateTools();
+    auto *regions = new Button(Button::Kind::Quiet, tr("Regions"));
+    regions->setIconName(u"bookmarks"_s);
+    regions->setObjectName(u"mapRegions"_s);
+    regions->setToolTip(tr("Regions with names: filter by one, name what is drawn"));
+    m_regions = new RegionMenu({m_project, m_view, m_runner, m_curator,
+                                [this] { return m_canvas->area(); }},
+                               this);
+    connect(m_regions, &RegionMenu::failed, this, &Workspace::failed);
+    connect(m_regions, &RegionMenu::saved, this, [this](const QString &name) {
+        m_regions->apply(name);
+        m_canvas->setTool(Tool::Pan);
+        Q_EMIT decisionSaved();
+    });
+    connect(regions, &QAbstractButton::clicked, this, [this, regions] {
+        m_regions->popup(regions->mapToGlobal(QPoint(0, regions->height())));
+    });
+    row->addWidget(regions);
 
     auto *divider = widgets::makeDivider(Qt::Vertical);
     divider->setFixedHeight(20);
     row->addSpacing(widgets::space::kHair);
     row->addWidget(divider);
     row->addSpacing(widgets::space::kHair);
-    row->addWidget(widgets::makeLabel(tr("Projection"), TextUse::Interface, TextRole::Second));
     m_projection = new widgets::SegmentedControl({tr("Equal Earth"), tr("Web Mercator")});
     m_projection->setObjectName(u"mapProjection"_s);
     m_projection->setAccessibleName(tr("Projection"));
@@ -149,6 +165,19 @@ QWidget *MapWorkspace::makeToolRow()
                                            : geo::ProjectionKind::WebMercator);
     });
     row->addWidget(m_projection);
+    auto *colours = new QComboBox;
+    colours->setObjectName(u"mapColours"_s);
+    colours->setAccessibleName(tr("Colour by"));
+    colours->setToolTip(tr("What colour and shape of the marks tell"));
+    for (const auto by : {dataset::ColourBy::Status, dataset::ColourBy::Year,
+                          dataset::ColourBy::Satellite, dataset::ColourBy::Modality,
+                          dataset::ColourBy::Resolution, dataset::ColourBy::Split}) {
+        colours->addItem(colourWords(by), static_cast<int>(by));
+    }
+    connect(colours, &QComboBox::activated, this, [this, colours](int) {
+        m_data.setColourBy(static_cast<dataset::ColourBy>(colours->currentData().toInt()));
+    });
+    row->addWidget(colours);
     row->addStretch(1);
 
     m_noLocation = new Button(Button::Kind::Plain, tr("No location"));

@@ -22,6 +22,7 @@ class SegmentedControl;
 namespace gaia::map {
 
 class FilterStrip;
+class RegionMenu;
 
 /// The world with the images that the filter lets through, tools above it and the same images as
 /// a strip below. Filter and selection are the window's; nothing here keeps its own.
@@ -80,15 +81,16 @@ private:
     jobs::Runner &m_runner;
     BaseMaps &m_baseMaps;
     const shell::Actions &m_actions;
+    QString m_curator;
     MapData m_data;
     MapRows m_rows;
     library::QueueModel m_model;
     jobs::Latest m_places;
     MapCanvas *m_canvas;
     FilterStrip *m_strip;
-    QString m_curator;
     std::vector<std::pair<widgets::Button *, MapCanvas::Tool>> m_tools;
     widgets::Button *m_locate = nullptr;
+    RegionMenu *m_regions = nullptr;
     widgets::Button *m_noLocation = nullptr;
     widgets::SegmentedControl *m_projection = nullptr;
 };

@@ -3,6 +3,8 @@
 
 #include "core/geo/circle.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -31,16 +33,6 @@ GeoPoint placeAt(const MapView &view, const QPointF &at)
         place.lon = view.toPlane(at).x() * 180.0 / std::numbers::pi;
     }
     return place;
-}
-
-double kmBetween(const GeoPoint &a, const GeoPoint &b)
-{
-    constexpr double kRadians = std::numbers::pi / 180.0;
-    const double lat = std::sin((b.lat - a.lat) * kRadians / 2.0);
-    const double lon = std::sin((b.lon - a.lon) * kRadians / 2.0);
-    const double half =
-        lat * lat + std::cos(a.lat * kRadians) * std::cos(b.lat * kRadians) * lon * lon;
-    return 2.0 * geo::kEarthRadiusKm * std::asin(std::min(1.0, std::sqrt(half)));
 }
 
 double rounded(double value, double unit)
@@ -81,7 +73,7 @@ void OutlineTool::move(const MapView &view, const QPointF &at)
     }
     const GeoPoint place = placeAt(view, at);
     switch (m_shape) {
-    case Shape::Circle: m_radiusKm = kmBetween(m_corners.front(), place); break;
+    case Shape::Circle: m_radiusKm = geo::kmBetween(m_corners.front(), place); break;
     case Shape::Lasso: {
         const QPointF last = view.screenOf(m_corners.back());
         if (QLineF(last, at).length() >= kApart && m_corners.size() < kMostDrawn) {
@@ -152,7 +144,9 @@ Ring OutlineTool::shown() const
 
 Ring OutlineTool::ring() const
 {
-    return dataset::simplified(m_corners, kMostCorners);
+    return m_shape == Shape::Circle && !isEmpty()
+        ? geo::circle(m_corners.front(), m_radiusKm)
+        : dataset::simplified(m_corners, kMostCorners);
 }
 
 std::optional<Filter> OutlineTool::term() const
@@ -174,7 +168,7 @@ bool OutlineTool::holds(const GeoPoint &place) const
     if (isEmpty() || m_shape == Shape::Line) {
         return false;
     }
-    return m_shape == Shape::Circle ? kmBetween(m_corners.front(), place) <= m_radiusKm
+    return m_shape == Shape::Circle ? geo::kmBetween(m_corners.front(), place) <= m_radiusKm
                                     : m_corners.size() >= 3 && dataset::isInside(m_corners, place);
 }
 
@@ -186,7 +180,7 @@ double OutlineTool::kilometres() const
     const Ring corners = shown();
     double sum = 0.0;
     for (std::size_t i = 1; i < corners.size(); ++i) {
-        sum += kmBetween(corners[i - 1], corners[i]);
+        sum += geo::kmBetween(corners[i - 1], corners[i]);
     }
     return sum;
 }

@@ -40,7 +40,7 @@ public:
     /// What a finished outline asks for, `near:` or `within:`; nothing for a line.
     [[nodiscard]] std::optional<dataset::Filter> term() const;
     [[nodiscard]] bool holds(const dataset::GeoPoint &place) const;
-    /// Of a finished lasso or polygon, with few enough points for a filter.
+    /// With few enough points for a filter.
     [[nodiscard]] dataset::Ring ring() const;
     /// Along the great circles between the corners, the next one included; of a circle its radius.
     [[nodiscard]] double kilometres() const;
