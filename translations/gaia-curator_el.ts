@@ -1347,6 +1347,18 @@
         <source>A selector of more than %1 characters is not read.</source>
         <translation>Επιλογέας με πάνω από %1 χαρακτήρες δεν διαβάζεται.</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be a region: %2.</source>
+        <translation>Το «%1» δεν μπορεί να είναι περιοχή: %2.</translation>
+    </message>
+    <message>
+        <source>The outline of “%1” needs three to 2,000 points.</source>
+        <translation>Το περίγραμμα «%1» χρειάζεται τρία έως 2.000 σημεία.</translation>
+    </message>
+    <message>
+        <source>There is no region “%1”.</source>
+        <translation>Δεν υπάρχει περιοχή «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -1719,6 +1731,38 @@
         <source>Cluster, ring by share</source>
         <translation>Ομάδα, δακτύλιος κατά μερίδιο</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ανάλυση</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Μερίδα</translation>
+    </message>
+    <message>
+        <source>Colour and shape: %1</source>
+        <translation>Χρώμα και σχήμα: %1</translation>
+    </message>
+    <message>
+        <source>Other or unknown</source>
+        <translation>Άλλο ή άγνωστο</translation>
+    </message>
 </context>
 <context>
     <name>gaia::map::MapWorkspace</name>
@@ -1848,6 +1892,78 @@
         <source>Base map: Natural Earth, offline; borders de facto</source>
         <translation>Υπόβαθρο: Natural Earth, χωρίς δίκτυο· σύνορα de facto</translation>
     </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Λάσο</translation>
+    </message>
+    <message>
+        <source>Draw around images; Enter makes it the filter</source>
+        <translation>Σχεδιάστε γύρω από εικόνες· το Enter το κάνει φίλτρο</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Πολύγωνο</translation>
+    </message>
+    <message>
+        <source>Click corners, Backspace takes one back, Enter closes and then makes it the filter</source>
+        <translation>Κλικ στις γωνίες, το Backspace παίρνει μία πίσω, το Enter κλείνει και μετά το κάνει φίλτρο</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Κύκλος</translation>
+    </message>
+    <message>
+        <source>Drag from the middle; Enter makes it the filter</source>
+        <translation>Σύρετε από το κέντρο· το Enter το κάνει φίλτρο</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Μέτρηση</translation>
+    </message>
+    <message>
+        <source>Click points along a way; Enter ends it</source>
+        <translation>Κλικ σε σημεία μιας διαδρομής· το Enter την τελειώνει</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τοποθέτηση</translation>
+    </message>
+    <message>
+        <source>Click or drag to where the selected image lies</source>
+        <translation>Κλικ ή σύρσιμο εκεί όπου βρίσκεται η επιλεγμένη εικόνα</translation>
+    </message>
+    <message>
+        <source>Locate</source>
+        <translation>Εντοπισμός</translation>
+    </message>
+    <message>
+        <source>Find the selected image&apos;s place from its location text</source>
+        <translation>Βρίσκει τη θέση της επιλεγμένης εικόνας από το κείμενο της τοποθεσίας</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Περιοχές</translation>
+    </message>
+    <message>
+        <source>Regions with names: filter by one, name what is drawn</source>
+        <translation>Περιοχές με όνομα: φιλτράρισμα με μία, όνομα για ό,τι σχεδιάστηκε</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Χρώμα κατά</translation>
+    </message>
+    <message>
+        <source>What colour and shape of the marks tell</source>
+        <translation>Τι δείχνουν το χρώμα και το σχήμα των σημαδιών</translation>
+    </message>
+    <message>
+        <source>The image has no location text, or a person or its raster has placed it already. Use Place to put it on the map yourself.</source>
+        <translation>Η εικόνα δεν έχει κείμενο τοποθεσίας, ή την έχει ήδη τοποθετήσει ένα πρόσωπο ή το ράστερ της. Χρησιμοποιήστε την Τοποθέτηση για να τη βάλετε εσείς στον χάρτη.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gaia::map::MiniMap</name>
@@ -1921,6 +2037,29 @@
             <numerusform>%n εκκρεμεί</numerusform>
             <numerusform>%n εκκρεμούν</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::RegionMenu</name>
+    <message>
+        <source>No region has a name yet</source>
+        <translation>Καμία περιοχή δεν έχει ακόμη όνομα</translation>
+    </message>
+    <message>
+        <source>Name what is drawn…</source>
+        <translation>Όνομα για ό,τι σχεδιάστηκε…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Name the region</source>
+        <translation>Όνομα περιοχής</translation>
+    </message>
+    <message>
+        <source>Name, as after within: in the filter</source>
+        <translation>Όνομα, όπως μετά το within: στο φίλτρο</translation>
     </message>
 </context>
 <context>
