@@ -2,6 +2,7 @@
 #include "core/project/crawlreader.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/facts.h"
 #include "core/net/address.h"
 #include "core/scraping/feed.h"
 #include "core/scraping/page.h"
@@ -144,6 +145,8 @@ void CrawlReader::take(scraping::Extract &&extract, CrawlStep &step) const
             record.image.acquired.isKnown() ? record.image.acquired : extract.published;
         const QString outside = outsideDays(date);
         if (outside.isEmpty()) {
+            // What the page leaves open, its words and the picture's name may say.
+            dataset::fillFacts(record, {});
             step.records.push_back(std::move(record));
         } else {
             reason = outside;

@@ -35,8 +35,8 @@ private Q_SLOTS:
     {
         QByteArray laughs = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ha\">";
         for (char c = 'b'; c < 'k'; ++c) {
-            laughs += QByteArray("<!ENTITY ") + c + " \""
-                + (QByteArray("&") + char(c - 1) + ";").repeated(10) + "\">";
+            const QByteArray former = QByteArray("&") + char(c - 1) + ";";
+            laughs += QByteArray("<!ENTITY ") + c + " \"" + former.repeated(10) + "\">";
         }
         laughs += "]><rss><channel><item><link>https://a.example/&j;</link></item></channel></rss>";
         const auto feed = read(laughs);
