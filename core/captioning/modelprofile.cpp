@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/captioning/modelprofile.h"
 
-#include <QCoreApplication>
+#include "core/base/translate.h"
+
 #include <QFile>
 
 #include <nlohmann/json.hpp>
@@ -52,6 +53,27 @@ ModelProfile profileFrom(const Json &json)
     return profile;
 }
 
+base::Result<std::vector<ModelProfile>> profilesFrom(const QByteArray &text)
+{
+    try {
+        std::vector<ModelProfile> profiles;
+        const Json json = Json::parse(text.constBegin(), text.constEnd());
+        for (const Json &profile : json.at("profiles")) {
+            profiles.push_back(profileFrom(profile));
+            if (profiles.back().model.isEmpty()) {
+                return base::fail(base::ErrorCode::Invalid,
+                                  base::translate("gaia", "Model profile %1 names no model.")
+                                      .arg(profiles.size()));
+            }
+        }
+        return profiles;
+    } catch (const Json::exception &error) {
+        return base::fail(base::ErrorCode::Invalid,
+                          base::translate("gaia", "The model profiles can't be read: %1")
+                              .arg(QString::fromUtf8(error.what())));
+    }
+}
+
 }  // namespace
 
 qint64 ModelProfile::imageTokens(const QSize &size) const
@@ -81,39 +103,53 @@ double ModelProfile::cost(const Usage &usage) const
         / 1e6;
 }
 
-base::Result<std::vector<ModelProfile>> loadProfiles()
+QByteArray shippedProfiles()
 {
     QFile file(u":/models/profiles.json"_s);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    try {
-        std::vector<ModelProfile> profiles;
-        const Json json = Json::parse(text.constBegin(), text.constEnd());
-        for (const Json &profile : json.at("profiles")) {
-            profiles.push_back(profileFrom(profile));
-        }
-        return profiles;
-    } catch (const Json::exception &error) {
-        return base::fail(base::ErrorCode::Invalid,
-                          QCoreApplication::translate("gaia", "The model profiles can't be read."),
-                          QString::fromUtf8(error.what()));
-    }
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-base::Result<ModelProfile> profileFor(const QString &model)
+base::Result<std::vector<ModelProfile>> loadProfiles(const QByteArray &own)
 {
-    auto profiles = loadProfiles();
+    auto shipped = profilesFrom(shippedProfiles());
+    if (!shipped || own.trimmed().isEmpty()) {
+        return shipped;
+    }
+    auto profiles = profilesFrom(own);
+    if (!profiles) {
+        return profiles;
+    }
+    for (ModelProfile &profile : *shipped) {
+        const bool isReplaced = std::any_of(profiles->begin(), profiles->end(), [&](const auto &mine) {
+            return mine.model == profile.model;
+        });
+        if (!isReplaced) {
+            profiles->push_back(std::move(profile));
+        }
+    }
+    return profiles;
+}
+
+ModelProfile profileAmong(const std::vector<ModelProfile> &profiles, const QString &model)
+{
+    const auto named = std::find_if(profiles.begin(), profiles.end(), [&](const auto &profile) {
+        return profile.matches.contains(model) || profile.model == model;
+    });
+    if (named != profiles.end()) {
+        return *named;
+    }
+    const auto local = std::find_if(profiles.begin(), profiles.end(),
+                                    [](const auto &profile) { return profile.matches.isEmpty(); });
+    return local != profiles.end() ? *local : ModelProfile{};
+}
+
+base::Result<ModelProfile> profileFor(const QString &model, const QByteArray &own)
+{
+    const auto profiles = loadProfiles(own);
     if (!profiles) {
         return base::fail(profiles.error());
     }
-    const auto named = std::find_if(profiles->begin(), profiles->end(), [&](const auto &profile) {
-        return profile.matches.contains(model);
-    });
-    if (named != profiles->end()) {
-        return *named;
-    }
-    const auto local = std::find_if(profiles->begin(), profiles->end(),
-                                    [](const auto &profile) { return profile.matches.isEmpty(); });
-    return local != profiles->end() ? *local : ModelProfile{};
+    return profileAmong(*profiles, model);
 }
 
 }  // namespace gaia::captioning

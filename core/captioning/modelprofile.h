@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QSize>
 #include <QString>
@@ -45,8 +46,16 @@ struct ModelProfile {
     [[nodiscard]] double cost(const Usage &usage) const;
 };
 
-[[nodiscard]] base::Result<std::vector<ModelProfile>> loadProfiles();
+/// The text of resources/models/profiles.json.
+[[nodiscard]] QByteArray shippedProfiles();
+/// The shipped profiles; `own`, a JSON text of the same form, adds to them and takes the place of
+/// those whose model it names. A wrong one is refused with what is wrong.
+[[nodiscard]] base::Result<std::vector<ModelProfile>> loadProfiles(const QByteArray &own = {});
+/// Of these the one that names the model; the local server's for a name that none knows.
+[[nodiscard]] ModelProfile profileAmong(const std::vector<ModelProfile> &profiles,
+                                        const QString &model);
 /// The profile that names the model; the local server's for a name that none knows.
-[[nodiscard]] base::Result<ModelProfile> profileFor(const QString &model);
+[[nodiscard]] base::Result<ModelProfile> profileFor(const QString &model,
+                                                    const QByteArray &own = {});
 
 }  // namespace gaia::captioning

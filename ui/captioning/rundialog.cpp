@@ -2,6 +2,7 @@
 #include "ui/captioning/rundialog.h"
 
 #include "core/captioning/modelprofile.h"
+#include "core/project/captionsetup.h"
 #include "core/settings/keystore.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
@@ -48,8 +49,10 @@ RunDialog::RunDialog(const Parts &parts, QWidget *parent)
 {
     setWindowTitle(tr("New caption run"));
     resize(860, 520);
+    m_profiles = loadProfiles().value_or(std::vector<ModelProfile>());
     build();
     askForKey();
+    askForProfiles();
     updateState();
 }
 
@@ -159,11 +162,9 @@ void RunDialog::buildService(QVBoxLayout &column)
     m_provider->setObjectName(u"provider"_s);
     for (QComboBox *models : {m_model, m_summaryModel}) {
         models->setEditable(true);
-        if (const auto profiles = loadProfiles()) {
-            for (const ModelProfile &profile : *profiles) {
-                if (!profile.matches.isEmpty()) {
-                    models->addItem(profile.model);
-                }
+        for (const ModelProfile &profile : m_profiles) {
+            if (!profile.matches.isEmpty()) {
+                models->addItem(profile.model);
             }
         }
     }
@@ -226,6 +227,34 @@ void RunDialog::askForKey()
         });
 }
 
+/// The project may know models of its own, or other prices.
+void RunDialog::askForProfiles()
+{
+    m_parts.runner.start(
+        jobs::Lane::Read, this,
+        [project = &std::as_const(m_parts.project)](const std::stop_token &) {
+            return project::CaptionSetup(*project).profiles();
+        },
+        [this](const base::Result<std::vector<ModelProfile>> &profiles) {
+            if (!profiles) {
+                m_shutdown->setText(profiles.error().message);
+                m_shutdown->show();
+                return;
+            }
+            m_profiles = *profiles;
+            for (QComboBox *models : {m_model, m_summaryModel}) {
+                const QString chosen = models->currentText();
+                for (const ModelProfile &profile : m_profiles) {
+                    if (!profile.matches.isEmpty() && models->findText(profile.model) < 0) {
+                        models->addItem(profile.model);
+                    }
+                }
+                models->setCurrentText(chosen);
+            }
+            updateState();
+        });
+}
+
 void RunDialog::updateState()
 {
     const bool isModel = provider() != Provider::Offline;
@@ -245,15 +274,15 @@ void RunDialog::updateState()
                             ? tr("Key found.")
                             : tr("No key: set OPENAI_API_KEY or enter one in the settings."));
     m_shutdown->hide();
-    const auto profile = profileFor(m_model->currentText());
-    if (isModel && profile && profile->shutdown.isValid()) {
-        const qint64 days = QDate::currentDate().daysTo(profile->shutdown);
+    const ModelProfile profile = profileAmong(m_profiles, m_model->currentText());
+    if (isModel && profile.shutdown.isValid()) {
+        const qint64 days = QDate::currentDate().daysTo(profile.shutdown);
         m_shutdown->setText(
             tr("%1 shuts down on %2, in %n days. The service names %3 as its successor.", nullptr,
                int(days))
-                .arg(profile->model,
-                     QLocale().toString(profile->shutdown, QLocale::LongFormat),
-                     profile->successor));
+                .arg(profile.model,
+                     QLocale().toString(profile.shutdown, QLocale::LongFormat),
+                     profile.successor));
         m_shutdown->show();
     }
     askForEstimate();
@@ -325,8 +354,8 @@ void RunDialog::showEstimate(const base::Result<project::CaptionEstimate> &estim
                               "marked as drafts without a model.",
                               nullptr, int(m_images)));
     } else {
-        const auto profile = profileFor(m_model->currentText());
-        const bool hasPrices = profile && profile->prices;
+        const bool hasPrices =
+            profileAmong(m_profiles, m_model->currentText()).prices.has_value();
         m_estimate->setText(
             hasPrices ? tr("%1 to %2 USD")
                             .arg(locale.toString(estimate->lowUsd, 'f', 2),

@@ -48,6 +48,7 @@ private:
     void buildImages(QVBoxLayout &column);
     void buildService(QVBoxLayout &column);
     void askForKey();
+    void askForProfiles();
     void testService();
     void showTest(const ServiceReport &report);
     void askForEstimate();
@@ -74,6 +75,7 @@ private:
     widgets::Button *m_start;
     settings::ApiKey m_key;
     bool m_hasKey = false;
+    std::vector<ModelProfile> m_profiles;  ///< the shipped ones, then the project's
     qint64 m_images = -1;
     jobs::Latest m_estimates;
     jobs::Latest m_tests;

@@ -70,6 +70,8 @@ const std::vector<ActionLine> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Generate"), "G", true},
         {ActionId::CaptionRun, Menu::Captions, "caption-run",
          QT_TRANSLATE_NOOP("Actions", "Caption run…"), "Ctrl+G"},
+        {ActionId::CaptionSetup, Menu::Captions, "caption-setup",
+         QT_TRANSLATE_NOOP("Actions", "Prompts and models…"), "Ctrl+Shift+G"},
         {ActionId::ShowKeys, Menu::Help, "keys", QT_TRANSLATE_NOOP("Actions", "All keys"), "?"},
         {ActionId::About, Menu::Help, "about",
          QT_TRANSLATE_NOOP("Actions", "About GAIA Curator"), ""},

@@ -328,7 +328,8 @@ void MainWindow::updateActions()
         ActionId::AddFolder,  ActionId::Scrape,     ActionId::Preferences, ActionId::Quit,       ActionId::ShowKeys,
         ActionId::About};
     static const std::vector<ActionId> withImages{
-        ActionId::Export, ActionId::Fetch, ActionId::FocusFilter, ActionId::ClearFilter, ActionId::CaptionRun};
+        ActionId::Export,      ActionId::Fetch,      ActionId::FocusFilter,
+        ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup};
     static const std::vector<ActionId> workspaces = [] {
         std::vector<ActionId> ids;
         for (const WorkspaceLine &line : workspaceTable()) {

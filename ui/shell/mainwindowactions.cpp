@@ -4,6 +4,7 @@
 
 #include "core/project/importfiles.h"
 #include "ui/captioning/rundialog.h"
+#include "ui/captioning/setupdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/keysdialog.h"
@@ -61,6 +62,9 @@ void MainWindow::run(ActionId id)
     case ActionId::ShowMap:
     case ActionId::ShowWork: showWorkspace(id); break;
     case ActionId::CaptionRun: captionRun({}, {}); break;
+    case ActionId::CaptionSetup:
+        captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
+        break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
     case ActionId::About: showAbout(); break;
     default:
