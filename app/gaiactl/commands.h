@@ -21,6 +21,7 @@ void addSetsCommand(CLI::App &app, Session &session, Action &action);
 void addBatchCommand(CLI::App &app, Session &session, Action &action);
 void addListCommands(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
+void addPromptsCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);
 void addRegionCommand(CLI::App &app, Session &session, Action &action);
 void addGeocodeCommand(CLI::App &app, Session &session, Action &action);

@@ -54,6 +54,7 @@ int main(int argc, char **argv)
     addCaptionCommand(app, session, action);
     addBatchCommand(app, session, action);
     addSetsCommand(app, session, action);
+    addPromptsCommand(app, session, action);
     addListCommands(app, session, action);
     addReviewCommand(app, session, action);
     addRegionCommand(app, session, action);

@@ -58,7 +58,7 @@ template<typename Stage>
 base::Result<BatchReport> CaptionBatch::perform(const CaptionOptions &options,
                                                 const base::JobContext &context, Stage stage)
 {
-    const auto means = CaptionMeans::load(options.model, options.summaryModel);
+    const auto means = CaptionMeans::load(m_project, options.model, options.summaryModel);
     if (!means) {
         return fail(means.error());
     }

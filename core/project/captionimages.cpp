@@ -113,7 +113,7 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
     if (options.provider == Provider::Offline) {
         return estimate;
     }
-    const auto means = CaptionMeans::load(options.model, options.summaryModel);
+    const auto means = CaptionMeans::load(m_project, options.model, options.summaryModel);
     if (!means) {
         return fail(means.error());
     }
@@ -144,7 +144,7 @@ base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
     if (options.provider == Provider::Batch) {
         return CaptionBatch(m_project).run(options, context);
     }
-    const auto means = CaptionMeans::load(options.model, options.summaryModel);
+    const auto means = CaptionMeans::load(m_project, options.model, options.summaryModel);
     if (!means) {
         return fail(means.error());
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/imaging/picture.h"
+#include "core/project/captionsetup.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -50,11 +51,13 @@ QSize sentSize(const QSize &size)
     return {std::max(1, qRound(size.width() * shrink)), std::max(1, qRound(size.height() * shrink))};
 }
 
-base::Result<CaptionMeans> CaptionMeans::load(const QString &model, const QString &summaryModel)
+base::Result<CaptionMeans> CaptionMeans::load(const Project &project, const QString &model,
+                                              const QString &summaryModel)
 {
-    const auto prompts = captioning::loadPrompts();
-    const auto profile = captioning::profileFor(model);
-    const auto summaryProfile = captioning::profileFor(summaryModel);
+    const CaptionSetup setup(project);
+    const auto prompts = setup.prompts();
+    const auto profile = setup.profileFor(model);
+    const auto summaryProfile = setup.profileFor(summaryModel);
     if (!prompts || !profile || !summaryProfile) {
         return base::fail(!prompts ? prompts.error()
                                    : !profile ? profile.error() : summaryProfile.error());

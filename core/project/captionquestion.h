@@ -25,8 +25,9 @@ struct CaptionMeans {
     QString model;
     QString summaryModel;
 
-    /// Prompts and the profiles of these models; an error names what is missing.
-    [[nodiscard]] static base::Result<CaptionMeans> load(const QString &model,
+    /// The project's prompts and the profiles of these models; an error names what is missing.
+    [[nodiscard]] static base::Result<CaptionMeans> load(const Project &project,
+                                                         const QString &model,
                                                          const QString &summaryModel);
 };
 

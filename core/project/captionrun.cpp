@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/filelock.h"
+#include "core/storage/projectvalues.h"
 #include "core/storage/runstore.h"
 #include "core/storage/taskstore.h"
 
@@ -81,7 +82,13 @@ base::Result<dataset::RunKey> enqueueRun(Project &project, const CaptionOptions 
         Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
             touch.noteAll(Noun::Runs);
             storage::TaskStore(connection).releaseRunning();
-            return storage::RunStore(connection).add(runFor(project, options, means));
+            const dataset::Run run = runFor(project, options, means);
+            if (!run.promptHash.isEmpty()) {
+                storage::PromptArchive(connection).keep(
+                    run.promptHash, {means.prompts.summary, means.prompts.captions,
+                                     QString::fromUtf8(means.prompts.schema)});
+            }
+            return storage::RunStore(connection).add(run);
         });
     if (!key) {
         return key;
