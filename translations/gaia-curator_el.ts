@@ -172,6 +172,10 @@
         <source>Download pictures…</source>
         <translation>Λήψη εικόνων…</translation>
     </message>
+    <message>
+        <source>Prompts and models…</source>
+        <translation>Οδηγίες και μοντέλα…</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -194,10 +198,6 @@
     <message>
         <source>The model&apos;s answer is no JSON object.</source>
         <translation>Η απάντηση του μοντέλου δεν είναι αντικείμενο JSON.</translation>
-    </message>
-    <message>
-        <source>The model profiles can&apos;t be read.</source>
-        <translation>Τα προφίλ των μοντέλων δεν διαβάζονται.</translation>
     </message>
     <message>
         <source>%1 has too little text for five drafts. Add its source text, or use a model.</source>
@@ -1359,6 +1359,26 @@
         <source>There is no region “%1”.</source>
         <translation>Δεν υπάρχει περιοχή «%1».</translation>
     </message>
+    <message>
+        <source>Model profile %1 names no model.</source>
+        <translation>Το προφίλ μοντέλου %1 δεν ονομάζει μοντέλο.</translation>
+    </message>
+    <message>
+        <source>The model profiles can&apos;t be read: %1</source>
+        <translation>Τα προφίλ μοντέλων δεν διαβάζονται: %1</translation>
+    </message>
+    <message>
+        <source>The schema is no JSON schema of an object. Mend it, or go back to the shipped one.</source>
+        <translation>Το σχήμα δεν είναι σχήμα JSON ενός αντικειμένου. Διορθώστε το ή επιστρέψτε στο αρχικό.</translation>
+    </message>
+    <message>
+        <source>The schema asks for no “captions”, an array of strings at its root. Mend it, or go back to the shipped one.</source>
+        <translation>Το σχήμα δεν ζητά «captions», έναν πίνακα κειμένων στη ρίζα του. Διορθώστε το ή επιστρέψτε στο αρχικό.</translation>
+    </message>
+    <message>
+        <source>The text is empty. Go back to the shipped one instead.</source>
+        <translation>Το κείμενο είναι κενό. Επιστρέψτε καλύτερα στο αρχικό.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -1522,6 +1542,81 @@
     <message>
         <source>It works. %1</source>
         <translation>Λειτουργεί. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::SetupDialog</name>
+    <message>
+        <source>Summary prompt</source>
+        <translation>Οδηγία περίληψης</translation>
+    </message>
+    <message>
+        <source>Caption prompt</source>
+        <translation>Οδηγία λεζαντών</translation>
+    </message>
+    <message>
+        <source>Answer schema</source>
+        <translation>Σχήμα απάντησης</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Μοντέλα</translation>
+    </message>
+    <message>
+        <source>Asked once an article, before its images are captioned. Short texts go without.</source>
+        <translation>Ερωτάται μία φορά ανά άρθρο, πριν γραφτούν οι λεζάντες των εικόνων του. Τα σύντομα κείμενα μένουν χωρίς.</translation>
+    </message>
+    <message>
+        <source>Asked for each image, with the summary and the picture after it.</source>
+        <translation>Ερωτάται για κάθε εικόνα, ακολουθούν η περίληψη και η εικόνα.</translation>
+    </message>
+    <message>
+        <source>What the answer must be: a JSON schema with “captions” at its root.</source>
+        <translation>Τι πρέπει να είναι η απάντηση: ένα σχήμα JSON με «captions» στη ρίζα του.</translation>
+    </message>
+    <message>
+        <source>Prices with their date, image tokens, strict schema, shutdown. A model named here takes the place of the shipped one.</source>
+        <translation>Τιμές με την ημερομηνία τους, σύμβολα εικόνας, αυστηρό σχήμα, παύση. Ένα μοντέλο που ονομάζεται εδώ παίρνει τη θέση του αρχικού.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Prompts and models</source>
+        <translation>Οδηγίες και μοντέλα</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>What differs from the shipped text</source>
+        <translation>Τι διαφέρει από το αρχικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Επιστροφή στο αρχικό κείμενο</translation>
+    </message>
+    <message>
+        <source>As shipped.</source>
+        <translation>Όπως το αρχικό.</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Όπως το αρχικό</translation>
+    </message>
+    <message>
+        <source>Your own: %1 words out, %2 in</source>
+        <translation>Δικό σας: %1 λέξεις λιγότερες, %2 περισσότερες</translation>
     </message>
 </context>
 <context>
