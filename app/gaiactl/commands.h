@@ -20,6 +20,7 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action);
 void addSetsCommand(CLI::App &app, Session &session, Action &action);
 void addBatchCommand(CLI::App &app, Session &session, Action &action);
 void addListCommands(CLI::App &app, Session &session, Action &action);
+void addCheckCommand(CLI::App &app, Session &session, Action &action);
 void addReviewCommand(CLI::App &app, Session &session, Action &action);
 void addPromptsCommand(CLI::App &app, Session &session, Action &action);
 void addDedupeCommand(CLI::App &app, Session &session, Action &action);

@@ -170,7 +170,7 @@ ExitCode listImages(const Session &session, const ListArguments &arguments)
     if (!filter) {
         return session.fail(filter.error());
     }
-    const auto project = session.open(false);
+    const auto project = session.open(false, *filter);
     if (!project) {
         return session.fail(project.error());
     }

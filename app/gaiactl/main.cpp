@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     addSetsCommand(app, session, action);
     addPromptsCommand(app, session, action);
     addListCommands(app, session, action);
+    addCheckCommand(app, session, action);
     addReviewCommand(app, session, action);
     addRegionCommand(app, session, action);
     addGeocodeCommand(app, session, action);

@@ -2,6 +2,7 @@
 #include "app/gaiactl/session.h"
 
 #include "core/base/translate.h"
+#include "core/project/checkcollection.h"
 #include "core/project/queries.h"
 
 #include <QFile>
@@ -96,6 +97,28 @@ base::Result<std::unique_ptr<project::Project>> Session::open(bool forWriting) c
                                   forWriting ? project::OpenMode::CommandLine
                                              : project::OpenMode::ReadOnly,
                                   m_clock);
+}
+
+base::Result<std::unique_ptr<project::Project>> Session::open(bool forWriting,
+                                                              const dataset::Filter &filter) const
+{
+    if (filter.asksForFindings()) {
+        auto writable = open(true);
+        if (!writable) {
+            return writable;
+        }
+        // A file that can't be written to answers with what is stored.
+        if (!(*writable)->isReadOnly()) {
+            const review::Checker checker;
+            const auto refreshed =
+                project::CheckCollection(**writable, checker).refresh(job(u"check"_s));
+            endProgress();
+            if (!refreshed) {
+                return base::fail(refreshed.error());
+            }
+        }
+    }
+    return open(forWriting);
 }
 
 std::stop_token Session::stopToken() const

@@ -42,6 +42,10 @@ public:
 
     /// Opens the project of the command; an error is printed already.
     [[nodiscard]] base::Result<std::unique_ptr<project::Project>> open(bool forWriting) const;
+    /// The same for a command with a filter: where that asks for findings, what is new or
+    /// changed is checked first, so that the answer is true.
+    [[nodiscard]] base::Result<std::unique_ptr<project::Project>>
+    open(bool forWriting, const dataset::Filter &filter) const;
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
     [[nodiscard]] std::stop_token stopToken() const;
     [[nodiscard]] bool isInterrupted() const { return stopToken().stop_requested(); }

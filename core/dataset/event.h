@@ -18,7 +18,7 @@ struct Event {
     QUuid step;
     QDateTime at;       ///< UTC
     QString curator;
-    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, import, reference, undo, redo,
+    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, import, reference, undo, redo,
                         ///< view (saved, frozen, renamed or deleted), split
     ImageKey image;
     QString imageId;

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace gaia::dataset {
@@ -18,7 +19,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 24> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 27> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -43,6 +44,9 @@ constexpr std::array<std::pair<Subject, const char *>, 24> kSubjectWords{{
     {Subject::Country, "country"},
     {Subject::Within, "within"},
     {Subject::View, "view"},
+    {Subject::Lint, "lint"},
+    {Subject::Grounding, "grounding"},
+    {Subject::Tokens, "tokens"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)
@@ -96,6 +100,13 @@ bool isAbout(const Node &node, Subject subject)
     return node.kind == Kind::Leaf ? node.subject == subject
         : node.kind == Kind::Not   ? isAbout(*node.children.front(), subject)
                                    : false;
+}
+
+bool holds(const Node &node, Subject subject)
+{
+    return (node.kind == Kind::Leaf && node.subject == subject)
+        || std::any_of(node.children.begin(), node.children.end(),
+                       [&](const NodePtr &child) { return holds(*child, subject); });
 }
 
 void gatherViews(const Node &node, QStringList &names)
@@ -156,6 +167,16 @@ Filter Filter::bounds(const GeoBounds &bounds)
 bool Filter::isEmpty() const
 {
     return m_root->kind == Kind::All;
+}
+
+bool Filter::asksFor(Subject subject) const
+{
+    return holds(*m_root, subject);
+}
+
+bool Filter::asksForFindings() const
+{
+    return asksFor(Subject::Lint) || asksFor(Subject::Grounding) || asksFor(Subject::Tokens);
 }
 
 QString Filter::toText() const

@@ -22,7 +22,7 @@ public:
     enum class Subject {
         Words, Status, Caption, Satellite, Sensor, Modality, Resolution, Tag, Theme, Source,
         Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount, Duplicate,
-        Country, Within, View,
+        Country, Within, Lint, Grounding, Tokens, View,
     };
     enum class Kind { All, Leaf, Not, And, Or };
 
@@ -41,6 +41,10 @@ public:
     [[nodiscard]] static Filter bounds(const GeoBounds &bounds);
 
     [[nodiscard]] bool isEmpty() const;
+    /// True if any term, however deep, is about `subject`.
+    [[nodiscard]] bool asksFor(Subject subject) const;
+    /// True if the answer hangs on what the check found: lint, grounding, tokens.
+    [[nodiscard]] bool asksForFindings() const;
     [[nodiscard]] QString toText() const;
     [[nodiscard]] Filter operator&&(const Filter &other) const;
     [[nodiscard]] Filter operator!() const;

@@ -6,6 +6,7 @@
 #include "core/dataset/caption.h"
 #include "core/dataset/country.h"
 #include "core/dataset/region.h"
+#include "core/dataset/rule.h"
 
 #include <QRegularExpression>
 
@@ -19,13 +20,6 @@ using NodePtr = std::shared_ptr<const Node>;
 using Subject = Filter::Subject;
 
 namespace {
-
-/// Fields of the filter language whose data this version does not hold yet.
-bool isReserved(const QString &field)
-{
-    static const QStringList reserved{u"lint"_s, u"grounding"_s, u"tokens"_s};
-    return reserved.contains(field);
-}
 
 bool isOneOf(const QString &value, const QStringList &words)
 {
@@ -63,6 +57,15 @@ QString faultOf(Subject subject, const QString &value)
             ? QString()
             : translate("gaia", "a date is a year, a month or a day, or two of them parted by .., such "
                          "as 2010..2015-06");
+    case Subject::Lint:
+        return value == "any"_L1 || ruleFromWord(value)
+            ? QString()
+            : translate("gaia", "lint is any, or a rule such as acronym or unsupported-name");
+    case Subject::Grounding:
+        return isOneOf(value, {u"supported"_s, u"visual"_s, u"unsupported"_s, u"contradicted"_s})
+            ? QString()
+            : translate("gaia", "grounding is supported, visual, unsupported or contradicted");
+    case Subject::Tokens:
     case Subject::WordCount:
         return comparisonFromText(value) ? QString()
                                          : translate("gaia", "a count is such as >60, <20 or 15");
@@ -234,10 +237,6 @@ private:
         if (field.hasMatch()) {
             const QString name = field.captured(1);
             const auto subject = subjectFromWord(name);
-            if (isReserved(name)) {
-                return fault(start,
-                             translate("gaia", "“%1:” is not available in this version").arg(name));
-            }
             if (!subject) {
                 return fault(start, translate("gaia", "there is no field “%1”").arg(name));
             }

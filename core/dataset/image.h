@@ -65,6 +65,7 @@ struct Image {
     bool isDiscarded = false;
     QString verdictReason;
     QString note;
+    QStringList dismissed;  ///< findings that a curator set aside, as review::memoryOf says them
 
     bool operator==(const Image &) const = default;
 };

@@ -19,6 +19,7 @@ enum class Noun {
     Runs = 8,      ///< runs and raw answers
     Events = 16,   ///< the event log
     Views = 32,    ///< saved views and frozen sets
+    Findings = 64, ///< what the check found
 };
 Q_DECLARE_FLAGS(Nouns, Noun)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Nouns)

@@ -282,6 +282,23 @@ base::Result<Outcome> Decide::setNote(ImageKey image, const QString &note)
         });
 }
 
+base::Result<Outcome> Decide::setDismissed(ImageKey image, const QString &finding, bool dismissed)
+{
+    return m_project.write(
+        Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
+            Step step(connection, touch, m_project, m_curator,
+                      dismissed ? u"dismiss"_s : u"recall"_s, image);
+            const dataset::Image before = storage::ImageStore(connection).require(image);
+            dataset::Image after = before;
+            after.dismissed.removeAll(finding);
+            if (dismissed) {
+                after.dismissed.append(finding);
+            }
+            step.write(before, after, {u"dismissed"_s});
+            return step.finish();
+        });
+}
+
 base::Result<Outcome>
 Decide::setFields(ImageKey image,
                   const std::vector<std::pair<dataset::Field, dataset::MaybeText>> &fields)

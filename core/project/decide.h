@@ -50,6 +50,9 @@ public:
     [[nodiscard]] base::Result<Outcome> setDiscarded(dataset::ImageKey image, bool discarded,
                                                      const QString &reason);
     [[nodiscard]] base::Result<Outcome> setNote(dataset::ImageKey image, const QString &note);
+    /// Sets a finding aside, by what review::memoryOf says of it, or takes that back.
+    [[nodiscard]] base::Result<Outcome> setDismissed(dataset::ImageKey image,
+                                                     const QString &finding, bool dismissed);
     /// Sets or (nullopt) clears metadata fields; their source becomes the person.
     [[nodiscard]] base::Result<Outcome>
     setFields(dataset::ImageKey image,

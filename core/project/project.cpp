@@ -134,7 +134,7 @@ Project::Project(std::unique_ptr<Private> p)
         (void)d->watcher->guard([&] { version = d->watcher->dataVersion(); });
         if (version != d->watchedVersion) {
             d->watchedVersion = version;
-            announce(Changed{Nouns::fromInt(0x1F), {}, 0});
+            announce(Changed{Nouns::fromInt(0x7F), {}, 0});
         }
     });
     timer->start();
@@ -207,7 +207,7 @@ base::Result<std::unique_ptr<Project>> Project::open(const QString &path, OpenMo
         Project *self = project.get();
         project->d->writer = std::make_unique<Writer>(
             std::move(*connection), [self](const Changed &changed) { self->announce(changed); },
-            [self] { self->announce(Changed{Nouns::fromInt(0x1F), {}, 0}); });
+            [self] { self->announce(Changed{Nouns::fromInt(0x7F), {}, 0}); });
     }
     return project;
 }

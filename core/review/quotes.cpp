@@ -2,9 +2,8 @@
 #include "core/review/quotes.h"
 
 #include "core/dataset/caption.h"
+#include "core/review/foldedwords.h"
 #include "core/review/tokens.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -18,44 +17,6 @@ namespace {
 constexpr std::size_t kMaxPlaces = 500;
 /// Words of a caption that are looked at.
 constexpr std::size_t kMaxCaptionWords = 2000;
-
-bool isFunctionWord(const QString &folded)
-{
-    static const QSet<QString> kWords = [] {
-        const QStringList list =
-            u"a about above across after again against all along also although am among an "
-            "and any are around as at away be because been before being below between both "
-            "but by can could did do does down during each either few for from further had "
-            "has have he her here his how however i if in into is it its itself just like "
-            "many may might more most much must near no nor not now of off often on once "
-            "one only onto or other our out over own per rather same several she should "
-            "since so some still such than that the their them then there these they this "
-            "those though through thus to too toward towards under until up upon us very "
-            "was we well were what when where which while who whose why will with within "
-            "without would yet you your image images showcases shows show showing seen "
-            "visible two three"_s.split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return kWords.contains(folded);
-}
-
-bool isContent(const QString &folded)
-{
-    return folded.size() > 1 && !isFunctionWord(folded);
-}
-
-/// The letters without their marks, in lower case: "Kīlauea" and "kilauea" are one word.
-QString folded(QStringView word)
-{
-    QString plain;
-    for (const QChar sign : word.toString().normalized(QString::NormalizationForm_D)) {
-        if (!sign.isMark()) {
-            plain += sign == u'\u2019' ? QChar(u'\'') : sign;
-        }
-    }
-    plain = plain.toCaseFolded();
-    return plain.endsWith(u"'s"_s) ? plain.chopped(2) : plain;
-}
 
 bool endsSentence(QStringView between)
 {
@@ -101,7 +62,7 @@ QuoteFinder::QuoteFinder(const QString &article)
     , m_words(wordsOf(article, 0))
 {
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (isContent(m_words[i].folded)) {
+        if (isContentWord(m_words[i].folded)) {
             std::vector<qsizetype> &places = m_places[m_words[i].folded];
             if (places.size() < kMaxPlaces) {
                 places.push_back(static_cast<qsizetype>(i));
@@ -123,7 +84,7 @@ std::vector<QuoteFinder::Word> QuoteFinder::wordsOf(const QString &text, qsizety
         const QStringView word = QStringView(text).mid(token.span.start, token.span.length);
         const bool isUpper = word.front().isUpper() || word.front().isDigit();
         words.push_back(
-            {token.span, folded(word), looksLikeName(word, startsPart), isUpper, startsPart});
+            {token.span, foldedWord(word), looksLikeName(word, startsPart), isUpper, startsPart});
         last = token.span.end();
     }
     return words;
@@ -133,7 +94,7 @@ bool QuoteFinder::isWorthTelling(const Word &mine, qsizetype first, qsizetype co
 {
     int content = 0;
     for (qsizetype i = first; i < first + count; ++i) {
-        content += isContent(m_words[static_cast<std::size_t>(i)].folded) ? 1 : 0;
+        content += isContentWord(m_words[static_cast<std::size_t>(i)].folded) ? 1 : 0;
     }
     // A lone word is told only where both sides write it as a name.
     return content >= 2
@@ -157,7 +118,7 @@ Quotes QuoteFinder::find(const QString &caption) const
                && (count == 0
                    || (!words[mine + count].startsPart && !m_words[theirs + count].startsPart))) {
             ++count;
-            if (isContent(words[mine + count - 1].folded)) {
+            if (isContentWord(words[mine + count - 1].folded)) {
                 kept = count;
             }
         }

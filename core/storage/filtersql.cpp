@@ -188,6 +188,22 @@ SqlCondition wordCountSql(const dataset::Comparison &comparison)
             {comparison.number}};
 }
 
+/// What the check found and nobody set aside. A note is no fault, so `any` passes it over.
+SqlCondition lintSql(const QString &rule)
+{
+    if (rule == "any"_L1) {
+        return {u"i.key IN (SELECT image FROM finding WHERE NOT dismissed AND severity <> 'note')"_s,
+                {}};
+    }
+    return {u"i.key IN (SELECT image FROM finding WHERE rule = ? AND NOT dismissed)"_s, {rule}};
+}
+
+SqlCondition tokensSql(const dataset::Comparison &comparison)
+{
+    return {u"i.key IN (SELECT image FROM caption_measure WHERE tokens %1 ?)"_s.arg(comparison.sign),
+            {comparison.number}};
+}
+
 /// Every leaf but those that look into the project first.
 SqlCondition leafSql(const Node &leaf)
 {
@@ -222,6 +238,10 @@ SqlCondition leafSql(const Node &leaf)
                 {}};
     case Subject::Country: return countrySql(leaf.value);
     case Subject::Within: return withinSql(leaf.value);
+    case Subject::Lint: return lintSql(leaf.value);
+    case Subject::Grounding:
+        return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0)"_s.arg(leaf.value), {}};
+    case Subject::Tokens: return tokensSql(*dataset::comparisonFromText(leaf.value));
     case Subject::WordCount: return wordCountSql(*dataset::comparisonFromText(leaf.value));
     case Subject::View: break;
     }

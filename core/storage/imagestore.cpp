@@ -52,7 +52,8 @@ void bindImage(Statement &statement, const Image &image)
         listJson(image.modalities), image.resolution, listJson(image.theme),
         sourcesJson(image.sources), nullIfEmpty(image.media.sha256), nullIfEmpty(image.mediaError),
         nullIfEmpty(image.split), image.isFlagged, image.isDiscarded,
-        nullIfEmpty(image.verdictReason), nullIfEmpty(image.note));
+        nullIfEmpty(image.verdictReason), nullIfEmpty(image.note),
+        image.dismissed.isEmpty() ? QString() : listJson(image.dismissed));
 }
 
 /// Columns in the order of bindImage.
@@ -60,12 +61,12 @@ const QString kColumns = QStringLiteral(
     "id, image_src, image_alt, credits, licence, article, location, lat, lon, radius_km, "
     "precision, west, south, east, north, acquired_from, acquired_to, tag, satellite, sensor, "
     "modalities, resolution, theme, sources, media, media_error, split, flagged, discarded, "
-    "verdict_reason, note");
+    "verdict_reason, note, dismissed");
 
 Image imageFrom(const Statement &row)
 {
     Image image;
-    image.key = {row.integer(31)};
+    image.key = {row.integer(32)};
     image.id = row.text(0);
     image.imageSrc = row.maybeText(1);
     image.imageAlt = row.maybeText(2);
@@ -98,6 +99,7 @@ Image imageFrom(const Statement &row)
     image.isDiscarded = row.integer(28) != 0;
     image.verdictReason = row.text(29);
     image.note = row.text(30);
+    image.dismissed = listFromJson(row.text(31)).value_or(QStringList());
     return image;
 }
 
@@ -177,7 +179,7 @@ void ImageStore::write(const Image &image, bool isNew)
     // The country follows the point, which is the eighth and ninth value.
     static const QString columns = kColumns + u", country"_s;
     static const QString marks =
-        QStringList(31, u"?"_s).join(u", "_s) + u", country_at(?8, ?9)"_s;
+        QStringList(32, u"?"_s).join(u", "_s) + u", country_at(?8, ?9)"_s;
     Statement statement(
         m_connection,
         isNew ? QString(u"INSERT INTO image ("_s + columns + u") VALUES ("_s + marks + u")"_s)

@@ -188,6 +188,9 @@ Json partOf(const dataset::Image &image, const QString &part)
     if (part == "discarded"_L1) {
         return image.isDiscarded;
     }
+    if (part == "dismissed"_L1) {
+        return toJson(dataset::MaybeList(image.dismissed));
+    }
     return toJson(part == "note"_L1 ? image.note : image.verdictReason);
 }
 
@@ -205,6 +208,8 @@ void setPart(dataset::Image &image, const QString &part, const Json &value)
         image.isFlagged = value.is_boolean() && value.get<bool>();
     } else if (part == "discarded"_L1) {
         image.isDiscarded = value.is_boolean() && value.get<bool>();
+    } else if (part == "dismissed"_L1) {
+        image.dismissed = maybeListFrom(value).value_or(QStringList());
     } else {
         QString &target = part == "note"_L1 ? image.note : image.verdictReason;
         target = maybeTextFrom(value).value_or(QString());

@@ -157,14 +157,14 @@ private Q_SLOTS:
     void subjects_words_readBack()
     {
         int subjects = 0;
-        for (int i = 0; i <= static_cast<int>(Subject::Within); ++i) {
+        for (int i = 0; i <= static_cast<int>(Subject::Tokens); ++i) {
             const auto subject = static_cast<Subject>(i);
             if (subject != Subject::Words) {
                 QCOMPARE(dataset::subjectFromWord(dataset::word(subject)), subject);
                 ++subjects;
             }
         }
-        QCOMPARE(subjects, 23);
+        QCOMPARE(subjects, 26);
     }
 
     void terms_taken_away_orReplaced()

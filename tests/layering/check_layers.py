@@ -21,6 +21,7 @@ BORDERS = [
     ("libarchive", r"archive(_entry)?\.h", ["core/formats"]),
     ("QtNetwork", r"QNetwork\w+|QTcp\w+|QSsl\w+|QHostAddress|QtNetwork", ["core/net"]),
     ("QtKeychain", r"qt6keychain/", ["core/settings"]),
+    ("Hunspell", r"hunspell/", ["core/review"]),
     ("QSettings", r"QSettings", ["core/settings"]),
 ]
 WIDGETS = re.compile(

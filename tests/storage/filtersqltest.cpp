@@ -6,6 +6,7 @@
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
 #include "core/geo/countrymap.h"
+#include "core/project/checkcollection.h"
 #include "core/project/decide.h"
 #include "core/project/queries.h"
 #include "tests/support/world.h"
@@ -29,6 +30,7 @@ namespace {
 struct Known {
     project::ImageDetail detail;
     QStringList curators;
+    review::Check check;
 };
 
 QStringList tokens(const QString &text)
@@ -164,6 +166,30 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
         const auto ring = dataset::ringFromText(value);
         return ring && image.place.point && dataset::isInside(*ring, *image.place.point);
     }
+    case Subject::Lint:
+        return std::any_of(known.check.findings.begin(), known.check.findings.end(),
+                           [&](const review::Finding &finding) {
+                               return value == "any"_L1
+                                   ? finding.severity != review::Severity::Note
+                                   : word(finding.rule) == value;
+                           });
+    case Subject::Tokens: {
+        const auto wanted = *dataset::comparisonFromText(value);
+        return std::any_of(known.check.captions.begin(), known.check.captions.end(),
+                           [&](const review::CaptionMeasure &measure) {
+                               return wanted.sign == u'>' ? measure.clipTokens > wanted.number
+                                   : wanted.sign == u'<'  ? measure.clipTokens < wanted.number
+                                                          : measure.clipTokens == wanted.number;
+                           });
+    }
+    case Subject::Grounding:
+        return std::any_of(known.check.captions.begin(), known.check.captions.end(),
+                           [&](const review::CaptionMeasure &measure) {
+                               return std::any_of(measure.claims.begin(), measure.claims.end(),
+                                                  [&](const review::Claim &claim) {
+                                                      return word(claim.standing) == value;
+                                                  });
+                           });
     case Subject::View: break;  // see savedviewstest
     case Subject::WordCount: {
         const auto wanted = *dataset::comparisonFromText(value);
@@ -211,7 +237,10 @@ const QStringList &terms()
         u"within:-190,0;0,80;190,0"_s, u"within:0,0;90,80;90,0;0,80"_s, u"within:nowhere"_s,
         u"date:2010"_s, u"date:2010-02.."_s, u"date:..2009-12-31"_s, u"date:2011-06-15"_s,
         u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
-        u"has:footprint"_s, u"has:split"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s};
+        u"has:footprint"_s, u"has:split"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
+        u"lint:no-date"_s, u"lint:count"_s, u"lint:capital"_s, u"tokens:>6"_s, u"tokens:<5"_s,
+        u"tokens:3"_s, u"grounding:supported"_s,
+        u"grounding:visual"_s};
     return all;
 }
 
@@ -279,6 +308,7 @@ class FilterSqlTest final : public QObject {
 
 private:
     World m_world;
+    review::Checker m_checker;
     std::vector<Known> m_all;
 
     void decide(QRandomGenerator &random, dataset::ImageKey key, qsizetype captions, Known &known)
@@ -360,8 +390,11 @@ private Q_SLOTS:
             Known known;
             decide(random, key, captions.size(), known);
             known.detail = *project::Queries(m_world.project()).detail(key);
+            known.check = m_checker.check(review::subjectOf(
+                known.detail.image, known.detail.article, known.detail.captions));
             m_all.push_back(known);
         }
+        QCOMPARE(*project::CheckCollection(m_world.project(), m_checker).refresh({}), 80);
     }
 
     void eachTerm_andItsNegation_agreeWithReading()

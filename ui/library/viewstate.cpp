@@ -104,6 +104,9 @@ void ViewState::selectFirstUndecided()
 
 void ViewState::refresh(const project::Changed &changed)
 {
+    if (changed.nouns == project::Noun::Findings && !m_filter.asksForFindings()) {
+        return;
+    }
     // Without a filter only a new image changes what is listed.
     const auto isListed = [this](ImageKey image) { return positionOf(image) >= 0; };
     if (m_isLoaded && !m_isLoading && m_filter.isEmpty() && !changed.images.empty()

@@ -75,6 +75,9 @@ void Details::put(std::shared_ptr<const project::ImageDetail> data)
 
 void Details::markStale(const project::Changed &changed)
 {
+    if (changed.nouns == project::Noun::Findings) {
+        return;  // what is stored of findings; those shown here are read off the texts
+    }
     for (auto reading = m_reading.begin(); reading != m_reading.end(); ++reading) {
         if (reading.value() == Meanwhile::Nothing && changed.touches(reading.key())) {
             reading.value() = Meanwhile::Touched;

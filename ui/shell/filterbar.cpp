@@ -53,6 +53,9 @@ QString subjectWord(Filter::Subject subject)
     case S::WordCount: return FilterBar::tr("Words");
     case S::Country: return FilterBar::tr("Country");
     case S::Within: return FilterBar::tr("Within");
+    case S::Lint: return FilterBar::tr("Finding");
+    case S::Grounding: return FilterBar::tr("Claims");
+    case S::Tokens: return FilterBar::tr("CLIP tokens");
     }
     return {};
 }
