@@ -65,7 +65,7 @@ const QRegularExpression &sensorDetail()
 {
     static const QRegularExpression kPattern = wordPattern(
         u"bands? \\d+(?:[ ,/-]+(?:and )?\\d+)*|(?:spectral|near-infrared|infrared|thermal|shortwave "
-        "infrared|red-edge|panchromatic) bands?|(?:image |imaging |the |sensor )?swath(?: width)?(?! of \\p{L})|(?:VV|VH|HH|HV)(?:[ /+-](?:VV|VH|HH|"
+        "infrared|red-edge|panchromatic) bands?|swath widths?|imaging swath|(?:VV|VH|HH|HV)(?:[ /+-](?:VV|VH|HH|"
         "HV))? polari[sz]ations?|polarimetric (?:data|image)|[CLXP]-band|(?:onboard|satellite|"
         "spaceborne|multispectral|optical|radar|thermal) (?:sensors?|instruments?|imagers?|"
         "radiometers?|scanners?)|the (?:sensor|instrument)(?:['’]s)?|revisit (?:time|period)|"
