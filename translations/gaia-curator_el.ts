@@ -312,10 +312,6 @@
         <translation>οι παρενθέσεις είναι η μία μέσα στην άλλη υπερβολικά βαθιά</translation>
     </message>
     <message>
-        <source>“%1:” is not available in this version</source>
-        <translation>το «%1:» δεν υπάρχει σε αυτή την έκδοση</translation>
-    </message>
-    <message>
         <source>there is no field “%1”</source>
         <translation>δεν υπάρχει πεδίο «%1»</translation>
     </message>
@@ -1378,6 +1374,322 @@
     <message>
         <source>The text is empty. Go back to the shipped one instead.</source>
         <translation>Το κείμενο είναι κενό. Επιστρέψτε καλύτερα στο αρχικό.</translation>
+    </message>
+    <message>
+        <source>lint is any, or a rule such as acronym or unsupported-name</source>
+        <translation>το lint είναι any ή ένας κανόνας όπως acronym ή unsupported-name</translation>
+    </message>
+    <message>
+        <source>grounding is supported, visual, unsupported or contradicted</source>
+        <translation>το grounding είναι supported, visual, unsupported ή contradicted</translation>
+    </message>
+    <message>
+        <source>“%1” is not spelled out; write “%2”</source>
+        <translation>το «%1» δεν αναλύεται· γράψτε «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is not spelled out</source>
+        <translation>το «%1» δεν αναλύεται</translation>
+    </message>
+    <message>
+        <source>“%1” is neither in the source text nor in the metadata</source>
+        <translation>το «%1» δεν υπάρχει ούτε στο κείμενο της πηγής ούτε στα μεταδεδομένα</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the date and place of the image</source>
+        <translation>το «%1» δεν συμφωνεί με την ημερομηνία και τον τόπο της εικόνας</translation>
+    </message>
+    <message>
+        <source>“%1”: a month is said only where it can be seen</source>
+        <translation>«%1»: ο μήνας λέγεται μόνο όπου φαίνεται</translation>
+    </message>
+    <message>
+        <source>“%1” is a date that the image doesn&apos;t show</source>
+        <translation>το «%1» είναι ημερομηνία που η εικόνα δεν δείχνει</translation>
+    </message>
+    <message>
+        <source>“%1” are coordinates, which belong in the metadata</source>
+        <translation>το «%1» είναι συντεταγμένες, που ανήκουν στα μεταδεδομένα</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Αρχική φράση</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Κεφαλαίο</translation>
+    </message>
+    <message>
+        <source>Number of captions</source>
+        <translation>Πλήθος λεζάντων</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Εντύπωση</translation>
+    </message>
+    <message>
+        <source>Ornate word</source>
+        <translation>Επιτηδευμένη λέξη</translation>
+    </message>
+    <message>
+        <source>Date in caption</source>
+        <translation>Ημερομηνία στη λεζάντα</translation>
+    </message>
+    <message>
+        <source>Coordinates in caption</source>
+        <translation>Συντεταγμένες στη λεζάντα</translation>
+    </message>
+    <message>
+        <source>Credit in caption</source>
+        <translation>Απόδοση στη λεζάντα</translation>
+    </message>
+    <message>
+        <source>Historical event</source>
+        <translation>Ιστορικό γεγονός</translation>
+    </message>
+    <message>
+        <source>Spatial resolution wording</source>
+        <translation>Διατύπωση χωρικής ανάλυσης</translation>
+    </message>
+    <message>
+        <source>Resolution class</source>
+        <translation>Κατηγορία ανάλυσης</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Ακρωνύμιο</translation>
+    </message>
+    <message>
+        <source>Sensor not named</source>
+        <translation>Αισθητήρας χωρίς όνομα</translation>
+    </message>
+    <message>
+        <source>Other satellite</source>
+        <translation>Άλλος δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation>Επανάληψη</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Πολύ μεγάλη</translation>
+    </message>
+    <message>
+        <source>CLIP tokens</source>
+        <translation>Σύμβολα CLIP</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ορθογραφία</translation>
+    </message>
+    <message>
+        <source>Unsupported name</source>
+        <translation>Ατεκμηρίωτο όνομα</translation>
+    </message>
+    <message>
+        <source>Unsupported number</source>
+        <translation>Ατεκμηρίωτος αριθμός</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Αντίφαση</translation>
+    </message>
+    <message>
+        <source>Mission and date</source>
+        <translation>Αποστολή και ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Mission and sensor</source>
+        <translation>Αποστολή και αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Sensor and modality</source>
+        <translation>Αισθητήρας και είδος δεδομένων</translation>
+    </message>
+    <message>
+        <source>Sensor and resolution</source>
+        <translation>Αισθητήρας και ανάλυση</translation>
+    </message>
+    <message>
+        <source>Place and country</source>
+        <translation>Τόπος και χώρα</translation>
+    </message>
+    <message>
+        <source>Place at sea</source>
+        <translation>Τόπος στη θάλασσα</translation>
+    </message>
+    <message>
+        <source>Coordinates swapped</source>
+        <translation>Εναλλαγμένες συντεταγμένες</translation>
+    </message>
+    <message>
+        <source>Coordinates 0, 0</source>
+        <translation>Συντεταγμένες 0, 0</translation>
+    </message>
+    <message>
+        <source>Coordinates shared</source>
+        <translation>Κοινές συντεταγμένες</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation>Χωρίς απόδοση</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Χωρίς τόπο</translation>
+    </message>
+    <message>
+        <source>Not remote sensing</source>
+        <translation>Όχι τηλεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Διάγραμμα</translation>
+    </message>
+    <message>
+        <source>the caption proper starts with a capital</source>
+        <translation>το κυρίως κείμενο αρχίζει με κεφαλαίο</translation>
+    </message>
+    <message>
+        <source>the opening reads “%1”</source>
+        <translation>η αρχική φράση είναι «%1»</translation>
+    </message>
+    <message>
+        <source>the opening “%1” is missing</source>
+        <translation>λείπει η αρχική φράση «%1»</translation>
+    </message>
+    <message>
+        <source>%1 words; more than %2 are seldom read to the end</source>
+        <translation>%1 λέξεις· πάνω από %2 σπάνια διαβάζονται ως το τέλος</translation>
+    </message>
+    <message>
+        <source>%1 tokens; CLIP reads %2 and cuts off the rest</source>
+        <translation>%1 σύμβολα· το CLIP διαβάζει %2 και κόβει τα υπόλοιπα</translation>
+    </message>
+    <message>
+        <source>the image has %1 captions, not %2</source>
+        <translation>η εικόνα έχει %1 λεζάντες, όχι %2</translation>
+    </message>
+    <message>
+        <source>caption %1 is blank</source>
+        <translation>η λεζάντα %1 είναι κενή</translation>
+    </message>
+    <message>
+        <source>when the image was taken is unknown</source>
+        <translation>δεν είναι γνωστό πότε ελήφθη η εικόνα</translation>
+    </message>
+    <message>
+        <source>the image has no credit</source>
+        <translation>η εικόνα δεν έχει απόδοση</translation>
+    </message>
+    <message>
+        <source>where the image lies is unknown</source>
+        <translation>δεν είναι γνωστό πού βρίσκεται η εικόνα</translation>
+    </message>
+    <message>
+        <source>the coordinates are 0, 0, which stand for unknown</source>
+        <translation>οι συντεταγμένες είναι 0, 0, που σημαίνουν άγνωστο</translation>
+    </message>
+    <message>
+        <source>the texts speak of a “%1”: perhaps a chart</source>
+        <translation>τα κείμενα μιλούν για «%1»: ίσως είναι διάγραμμα</translation>
+    </message>
+    <message>
+        <source>the texts speak of “%1”: perhaps not an image of the Earth from above</source>
+        <translation>τα κείμενα μιλούν για «%1»: ίσως δεν είναι εικόνα της Γης από ψηλά</translation>
+    </message>
+    <message>
+        <source>the image is recorded as from %2, not from “%1”</source>
+        <translation>η εικόνα έχει καταγραφεί ως του %2, όχι του «%1»</translation>
+    </message>
+    <message>
+        <source>%1 was at work %2, not in %3</source>
+        <translation>το %1 λειτουργούσε %2, όχι το %3</translation>
+    </message>
+    <message>
+        <source>%1 does not fly on %2</source>
+        <translation>το %1 δεν πετά με το %2</translation>
+    </message>
+    <message>
+        <source>%2 takes no “%1” data</source>
+        <translation>το %2 δεν παίρνει δεδομένα «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not the spatial resolution of %2</source>
+        <translation>το «%1» δεν είναι η χωρική ανάλυση του %2</translation>
+    </message>
+    <message>
+        <source>“%1” tells of a sensor without its name</source>
+        <translation>το «%1» μιλά για αισθητήρα χωρίς το όνομά του</translation>
+    </message>
+    <message>
+        <source>%1 % like caption %2</source>
+        <translation>κατά %1 % σαν τη λεζάντα %2</translation>
+    </message>
+    <message>
+        <source>this sentence repeats caption %1</source>
+        <translation>αυτή η πρόταση επαναλαμβάνει τη λεζάντα %1</translation>
+    </message>
+    <message>
+        <source>write “%1”</source>
+        <translation>γράψτε «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is the picture&apos;s own size, not the sensor&apos;s spatial resolution</source>
+        <translation>το «%1» είναι το μέγεθος της ίδιας της εικόνας, όχι η χωρική ανάλυση του αισθητήρα</translation>
+    </message>
+    <message>
+        <source>“%1” is called %2; such a spatial resolution is %3</source>
+        <translation>το «%1» λέγεται %2· τέτοια χωρική ανάλυση είναι %3</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the image&apos;s resolution is %3</source>
+        <translation>το «%1» είναι %2· η ανάλυση της εικόνας είναι %3</translation>
+    </message>
+    <message>
+        <source>most words are in no English dictionary</source>
+        <translation>οι περισσότερες λέξεις δεν υπάρχουν σε αγγλικό λεξικό</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary</source>
+        <translation>το «%1» δεν υπάρχει σε λεξικό</translation>
+    </message>
+    <message>
+        <source>“%1”: perhaps “%2”</source>
+        <translation>«%1»: ίσως «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is an impression; say what is seen</source>
+        <translation>το «%1» είναι εντύπωση· πείτε τι φαίνεται</translation>
+    </message>
+    <message>
+        <source>“%1” is ornate; use a plain word</source>
+        <translation>το «%1» είναι επιτηδευμένο· βάλτε απλή λέξη</translation>
+    </message>
+    <message>
+        <source>“%1” is a credit and belongs in the credit field</source>
+        <translation>το «%1» είναι απόδοση και ανήκει στο πεδίο της</translation>
+    </message>
+    <message>
+        <source>“%1” is history that the image can&apos;t show</source>
+        <translation>το «%1» είναι ιστορία που η εικόνα δεν μπορεί να δείξει</translation>
+    </message>
+    <message>
+        <source>write “%2”, not “%1”</source>
+        <translation>γράψτε «%2», όχι «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” says that it is a photograph; it is an image</source>
+        <translation>το «%1» λέει ότι είναι φωτογραφία· είναι εικόνα</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3474,18 @@
     <message>
         <source>View</source>
         <translation>Προβολή</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Εύρημα</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Ισχυρισμοί</translation>
+    </message>
+    <message>
+        <source>CLIP tokens</source>
+        <translation>Σύμβολα CLIP</translation>
     </message>
 </context>
 <context>
