@@ -29,6 +29,7 @@ void addGeocodeCommand(CLI::App &app, Session &session, Action &action);
 void addCurateCommands(CLI::App &app, Session &session, Action &action);
 void addViewCommands(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
+void addStatsCommands(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.
 [[nodiscard]] CLI::App *addCommand(CLI::App &app, Session &session, const std::string &name,

@@ -64,6 +64,7 @@ int main(int argc, char **argv)
     addViewCommands(app, session, action);
     addEditCommands(app, session, action);
     addDedupeCommand(app, session, action);
+    addStatsCommands(app, session, action);
 
     try {
         app.parse(argc, argv);

@@ -73,6 +73,17 @@ SqlCondition listSql(const QString &field, const QString &value)
     return termSql(field, u"value = ?"_s, value);
 }
 
+/// A theme or a whole sphere: as entered by hand, or else as the tags tell by the project's table.
+SqlCondition themeSql(const QString &value)
+{
+    const QString entered = u"(value = ? OR value IN (SELECT name FROM theme WHERE sphere = ?))"_s;
+    const QString tagged = u"value IN (SELECT tag FROM theme_tag WHERE theme = ? OR theme IN "
+                           "(SELECT name FROM theme WHERE sphere = ?))"_s;
+    return {u'(' + termSql(u"theme"_s, entered, value).text + u" OR (i.theme IS NULL AND "_s
+                + termSql(u"tag"_s, tagged, value).text + u"))"_s,
+            {value, value, value, value}};
+}
+
 /// Part of a value that many images share: looked for once a value, not once an image.
 SqlCondition sharedTextSql(const QString &field, const QString &value)
 {
@@ -216,7 +227,7 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Sensor: return listSql(u"sensor"_s, leaf.value);
     case Subject::Modality: return listSql(u"modalities"_s, leaf.value);
     case Subject::Tag: return listSql(u"tag"_s, leaf.value);
-    case Subject::Theme: return listSql(u"theme"_s, leaf.value);
+    case Subject::Theme: return themeSql(leaf.value);
     case Subject::Resolution:
         return {u"i.resolution = ? COLLATE NOCASE"_s, {leaf.value}};
     case Subject::Source: return containsSql(u"i.image_src"_s, leaf.value);

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/statement.h"
+#include "core/storage/themestore.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,6 +122,13 @@ base::Result<Migrations> projectMigrations()
             return fail(ErrorCode::NotFound, translate("gaia", "The program lacks its file %1.").arg(name));
         }
         migrations.append(QString::fromUtf8(file.readAll()));
+        if (name.endsWith("-theme.sql"_L1)) {
+            const auto themes = builtInThemes();
+            if (!themes) {
+                return fail(themes.error());
+            }
+            migrations.last() += insertingSql(*themes);
+        }
     }
     if (migrations.isEmpty()) {
         return fail(ErrorCode::NotFound,

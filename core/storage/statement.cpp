@@ -55,6 +55,13 @@ QString Statement::text(int column) const
     return value.isNull() ? QString() : QString::fromUtf8(value.getText(), value.getBytes());
 }
 
+std::string_view Statement::utf8(int column) const
+{
+    const SQLite::Column value = m_statement->getColumn(column);
+    const char *text = value.getText("");
+    return {text, static_cast<std::size_t>(value.getBytes())};
+}
+
 std::optional<QString> Statement::maybeText(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(text(column));

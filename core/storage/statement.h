@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <string_view>
 
 namespace gaia::storage {
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;  ///< a null QString for NULL
+    /// The same as the file holds it; empty for NULL. Lives until the next step.
+    [[nodiscard]] std::string_view utf8(int column) const;
     [[nodiscard]] std::optional<QString> maybeText(int column) const;
     [[nodiscard]] std::optional<double> maybeReal(int column) const;
     [[nodiscard]] QByteArray blob(int column) const;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/curation/evenness.h"
+#include "core/curation/timebins.h"
+#include "core/geo/cellgrid.h"
+#include "core/geo/regionmap.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <bitset>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace gaia::curation {
+
+/// What images are counted by. Lists may hold several labels an image.
+enum class Facet {
+    Satellite, Sensor, Modality, Resolution, Tag, Theme, Source, Credit, Split, Status,
+};
+inline constexpr std::size_t kFacets = 10;
+
+/// A label as it was first met, counted without regard to the case of ASCII letters.
+struct LabelCount {
+    QString label;
+    qint64 images = 0;   ///< each image once
+    double weight = 0.0; ///< an image with k labels gives each 1/k of itself
+};
+
+struct FacetCounts {
+    std::vector<LabelCount> labels;  ///< most images first
+    qint64 unknown = 0;              ///< images without any label
+    qint64 labelsInAll = 0;          ///< over all images
+
+    /// Images with this label; 0 if none has it.
+    [[nodiscard]] qint64 imagesOf(const QString &label) const;
+};
+
+/// By label, whatever the order: the share that would have to move; see evenness.h.
+[[nodiscard]] double distance(const FacetCounts &one, const FacetCounts &other);
+
+struct CellCount {
+    qint64 images = 0;
+    /// Years with an image that is dated to a year or better, from kFirstYear.
+    static constexpr int kFirstYear = 1955;
+    std::bitset<128> years;
+};
+
+struct RegionCount {
+    qint64 images = 0;
+    qint64 dated = 0;
+    QDate first;            ///< the earliest day that an image may be of
+    QDate last;
+    int cells = 0;          ///< that lie mostly in it
+    int coveredCells = 0;
+};
+
+/// The grid on the world, made once a grid: which cells are land, and the region of each.
+struct CoverageGround {
+    CoverageGround(std::shared_ptr<const geo::RegionMap> map, const geo::CellGrid &cells);
+
+    std::shared_ptr<const geo::RegionMap> regions;
+    geo::CellGrid grid;
+    std::vector<bool> isLand;      ///< one a cell: at least half of it
+    std::vector<int> region;       ///< one a cell; geo::RegionMap::kNone if none
+};
+
+/// Where, when and of what the images of one subset are.
+struct Coverage {
+    qint64 images = 0;
+
+    // Where. Every image is in exactly one of the first four.
+    qint64 inCells = 0;
+    qint64 wide = 0;        ///< known only to a country or to more than a cell: in no cell
+    qint64 onlyNamed = 0;   ///< a name without coordinates
+    qint64 nowhere = 0;
+    qint64 onLand = 0;      ///< of `inCells`
+    std::shared_ptr<const CoverageGround> ground;
+    std::vector<CellCount> cells;      ///< one a cell of the grid
+    std::vector<RegionCount> regions;  ///< one a region of the map
+
+    // When.
+    qint64 dated = 0;
+    qint64 imprecise = 0;              ///< of `dated`: known to an interval longer than a month
+    std::vector<Span> spans;           ///< stacks as `stacks` names them
+    QStringList stacks;                ///< at least one; the first is unnamed without a facet
+    std::array<qint64, 4> seasons{};   ///< by Season
+    qint64 tropics = 0;                ///< dated and in a cell, where there is no such season
+    qint64 seasonUnknown = 0;
+
+    // What.
+    std::array<FacetCounts, kFacets> facets;
+
+    [[nodiscard]] const FacetCounts &of(Facet facet) const
+    {
+        return facets[static_cast<std::size_t>(facet)];
+    }
+    [[nodiscard]] qint64 undated() const { return images - dated; }
+    enum class Cells { All, Land, Ocean };
+    [[nodiscard]] std::vector<double> cellAmounts(Cells which) const;
+    /// By month from the first to the last, of what is known to an interval of at most a month;
+    /// the rest is `imprecise`. The 12 months of any year if `isCalendar`.
+    [[nodiscard]] std::vector<double> monthAmounts(bool isCalendar) const;
+};
+
+using LabelIds = std::vector<int>;
+
+/// Labels of one facet, each with a number; compared without regard to the case of ASCII letters.
+class Labels final {
+public:
+    [[nodiscard]] int idOf(std::string_view label);
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    [[nodiscard]] const std::string &name(int id) const
+    {
+        return m_names[static_cast<std::size_t>(id)];
+    }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_ids;  ///< folded
+    std::vector<std::string> m_names;  ///< as first seen
+};
+
+/// What counting asks of one image.
+struct ImageFacts {
+    std::optional<dataset::GeoPoint> point;
+    bool isNamed = false;              ///< has a location text
+    bool isWide = false;               ///< see Coverage::wide
+    QDate from;                        ///< invalid without a date
+    QDate to;
+    std::array<const LabelIds *, kFacets> labels{};  ///< null: none
+};
+
+/// Gathers a Coverage, one image after the other. Used on one thread.
+class CoverageCounter final {
+public:
+    /// `stackBy`: the facet that colours the timeline; none for one colour.
+    explicit CoverageCounter(std::shared_ptr<const CoverageGround> ground,
+                             std::optional<Facet> stackBy = std::nullopt);
+
+    [[nodiscard]] Labels &labels(Facet facet) { return m_labels[static_cast<std::size_t>(facet)]; }
+    void add(const ImageFacts &image);
+    /// Call once, after the last image.
+    [[nodiscard]] Coverage take();
+
+private:
+    void addPlace(const ImageFacts &image);
+    void addTime(const ImageFacts &image);
+    void addLabels(const ImageFacts &image);
+    [[nodiscard]] int stackOf(const ImageFacts &image) const;
+    void nameStacks();
+
+    struct Tally {
+        qint64 images = 0;
+        double weight = 0.0;
+    };
+    struct SpanKey {
+        qint64 from = 0;
+        qint64 to = 0;
+        int stack = 0;
+        bool operator==(const SpanKey &) const = default;
+    };
+    struct SpanHash {
+        size_t operator()(const SpanKey &key) const
+        {
+            return static_cast<size_t>(key.from) * 1'000'003U + static_cast<size_t>(key.to) * 97U
+                + static_cast<size_t>(key.stack);
+        }
+    };
+
+    std::optional<Facet> m_stackBy;
+    std::array<Labels, kFacets> m_labels;
+    std::array<std::vector<Tally>, kFacets> m_tallies;
+    std::unordered_map<SpanKey, qint64, SpanHash> m_spans;
+    Coverage m_coverage;
+};
+
+}  // namespace gaia::curation
