@@ -10,7 +10,7 @@ namespace gaia::shell {
 enum class ActionId {
     NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, Export, Preferences, Quit,
     Undo, Redo, FocusFilter, ClearFilter,
-    ShowReview, ShowMap, ShowWork,
+    ShowReview, ShowMap, ShowCoverage, ShowWork,
     NextImage, PreviousImage, Skip, Flag,
     PickCaption1, PickCaption2, PickCaption3, PickCaption4, PickCaption5,
     Accept, Edit, Reject, AcceptAll, ConfirmClaims,

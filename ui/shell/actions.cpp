@@ -42,6 +42,8 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::ShowReview, Menu::View, "review", QT_TRANSLATE_NOOP("Actions", "Review"),
          "Ctrl+1"},
         {ActionId::ShowMap, Menu::View, "map", QT_TRANSLATE_NOOP("Actions", "Map"), "Ctrl+2"},
+        {ActionId::ShowCoverage, Menu::View, "coverage", QT_TRANSLATE_NOOP("Actions", "Coverage"),
+         "Ctrl+3"},
         {ActionId::ShowWork, Menu::View, "work", QT_TRANSLATE_NOOP("Actions", "Work"), "Ctrl+4"},
         {ActionId::NextImage, Menu::Image, "next", QT_TRANSLATE_NOOP("Actions", "Next image"), "J"},
         {ActionId::PreviousImage, Menu::Image, "previous",
@@ -84,6 +86,7 @@ const std::vector<WorkspaceLine> &workspaceTable()
     static const std::vector<WorkspaceLine> table{
         {ActionId::ShowReview, "review", "view-preview"},
         {ActionId::ShowMap, "map", "globe"},
+        {ActionId::ShowCoverage, "coverage", "office-chart-bar"},
         {ActionId::ShowWork, "work", "run-build"},
     };
     return table;

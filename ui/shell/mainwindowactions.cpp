@@ -60,6 +60,7 @@ void MainWindow::run(ActionId id)
     case ActionId::ClearFilter: m_session->view().setFilter({}); break;
     case ActionId::ShowReview:
     case ActionId::ShowMap:
+    case ActionId::ShowCoverage:
     case ActionId::ShowWork: showWorkspace(id); break;
     case ActionId::CaptionRun: captionRun({}, {}); break;
     case ActionId::CaptionSetup:

@@ -20,6 +20,9 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
     , m_map(std::make_unique<map::MapWorkspace>(
           map::MapWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails, *m_baseMaps,
                                    actions, settings.curator()}))
+                                   actions}))
+    , m_coverage(std::make_unique<coverage::CoverageWorkspace>(coverage::CoverageWorkspace::Parts{
+          *m_project, *m_view, *m_runner, *m_baseMaps, actions}))
     , m_work(std::make_unique<work::WorkWorkspace>(work::WorkWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_thumbnails, *m_activity, actions}))
 {
@@ -33,6 +36,7 @@ Session::~Session()
 {
     // The workspaces first: they may still hand a draft to the runner, which then ends it.
     m_work.reset();
+    m_coverage.reset();
     m_map.reset();
     m_review.reset();
     m_activity.reset();
@@ -46,6 +50,7 @@ Workspace *Session::workspace(ActionId id)
 {
     switch (id) {
     case ActionId::ShowMap: return m_map.get();
+    case ActionId::ShowCoverage: return m_coverage.get();
     case ActionId::ShowWork: return m_work.get();
     default: return m_review.get();
     }

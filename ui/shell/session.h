@@ -4,6 +4,7 @@
 #include "core/jobs/runner.h"
 #include "core/project/project.h"
 #include "core/settings/settings.h"
+#include "ui/coverage/coverageworkspace.h"
 #include "ui/library/thumbnails.h"
 #include "ui/library/viewstate.h"
 #include "ui/map/basemaps.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] work::Activity &activity() { return *m_activity; }
     [[nodiscard]] review::ReviewWorkspace &review() { return *m_review; }
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }
+    [[nodiscard]] coverage::CoverageWorkspace &coverage() { return *m_coverage; }
     [[nodiscard]] work::WorkWorkspace &work() { return *m_work; }
     /// The workspace that an action of workspaceTable() shows.
     [[nodiscard]] Workspace *workspace(ActionId id);
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<work::Activity> m_activity;
     std::unique_ptr<review::ReviewWorkspace> m_review;
     std::unique_ptr<map::MapWorkspace> m_map;
+    std::unique_ptr<coverage::CoverageWorkspace> m_coverage;
     std::unique_ptr<work::WorkWorkspace> m_work;
 };
 
