@@ -27,7 +27,7 @@ CoverageRows::CoverageRows(Connection &connection)
 void CoverageRows::each(const dataset::Filter &filter,
                         const std::function<bool(const CoverageRow &)> &take)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement line(m_connection,
                    u"SELECT i.lat, i.lon, i.radius_km, i.precision, i.location, i.acquired_from, "
                    "i.acquired_to, i.satellite, i.sensor, i.modalities, i.tag, i.theme, "
@@ -63,7 +63,7 @@ void CoverageRows::each(const dataset::Filter &filter,
 void CoverageRows::eachCaption(const dataset::Filter &filter,
                                const std::function<bool(std::string_view, std::string_view)> &take)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement line(m_connection,
                    u"SELECT c.text, c.state FROM image i JOIN caption c ON c.set_key = i.caption_set "
                    "WHERE "_s + condition.text);
@@ -74,7 +74,7 @@ void CoverageRows::eachCaption(const dataset::Filter &filter,
 
 std::vector<CuratorTally> CoverageRows::curators(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement line(m_connection,
                    u"SELECT e.curator, sum(e.action = 'accept'), sum(e.action = 'edit'), "
                    "sum(e.action = 'reject') FROM event e JOIN image i ON i.key = e.image "
@@ -90,7 +90,7 @@ std::vector<CuratorTally> CoverageRows::curators(const dataset::Filter &filter)
 
 std::vector<std::pair<QString, qint64>> CoverageRows::rejectReasons(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     Statement line(m_connection,
                    u"SELECT c.reason, count(*) FROM image i JOIN caption c ON c.set_key = i.caption_set "
                    "WHERE c.state = 'rejected' AND c.reason IS NOT NULL AND "_s
