@@ -20,7 +20,6 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
     , m_map(std::make_unique<map::MapWorkspace>(
           map::MapWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails, *m_baseMaps,
                                    actions, settings.curator()}))
-                                   actions}))
     , m_coverage(std::make_unique<coverage::CoverageWorkspace>(coverage::CoverageWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_baseMaps, actions}))
     , m_work(std::make_unique<work::WorkWorkspace>(work::WorkWorkspace::Parts{
