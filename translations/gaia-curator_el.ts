@@ -176,6 +176,10 @@
         <source>Prompts and models…</source>
         <translation>Οδηγίες και μοντέλα…</translation>
     </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Κάλυψη</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -1691,6 +1695,326 @@
         <source>“%1” says that it is a photograph; it is an image</source>
         <translation>το «%1» λέει ότι είναι φωτογραφία· είναι εικόνα</translation>
     </message>
+    <message>
+        <source>Northern Africa</source>
+        <translation>Βόρεια Αφρική</translation>
+    </message>
+    <message>
+        <source>Western Africa</source>
+        <translation>Δυτική Αφρική</translation>
+    </message>
+    <message>
+        <source>Central Africa</source>
+        <translation>Κεντρική Αφρική</translation>
+    </message>
+    <message>
+        <source>Eastern Africa</source>
+        <translation>Ανατολική Αφρική</translation>
+    </message>
+    <message>
+        <source>Southern Africa</source>
+        <translation>Νότια Αφρική</translation>
+    </message>
+    <message>
+        <source>Northern America</source>
+        <translation>Βόρεια Αμερική</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Γροιλανδία</translation>
+    </message>
+    <message>
+        <source>Central America</source>
+        <translation>Κεντρική Αμερική</translation>
+    </message>
+    <message>
+        <source>the Caribbean</source>
+        <translation>Καραϊβική</translation>
+    </message>
+    <message>
+        <source>South America</source>
+        <translation>Νότια Αμερική</translation>
+    </message>
+    <message>
+        <source>Central Asia</source>
+        <translation>Κεντρική Ασία</translation>
+    </message>
+    <message>
+        <source>Eastern Asia</source>
+        <translation>Ανατολική Ασία</translation>
+    </message>
+    <message>
+        <source>South-eastern Asia</source>
+        <translation>Νοτιοανατολική Ασία</translation>
+    </message>
+    <message>
+        <source>Southern Asia</source>
+        <translation>Νότια Ασία</translation>
+    </message>
+    <message>
+        <source>Western Asia</source>
+        <translation>Δυτική Ασία</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Ρωσία</translation>
+    </message>
+    <message>
+        <source>Eastern Europe</source>
+        <translation>Ανατολική Ευρώπη</translation>
+    </message>
+    <message>
+        <source>Northern Europe</source>
+        <translation>Βόρεια Ευρώπη</translation>
+    </message>
+    <message>
+        <source>Southern Europe</source>
+        <translation>Νότια Ευρώπη</translation>
+    </message>
+    <message>
+        <source>Western Europe</source>
+        <translation>Δυτική Ευρώπη</translation>
+    </message>
+    <message>
+        <source>Australia and New Zealand</source>
+        <translation>Αυστραλία και Νέα Ζηλανδία</translation>
+    </message>
+    <message>
+        <source>Melanesia</source>
+        <translation>Μελανησία</translation>
+    </message>
+    <message>
+        <source>Micronesia and Polynesia</source>
+        <translation>Μικρονησία και Πολυνησία</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Ανταρκτική</translation>
+    </message>
+    <message>
+        <source>the Arctic Ocean</source>
+        <translation>Αρκτικός Ωκεανός</translation>
+    </message>
+    <message>
+        <source>the Southern Ocean</source>
+        <translation>Νότιος Ωκεανός</translation>
+    </message>
+    <message>
+        <source>the Mediterranean and Black Sea</source>
+        <translation>Μεσόγειος και Εύξεινος Πόντος</translation>
+    </message>
+    <message>
+        <source>the Indian Ocean</source>
+        <translation>Ινδικός Ωκεανός</translation>
+    </message>
+    <message>
+        <source>the North Atlantic</source>
+        <translation>Βόρειος Ατλαντικός</translation>
+    </message>
+    <message>
+        <source>the South Atlantic</source>
+        <translation>Νότιος Ατλαντικός</translation>
+    </message>
+    <message>
+        <source>the North Pacific</source>
+        <translation>Βόρειος Ειρηνικός</translation>
+    </message>
+    <message>
+        <source>the South Pacific</source>
+        <translation>Νότιος Ειρηνικός</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>κάτω από 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No image of %1</source>
+        <translation>Καμία εικόνα: %1</translation>
+    </message>
+    <message>
+        <source>All its %1 cells are empty.</source>
+        <translation>Και τα %1 κελιά της περιοχής είναι κενά.</translation>
+    </message>
+    <message>
+        <source>%1 is one cell only</source>
+        <translation>%1: ένα μόνο κελί</translation>
+    </message>
+    <message>
+        <source>All %1 images lie together; the other %2 cells are empty.</source>
+        <translation>Και οι %1 εικόνες βρίσκονται μαζί· τα άλλα %2 κελιά είναι κενά.</translation>
+    </message>
+    <message>
+        <source>%1 is thin</source>
+        <translation>%1: λίγες εικόνες</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images in %3 of its %4 cells.</source>
+        <translation>%1 από %2 εικόνες, σε %3 από τα %4 κελιά της.</translation>
+    </message>
+    <message>
+        <source>No image of %1 before %2</source>
+        <translation>%1: καμία εικόνα πριν από το %2</translation>
+    </message>
+    <message>
+        <source>No image of %1 after %2</source>
+        <translation>%1: καμία εικόνα μετά το %2</translation>
+    </message>
+    <message>
+        <source>Its %1 dated images are of %2 to %3, all images of %4 to %5.</source>
+        <translation>Οι %1 χρονολογημένες εικόνες της είναι του %2 έως %3, όλες οι εικόνες του %4 έως %5.</translation>
+    </message>
+    <message>
+        <source>No image from %1 to %2</source>
+        <translation>Καμία εικόνα από το %1 έως το %2</translation>
+    </message>
+    <message>
+        <source>There are images of the years before and after.</source>
+        <translation>Υπάρχουν εικόνες των ετών πριν και μετά.</translation>
+    </message>
+    <message>
+        <source>January to March</source>
+        <translation>Ιανουάριος έως Μάρτιος</translation>
+    </message>
+    <message>
+        <source>April to June</source>
+        <translation>Απρίλιος έως Ιούνιος</translation>
+    </message>
+    <message>
+        <source>July to September</source>
+        <translation>Ιούλιος έως Σεπτέμβριος</translation>
+    </message>
+    <message>
+        <source>October to December</source>
+        <translation>Οκτώβριος έως Δεκέμβριος</translation>
+    </message>
+    <message>
+        <source>It holds %1 of the dated images; %2 holds %3.</source>
+        <translation>Περιέχει το %1 των χρονολογημένων εικόνων· %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is rare</source>
+        <translation>%1: σπάνιο</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images with a known modality (%3).</source>
+        <translation>%1 από %2 εικόνες με γνωστό είδος δεδομένων (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing of the sphere “%1”</source>
+        <translation>Τίποτα από τη σφαίρα «%1»</translation>
+    </message>
+    <message>
+        <source>Few images of the sphere “%1”</source>
+        <translation>Λίγες εικόνες από τη σφαίρα «%1»</translation>
+    </message>
+    <message>
+        <source>%1 of %2 theme labels (%3).</source>
+        <translation>%1 από %2 ετικέτες θεμάτων (%3).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 themes have no image</source>
+        <translation>%1 από %2 θέματα δεν έχουν εικόνα</translation>
+    </message>
+    <message>
+        <source>%1 and others.</source>
+        <translation>%1 και άλλα.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images are in none of these figures.</source>
+        <translation>%1 από %2 εικόνες δεν περιέχονται σε αυτά τα μεγέθη.</translation>
+    </message>
+    <message>
+        <source>%1 of the images have no date</source>
+        <translation>Το %1 των εικόνων δεν έχει ημερομηνία</translation>
+    </message>
+    <message>
+        <source>%1 of the images have no coordinates</source>
+        <translation>Το %1 των εικόνων δεν έχει συντεταγμένες</translation>
+    </message>
+    <message>
+        <source>%1: the theme “%2” stands there twice or has no name.</source>
+        <translation>%1: το θέμα «%2» υπάρχει δύο φορές ή δεν έχει όνομα.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of themes, which is JSON such as {&quot;Hydrosphere&quot;: {&quot;Floods&quot;: [&quot;flood&quot;]}}.</source>
+        <translation>Το %1 δεν είναι πίνακας θεμάτων, δηλαδή JSON όπως {&quot;Hydrosphere&quot;: {&quot;Floods&quot;: [&quot;flood&quot;]}}.</translation>
+    </message>
+    <message>
+        <source>%1 holds no theme.</source>
+        <translation>Το %1 δεν περιέχει κανένα θέμα.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 ακόμη</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> από %1</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 years between %3, %4 and %5, %6</source>
+        <translation>%1 εικόνες από %2 έτη μεταξύ %3, %4 και %5, %6</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Ατμόσφαιρα</translation>
+    </message>
+    <message>
+        <source>Biosphere</source>
+        <translation>Βιόσφαιρα</translation>
+    </message>
+    <message>
+        <source>Cryosphere</source>
+        <translation>Κρυόσφαιρα</translation>
+    </message>
+    <message>
+        <source>Geosphere</source>
+        <translation>Γεώσφαιρα</translation>
+    </message>
+    <message>
+        <source>Hydrosphere</source>
+        <translation>Υδρόσφαιρα</translation>
+    </message>
+    <message>
+        <source>%1: %2 theme labels</source>
+        <translation>%1: %2 ετικέτες θεμάτων</translation>
+    </message>
+    <message>
+        <source>theme labels</source>
+        <translation>ετικέτες θεμάτων</translation>
+    </message>
+    <message>
+        <source>None of these images has a theme: none was entered, and none of their tags is in the table of themes.</source>
+        <translation>Καμία από αυτές τις εικόνες δεν έχει θέμα: δεν έχει καταχωριστεί κανένα και καμία ετικέτα τους δεν είναι στον πίνακα θεμάτων.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images in the filter, %3 in all</source>
+        <translation>%1: %2 εικόνες στο φίλτρο, %3 συνολικά</translation>
+    </message>
+    <message>
+        <source>%1 of them as the share of longer intervals</source>
+        <translation>%1 από αυτές ως μερίδιο μεγαλύτερων διαστημάτων</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>No date: %1 images in the filter, %2 in all</source>
+        <translation>Χωρίς ημερομηνία: %1 εικόνες στο φίλτρο, %2 συνολικά</translation>
+    </message>
+    <message>
+        <source>The table of regions can&apos;t be read: %1</source>
+        <translation>Ο πίνακας των περιοχών δεν διαβάζεται: %1</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Η καταμέτρηση διακόπηκε.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -1929,6 +2253,335 @@
     <message>
         <source>Your own: %1 words out, %2 in</source>
         <translation>Δικό σας: %1 λέξεις λιγότερες, %2 περισσότερες</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::coverage::CoverageWorkspace</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Χρονολόγιο</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Καθαρισμός</translation>
+    </message>
+    <message>
+        <source>Clear the brush</source>
+        <translation>Καθαρισμός της επιλογής χρόνου</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Τρίμηνο</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ημέρα</translation>
+    </message>
+    <message>
+        <source>Period of the timeline</source>
+        <translation>Περίοδος του χρονολογίου</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Γραμμική</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Λογαριθμική</translation>
+    </message>
+    <message>
+        <source>Scale of the timeline</source>
+        <translation>Κλίμακα του χρονολογίου</translation>
+    </message>
+    <message>
+        <source>Colours of the timeline</source>
+        <translation>Χρώματα του χρονολογίου</translation>
+    </message>
+    <message>
+        <source>One colour</source>
+        <translation>Ένα χρώμα</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Κατά κατάσταση</translation>
+    </message>
+    <message>
+        <source>By satellite</source>
+        <translation>Κατά δορυφόρο</translation>
+    </message>
+    <message>
+        <source>By modality</source>
+        <translation>Κατά είδος δεδομένων</translation>
+    </message>
+    <message>
+        <source>By resolution</source>
+        <translation>Κατά ανάλυση</translation>
+    </message>
+    <message>
+        <source>By split</source>
+        <translation>Κατά διαίρεση</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Πού</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Έτη</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Τι δείχνουν τα κελιά</translation>
+    </message>
+    <message>
+        <source>How many images, or of how many different years</source>
+        <translation>Πόσες εικόνες, ή από πόσα διαφορετικά έτη</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Χάρτης κάλυψης</translation>
+    </message>
+    <message>
+        <source>Coverage map of the comparison</source>
+        <translation>Χάρτης κάλυψης της σύγκρισης</translation>
+    </message>
+    <message>
+        <source>Size of the cells</source>
+        <translation>Μέγεθος των κελιών</translation>
+    </message>
+    <message>
+        <source>Large cells</source>
+        <translation>Μεγάλα κελιά</translation>
+    </message>
+    <message>
+        <source>Usual cells</source>
+        <translation>Συνήθη κελιά</translation>
+    </message>
+    <message>
+        <source>Small cells</source>
+        <translation>Μικρά κελιά</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Θέματα</translation>
+    </message>
+    <message>
+        <source>five spheres; an image may have several themes</source>
+        <translation>πέντε σφαίρες· μια εικόνα μπορεί να έχει πολλά θέματα</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Instruments and tags</source>
+        <translation>Όργανα και ετικέτες</translation>
+    </message>
+    <message>
+        <source>Origin and state</source>
+        <translation>Προέλευση και κατάσταση</translation>
+    </message>
+    <message>
+        <source>Which bars</source>
+        <translation>Ποιες ράβδοι</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Ράβδοι</translation>
+    </message>
+    <message>
+        <source>What the filter&apos;s images are compared with</source>
+        <translation>Με τι συγκρίνονται οι εικόνες του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Against the whole project</source>
+        <translation>Σε σχέση με όλο το έργο</translation>
+    </message>
+    <message>
+        <source>Against train</source>
+        <translation>Σε σχέση με το train</translation>
+    </message>
+    <message>
+        <source>Against validation</source>
+        <translation>Σε σχέση με το validation</translation>
+    </message>
+    <message>
+        <source>Against test</source>
+        <translation>Σε σχέση με το test</translation>
+    </message>
+    <message>
+        <source>Against what is done</source>
+        <translation>Σε σχέση με τις ολοκληρωμένες</translation>
+    </message>
+    <message>
+        <source>Against the present filter</source>
+        <translation>Σε σχέση με το τωρινό φίλτρο</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Κενά</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ανάλυση</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Μνεία</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Μερίδα</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>The coverage has not been counted yet.</source>
+        <translation>Η κάλυψη δεν έχει μετρηθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>The coverage has not been painted yet.</source>
+        <translation>Η κάλυψη δεν έχει σχεδιαστεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Brush: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Επιλογή: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>%1 dated images, %2 known only to longer than a month (hatched)</source>
+        <translation>%1 χρονολογημένες εικόνες, %2 γνωστές μόνο σε διάστημα μεγαλύτερο του μήνα (διαγράμμιση)</translation>
+    </message>
+    <message>
+        <source>Land: %1 of %2 cells, Gini %3. Ocean: %4 of %5, Gini %6. One cell is %7 km².</source>
+        <translation>Ξηρά: %1 από %2 κελιά, Gini %3. Ωκεανός: %4 από %5, Gini %6. Ένα κελί είναι %7 km².</translation>
+    </message>
+    <message>
+        <source>In no cell: %1 known only to a country or wider, %2 without coordinates.</source>
+        <translation>Σε κανένα κελί: %1 γνωστές μόνο σε επίπεδο χώρας ή ευρύτερα, %2 χωρίς συντεταγμένες.</translation>
+    </message>
+    <message>
+        <source>The second map is %1; %2 % of the images would have to move for the cells to be alike.</source>
+        <translation>Ο δεύτερος χάρτης είναι %1· το %2 % των εικόνων θα έπρεπε να μετακινηθεί για να μοιάζουν τα κελιά.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ή περισσότερες</translation>
+    </message>
+    <message>
+        <source>in the filter</source>
+        <translation>στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>όλο το έργο</translation>
+    </message>
+    <message>
+        <source>in the whole project</source>
+        <translation>σε όλο το έργο</translation>
+    </message>
+    <message>
+        <source>and %1 more: type them into the filter</source>
+        <translation>και %1 ακόμη: γράψτε τις στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Κάλυψη</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::coverage::FigureView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Αντιγραφή της εικόνας</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>Αποθήκευση της εικόνας…</translation>
+    </message>
+    <message>
+        <source>Copy the figures as CSV</source>
+        <translation>Αντιγραφή των μεγεθών ως CSV</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV…</source>
+        <translation>Αποθήκευση των μεγεθών ως CSV…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Αποθήκευση της εικόνας</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Εικόνες (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Η εικόνα δεν γράφτηκε στο %1. Επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Αποθήκευση των μεγεθών</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures could not be written to %1: %2.</source>
+        <translation>Τα μεγέθη δεν γράφτηκαν στο %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::coverage::GapsList</name>
+    <message>
+        <source>None that these figures show.</source>
+        <translation>Κανένα που να φαίνεται σε αυτά τα μεγέθη.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Show the images: %1</source>
+        <translation>Εμφάνιση των εικόνων: %1</translation>
     </message>
 </context>
 <context>
