@@ -27,7 +27,7 @@ struct StoredFinding {
     bool isDismissed = false;
 };
 
-/// What one caption measures, see resources/sql/008-findings.sql.
+/// What one caption measures, see resources/sql/010-findings.sql.
 struct StoredMeasure {
     int ordinal = 1;
     int words = 0;

@@ -164,7 +164,7 @@ dataset::MapPoints Listing::mapPoints(const dataset::Filter &filter, dataset::Co
     }
     const bool isYear = by == ColourBy::Year;
     const QString value = valueSql(by);
-    const SqlCondition condition = toSql(filter);
+    const SqlCondition condition = toSql(m_connection, filter);
     const QString from = u" FROM image i WHERE i.lat IS NOT NULL AND ("_s + condition.text + u')';
     dataset::MapPoints found;
     QHash<QString, int> classes;

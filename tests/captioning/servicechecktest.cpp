@@ -98,7 +98,7 @@ private Q_SLOTS:
     void service_thatRefusesTheKey_isAskedNothingMoreAndTheKeyIsNotTold()
     {
         const LoopbackServer server([](const LoopbackServer::Request &) {
-            return refused(401, std::string("Incorrect API key: ") + kKey);
+            return refused(401, "Incorrect API key: sk-secret-of-a-test");
         });
         const ServiceReport report = check(server.baseUrl());
         QVERIFY(!report.works());

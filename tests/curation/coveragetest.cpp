@@ -123,7 +123,9 @@ private Q_SLOTS:
         CoverageCounter counter(ground(), Facet::Satellite);
         std::vector<LabelIds> labels;
         for (int i = 0; i < 9; ++i) {
-            labels.push_back({counter.labels(Facet::Satellite).idOf("S" + std::to_string(i))});
+            std::string name("S");
+            name += std::to_string(i);
+            labels.push_back({counter.labels(Facet::Satellite).idOf(name)});
         }
         labels.push_back({0, 1});
         qint64 added = 0;

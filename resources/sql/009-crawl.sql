@@ -38,4 +38,3 @@ CREATE TABLE download (
     at       TEXT NOT NULL
 );
 CREATE INDEX download_waiting ON download (image) WHERE state = 'waiting';
-CREATE INDEX image_by_src ON image (image_src) WHERE image_src IS NOT NULL;
