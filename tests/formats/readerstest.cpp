@@ -33,7 +33,8 @@ QByteArray member(const QByteArray &name, const QByteArray &contents, char type 
     QByteArray header(512, '\0');
     header.replace(0, name.size(), name);
     header.replace(100, 8, QByteArray("0000644\0", 8));
-    header.replace(124, 12, QByteArray::number(contents.size(), 8).rightJustified(11, '0') + '\0');
+    header.replace(124, 12,
+                   QByteArray(QByteArray::number(contents.size(), 8).rightJustified(11, '0') + '\0'));
     header.replace(136, 12, QByteArray("00000000000\0", 12));
     header[156] = type;
     header.replace(157, link.size(), link);
@@ -43,7 +44,9 @@ QByteArray member(const QByteArray &name, const QByteArray &contents, char type 
     for (const char c : std::as_const(header)) {
         sum += static_cast<unsigned char>(c);
     }
-    header.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+    header.replace(148, 8,
+                   QByteArray(QByteArray::number(sum, 8).rightJustified(6, '0')
+                              + QByteArray("\0 ", 2)));
     return header + contents + QByteArray((512 - contents.size() % 512) % 512, '\0');
 }
 

@@ -95,7 +95,6 @@ private:
     ClipTokenizer m_tokenizer;
 };
 
-Q_DECLARE_METATYPE(std::vector<int>)
 
 QTEST_GUILESS_MAIN(ClipTokensTest)
 #include "cliptokenstest.moc"
