@@ -154,7 +154,7 @@ QString junkOf(const cv::Mat &colour, const QSize &size, bool isFlat)
     }
     const bool isLightGround = darkest >= 9;
     if (isLightGround && groundShare > 0.65 && colours <= 100) {
-        return groundShare > 0.8 && colours <= 12 ? u"logo"_s : u"chart"_s;
+        return groundShare > 0.8 && colours <= 3 ? u"logo"_s : u"chart"_s;
     }
     return {};
 }

@@ -10,6 +10,11 @@
 
 namespace gaia::project {
 
+/// The name of an image's request in a batch, and the image of such a name; an invalid key where
+/// the name is of another stage or nobody's.
+[[nodiscard]] QString batchItemId(dataset::Stage stage, dataset::ImageKey image);
+[[nodiscard]] dataset::ImageKey imageOfBatchItem(const QString &id, dataset::Stage stage);
+
 /// What the stages of batch work share while one of them is done: the connection to the service,
 /// the open batches and the report. One thread.
 class BatchDesk final {

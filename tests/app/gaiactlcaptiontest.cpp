@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/modelserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using test::LoopbackServer;
+using test::World;
+
+namespace {
+
+struct Ended {
+    int code = -1;
+    QJsonObject out;
+    QByteArray errors;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OPENAI_API_KEY"_s, QLatin1String(test::kSecretKey));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GAIACTL), arguments);
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        return {};
+    }
+    return {process.exitCode(),
+            QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
+            process.readAllStandardError()};
+}
+
+QStringList caption(const World &world, const LoopbackServer &server, const QStringList &more = {})
+{
+    return QStringList{u"caption"_s,       world.projectPath(), u"--json"_s, u"--quiet"_s,
+                       u"--base-url"_s,    server.baseUrl(),    u"--model"_s,
+                       u"gpt-4o-2024-08-06"_s, u"--provider"_s, u"responses"_s}
+        + more;
+}
+
+}  // namespace
+
+/// The words of gaiactl that have captions written.
+class GaiactlCaptionTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_endsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no verb") << QStringList{u"batch"_s, u"x.gaia"_s};
+        QTest::newRow("no such verb") << QStringList{u"batch"_s, u"x.gaia"_s, u"hope"_s};
+        QTest::newRow("sixth caption")
+            << QStringList{u"caption"_s, u"x.gaia"_s, u"--image"_s, u"a"_s, u"--ordinal"_s, u"6"_s};
+        QTest::newRow("ordinal of no image")
+            << QStringList{u"caption"_s, u"x.gaia"_s, u"--ordinal"_s, u"2"_s};
+        QTest::newRow("negative cap")
+            << QStringList{u"caption"_s, u"x.gaia"_s, u"--max-cost"_s, u"-1"_s};
+    }
+
+    void wrongUsage_endsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(run(arguments).code, 2);
+    }
+
+    void wrongKey_endsWithFour_andTheKeyIsInNoOutput()
+    {
+        World world;
+        test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        world.close();
+        LoopbackServer server([](const LoopbackServer::Request &) {
+            return test::errorReply(401, "invalid_api_key", QByteArray("no ") + test::kSecretKey);
+        });
+        const Ended ended = run(caption(world, server));
+        QCOMPARE(ended.code, 4);
+        QVERIFY(!ended.out.value(u"stopped"_s).toString().isEmpty());
+        QVERIFY(!QJsonDocument(ended.out).toJson().contains(test::kSecretKey));
+        QVERIFY(!ended.errors.contains(test::kSecretKey));
+        const Ended batch = run({u"batch"_s, world.projectPath(), u"submit"_s, u"--json"_s,
+                                 u"--quiet"_s, u"--base-url"_s, server.baseUrl()});
+        QCOMPARE(batch.code, 4);
+        QVERIFY(!QJsonDocument(batch.out).toJson().contains(test::kSecretKey));
+        const QJsonObject runs = run({u"info"_s, world.projectPath(), u"--json"_s})
+                                     .out.value(u"runs"_s)
+                                     .toObject();
+        QCOMPARE(runs.value(u"queued"_s).toInt(), 1);
+    }
+
+    void captions_thenOneAnew_thenTheOlderSet_thenUndo()
+    {
+        World world;
+        test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        world.close();
+        LoopbackServer server([](const LoopbackServer::Request &request) {
+            return test::responsesReply(
+                test::modelText("try" + QByteArray::number(request.number)));
+        });
+        const Ended first = run(caption(world, server));
+        QVERIFY2(first.code == 0, first.errors.constData());
+        QCOMPARE(first.out.value(u"done"_s).toInt(), 1);
+        QCOMPARE(first.out.value(u"requests"_s).toInt(), 1);
+        QCOMPARE(first.out.value(u"throttled"_s).toInt(), 0);
+        QVERIFY(first.out.value(u"stopped"_s).isNull());
+        const Ended anew = run(caption(world, server,
+                                       {u"--image"_s, u"a"_s, u"--ordinal"_s, u"2"_s, u"--hint"_s,
+                                        u"say more of the water"_s}));
+        QVERIFY2(anew.code == 0, anew.errors.constData());
+        QVERIFY(server.requests().back().body.contains("say more of the water"));
+
+        const QStringList sets{u"sets"_s, world.projectPath(), u"a"_s, u"--json"_s};
+        const QJsonArray list = run(sets).out.value(u"sets"_s).toArray();
+        QCOMPARE(list.size(), 2);
+        QVERIFY(list.at(0).toObject().value(u"in_use"_s).toBool());
+        const int older = list.at(1).toObject().value(u"set"_s).toInt();
+        QCOMPARE(run(sets + QStringList{u"--use"_s, QString::number(older)}).code, 0);
+        QVERIFY(secondCaption(world).contains(u"try1"_s));
+        QCOMPARE(run({u"review"_s, world.projectPath(), u"undo"_s}).code, 0);
+        QVERIFY(secondCaption(world).contains(u"try2"_s));
+        QVERIFY(run(sets + QStringList{u"--use"_s, u"4711"_s}).code != 0);
+
+        const QJsonObject info = run({u"info"_s, world.projectPath(), u"--json"_s}).out;
+        QVERIFY(info.value(u"cost_per_image_usd"_s).toDouble() > 0.0);
+        QVERIFY(info.value(u"cost_per_accepted_caption_usd"_s).isNull());
+        QCOMPARE(info.value(u"models"_s).toArray().at(0).toObject().value(u"answers"_s).toInt(), 2);
+    }
+
+private:
+    static QString secondCaption(const World &world)
+    {
+        const Ended shown = run({u"show"_s, world.projectPath(), u"a"_s, u"--json"_s});
+        return shown.out.value(u"captions"_s).toArray().at(1).toObject().value(u"text"_s).toString();
+    }
+};
+
+QTEST_GUILESS_MAIN(GaiactlCaptionTest)
+#include "gaiactlcaptiontest.moc"
