@@ -8,17 +8,8 @@
 #include "tests/support/modelserver.h"
 
 #include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <atomic>
 #include <cmath>
@@ -465,66 +456,6 @@ private Q_SLOTS:
         const auto later = captioned(world, captionOptions(server, Provider::Responses));
         QCOMPARE(full.done + later.done, 5);
         QVERIFY(later.stopped.isEmpty());
-    }
-
-    void untrustedCertificate_isRefused_andNothingIsSent()
-    {
-        const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-        QVERIFY2(!openssl.isEmpty(), "openssl makes the certificate of this test");
-        QTemporaryDir folder;
-        QProcess process;
-        process.start(openssl, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
-                                u"-subj"_s, u"/CN=127.0.0.1"_s, u"-days"_s, u"2"_s, u"-keyout"_s,
-                                folder.filePath(u"key.pem"_s), u"-out"_s,
-                                folder.filePath(u"cert.pem"_s)});
-        QVERIFY(process.waitForFinished(60'000) && process.exitCode() == 0);
-        std::atomic<int> bytes = 0;
-        std::atomic<int> port = 0;
-        std::atomic<bool> isOver = false;
-        std::thread thread([&] {
-            QSslServer server;
-            QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-            configuration.setLocalCertificate(
-                QSslCertificate::fromPath(folder.filePath(u"cert.pem"_s)).value(0));
-            QFile key(folder.filePath(u"key.pem"_s));
-            if (key.open(QIODevice::ReadOnly)) {
-                configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
-            }
-            server.setSslConfiguration(configuration);
-            if (!server.listen(QHostAddress::LocalHost)) {
-                qFatal("no port");
-            }
-            QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
-                QTcpSocket *socket = server.nextPendingConnection();
-                QObject::connect(socket, &QTcpSocket::readyRead, socket,
-                                 [&bytes, socket] { bytes += int(socket->readAll().size()); });
-            });
-            QEventLoop loop;
-            QTimer tick;
-            QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
-                if (isOver) {
-                    loop.quit();
-                }
-            });
-            tick.start(10);
-            port = server.serverPort();
-            loop.exec();
-        });
-        while (port == 0) {
-            std::this_thread::yield();
-        }
-        World world;
-        addPictured(world.project(), u"a"_s, u"MARK-A"_s);
-        LoopbackServer unused([](const LoopbackServer::Request &) { return Answer(); });
-        auto options = captionOptions(unused, Provider::Responses);
-        options.baseUrl = u"https://127.0.0.1:%1"_s.arg(port.load());
-        const auto report = captioned(world, options);
-        isOver = true;
-        thread.join();
-        QVERIFY2(report.stopped.contains(u"certificate"_s), qPrintable(report.stopped));
-        QCOMPARE(report.done, 0);
-        QCOMPARE(bytes.load(), 0);
-        QCOMPARE(Queries(world.project()).info()->runs.queued, 1);
     }
 
     void key_isFoundNowhere()
