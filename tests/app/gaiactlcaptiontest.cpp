@@ -1,39 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandline.h"
 #include "tests/support/modelserver.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
+using test::Ended;
 using test::LoopbackServer;
 using test::World;
 
 namespace {
 
-struct Ended {
-    int code = -1;
-    QJsonObject out;
-    QByteArray errors;
-};
-
 Ended run(const QStringList &arguments)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"OPENAI_API_KEY"_s, QLatin1String(test::kSecretKey));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GAIACTL), arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        return {};
-    }
-    return {process.exitCode(),
-            QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
-            process.readAllStandardError()};
+    return test::run(arguments, environment);
 }
 
 QStringList caption(const World &world, const LoopbackServer &server, const QStringList &more = {})
@@ -80,15 +65,15 @@ private Q_SLOTS:
         });
         const Ended ended = run(caption(world, server));
         QCOMPARE(ended.code, 4);
-        QVERIFY(!ended.out.value(u"stopped"_s).toString().isEmpty());
-        QVERIFY(!QJsonDocument(ended.out).toJson().contains(test::kSecretKey));
+        QVERIFY(!ended.json().value(u"stopped"_s).toString().isEmpty());
+        QVERIFY(!ended.out.contains(test::kSecretKey));
         QVERIFY(!ended.errors.contains(test::kSecretKey));
         const Ended batch = run({u"batch"_s, world.projectPath(), u"submit"_s, u"--json"_s,
                                  u"--quiet"_s, u"--base-url"_s, server.baseUrl()});
         QCOMPARE(batch.code, 4);
-        QVERIFY(!QJsonDocument(batch.out).toJson().contains(test::kSecretKey));
+        QVERIFY(!batch.out.contains(test::kSecretKey));
         const QJsonObject runs = run({u"info"_s, world.projectPath(), u"--json"_s})
-                                     .out.value(u"runs"_s)
+                                     .json().value(u"runs"_s)
                                      .toObject();
         QCOMPARE(runs.value(u"queued"_s).toInt(), 1);
     }
@@ -104,10 +89,10 @@ private Q_SLOTS:
         });
         const Ended first = run(caption(world, server));
         QVERIFY2(first.code == 0, first.errors.constData());
-        QCOMPARE(first.out.value(u"done"_s).toInt(), 1);
-        QCOMPARE(first.out.value(u"requests"_s).toInt(), 1);
-        QCOMPARE(first.out.value(u"throttled"_s).toInt(), 0);
-        QVERIFY(first.out.value(u"stopped"_s).isNull());
+        QCOMPARE(first.json().value(u"done"_s).toInt(), 1);
+        QCOMPARE(first.json().value(u"requests"_s).toInt(), 1);
+        QCOMPARE(first.json().value(u"throttled"_s).toInt(), 0);
+        QVERIFY(first.json().value(u"stopped"_s).isNull());
         const Ended anew = run(caption(world, server,
                                        {u"--image"_s, u"a"_s, u"--ordinal"_s, u"2"_s, u"--hint"_s,
                                         u"say more of the water"_s}));
@@ -115,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(server.requests().back().body.contains("say more of the water"));
 
         const QStringList sets{u"sets"_s, world.projectPath(), u"a"_s, u"--json"_s};
-        const QJsonArray list = run(sets).out.value(u"sets"_s).toArray();
+        const QJsonArray list = run(sets).json().value(u"sets"_s).toArray();
         QCOMPARE(list.size(), 2);
         QVERIFY(list.at(0).toObject().value(u"in_use"_s).toBool());
         const int older = list.at(1).toObject().value(u"set"_s).toInt();
@@ -125,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(secondCaption(world).contains(u"try2"_s));
         QVERIFY(run(sets + QStringList{u"--use"_s, u"4711"_s}).code != 0);
 
-        const QJsonObject info = run({u"info"_s, world.projectPath(), u"--json"_s}).out;
+        const QJsonObject info = run({u"info"_s, world.projectPath(), u"--json"_s}).json();
         QVERIFY(info.value(u"cost_per_image_usd"_s).toDouble() > 0.0);
         QVERIFY(info.value(u"cost_per_accepted_caption_usd"_s).isNull());
         QCOMPARE(info.value(u"models"_s).toArray().at(0).toObject().value(u"answers"_s).toInt(), 2);
@@ -135,7 +120,7 @@ private:
     static QString secondCaption(const World &world)
     {
         const Ended shown = run({u"show"_s, world.projectPath(), u"a"_s, u"--json"_s});
-        return shown.out.value(u"captions"_s).toArray().at(1).toObject().value(u"text"_s).toString();
+        return shown.json().value(u"captions"_s).toArray().at(1).toObject().value(u"text"_s).toString();
     }
 };
 

@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `gaiactl geocode` as scripts run it: without a project, on a project, again, and undone.
 #include "core/project/queries.h"
+#include "tests/app/commandline.h"
 #include "tests/support/world.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
+using test::Ended;
+using test::run;
 using test::World;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-Run gaiactl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(GAIACTL), arguments);
-    Run run;
-    if (process.waitForFinished(120'000)) {
-        run.code = process.exitCode();
-        run.output = process.readAllStandardOutput();
-        run.errors = process.readAllStandardError();
-    }
-    return run;
-}
 
 dataset::Image image(const QString &id, const QString &location)
 {
@@ -62,15 +43,15 @@ private:
 private Q_SLOTS:
     void usage_neitherProjectNorText_orBoth_isRefused()
     {
-        QCOMPARE(gaiactl({u"geocode"_s}).code, 2);
-        QCOMPARE(gaiactl({u"geocode"_s, u"p.gaia"_s, u"--text"_s, u"Rome"_s}).code, 2);
-        QCOMPARE(gaiactl({u"geocode"_s, u"/no/such/p.gaia"_s}).code, 3);
-        QCOMPARE(gaiactl({u"geocode"_s, u"--text"_s, u"Rome"_s, u"--provider"_s, u"magic"_s}).code, 2);
+        QCOMPARE(run({u"geocode"_s}).code, 2);
+        QCOMPARE(run({u"geocode"_s, u"p.gaia"_s, u"--text"_s, u"Rome"_s}).code, 2);
+        QCOMPARE(run({u"geocode"_s, u"/no/such/p.gaia"_s}).code, 3);
+        QCOMPARE(run({u"geocode"_s, u"--text"_s, u"Rome"_s, u"--provider"_s, u"magic"_s}).code, 2);
     }
 
     void text_severalTexts_eachHasItsRow()
     {
-        const Run run = gaiactl({u"geocode"_s, u"--json"_s, u"--text"_s, u"Lake Urmia, Iran"_s,
+        const Ended run = run({u"geocode"_s, u"--json"_s, u"--text"_s, u"Lake Urmia, Iran"_s,
                                  u"--text"_s, u"Springfield"_s, u"--text"_s, u"Gale Crater, Mars"_s});
         QCOMPARE(run.code, 0);
         QCOMPARE(run.json()[u"located"_s].toInt(), 1);
@@ -103,7 +84,7 @@ private Q_SLOTS:
         guess.sources.insert(dataset::Field::Coordinates, dataset::Source::Model);
         world.add(guess, {});
 
-        const Run run = gaiactl({u"geocode"_s, world.projectPath(), u"--json"_s});
+        const Ended run = run({u"geocode"_s, world.projectPath(), u"--json"_s});
         QCOMPARE(run.code, 0);
         QCOMPARE(run.json()[u"located"_s].toInt(), 2);
         QCOMPARE(run.json()[u"failed"_s].toInt(), 1);
@@ -113,20 +94,20 @@ private Q_SLOTS:
         QCOMPARE(*pointOf(world, u"mine"_s), (dataset::GeoPoint{1.0, 2.0}));
         QCOMPARE(*pointOf(world, u"guess"_s), (dataset::GeoPoint{0.0, 0.0}));
 
-        const Run listed = gaiactl({u"list"_s, world.projectPath(), u"--json"_s, u"--filter"_s,
+        const Ended listed = run({u"list"_s, world.projectPath(), u"--json"_s, u"--filter"_s,
                                     u"country:Iran"_s});
         QCOMPARE(listed.json()[u"total"_s].toInt(), 1);
 
         // Once more changes nothing; with --again the model's guess goes, a person's value stays.
-        QCOMPARE(gaiactl({u"geocode"_s, world.projectPath(), u"--json"_s}).json()[u"located"_s].toInt(), 0);
-        QCOMPARE(gaiactl({u"geocode"_s, world.projectPath(), u"--json"_s, u"--again"_s})
+        QCOMPARE(run({u"geocode"_s, world.projectPath(), u"--json"_s}).json()[u"located"_s].toInt(), 0);
+        QCOMPARE(run({u"geocode"_s, world.projectPath(), u"--json"_s, u"--again"_s})
                      .json()[u"located"_s].toInt(), 1);
         QVERIFY(std::abs(pointOf(world, u"guess"_s)->lat - 48.86) < 0.2);
         QCOMPARE(*pointOf(world, u"mine"_s), (dataset::GeoPoint{1.0, 2.0}));
 
-        QCOMPARE(gaiactl({u"review"_s, world.projectPath(), u"undo"_s}).code, 0);
+        QCOMPARE(run({u"review"_s, world.projectPath(), u"undo"_s}).code, 0);
         QCOMPARE(*pointOf(world, u"guess"_s), (dataset::GeoPoint{0.0, 0.0}));
-        QCOMPARE(gaiactl({u"review"_s, world.projectPath(), u"undo"_s}).code, 0);
+        QCOMPARE(run({u"review"_s, world.projectPath(), u"undo"_s}).code, 0);
         QVERIFY(!pointOf(world, u"lake"_s));
         QVERIFY(!pointOf(world, u"etna"_s));
     }

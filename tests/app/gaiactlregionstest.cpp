@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `gaiactl regions` as scripts run it, and `within:` by a region's name.
+#include "tests/app/commandline.h"
 #include "tests/support/world.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
+using test::Ended;
+using test::run;
 using test::World;
-
-namespace {
-
-struct Run {
-    int code = -1;
-    QJsonObject json;
-};
-
-Run gaiactl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(GAIACTL), arguments);
-    Run run;
-    if (process.waitForFinished(120'000)) {
-        run.code = process.exitCode();
-        run.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    }
-    return run;
-}
-
-}  // namespace
 
 class GaiactlRegionsTest final : public QObject {
     Q_OBJECT
@@ -41,11 +21,11 @@ private Q_SLOTS:
     {
         World world;
         const QString path = world.projectPath();
-        QCOMPARE(gaiactl({u"regions"_s}).code, 2);
-        QCOMPARE(gaiactl({u"regions"_s, path, u"--outline"_s, u"0,0;1,1;1,0"_s}).code, 2);
-        QCOMPARE(gaiactl({u"regions"_s, path, u"--save"_s, u"x"_s, u"--outline"_s, u"0,0;1,1"_s}).code, 2);
-        QVERIFY(gaiactl({u"regions"_s, path, u"--remove"_s, u"never"_s}).code != 0);
-        QVERIFY(gaiactl({u"regions"_s, path, u"--json"_s}).json[u"regions"_s].toArray().isEmpty());
+        QCOMPARE(run({u"regions"_s}).code, 2);
+        QCOMPARE(run({u"regions"_s, path, u"--outline"_s, u"0,0;1,1;1,0"_s}).code, 2);
+        QCOMPARE(run({u"regions"_s, path, u"--save"_s, u"x"_s, u"--outline"_s, u"0,0;1,1"_s}).code, 2);
+        QVERIFY(run({u"regions"_s, path, u"--remove"_s, u"never"_s}).code != 0);
+        QVERIFY(run({u"regions"_s, path, u"--json"_s}).json()[u"regions"_s].toArray().isEmpty());
     }
 
     void regions_saved_filterAndGoAgain()
@@ -56,15 +36,15 @@ private Q_SLOTS:
         image.place.point = dataset::GeoPoint{-17.8, 178.5};
         world.add(image, {});
         const QString path = world.projectPath();
-        const Run saved = gaiactl({u"regions"_s, path, u"--json"_s, u"--save"_s, u"Across the line"_s,
+        const Ended saved = run({u"regions"_s, path, u"--json"_s, u"--save"_s, u"Across the line"_s,
                                    u"--outline"_s, u"170,-30;190,-30;190,0;170,0"_s});
         QCOMPARE(saved.code, 0);
-        QCOMPARE(saved.json[u"regions"_s].toArray().size(), 1);
+        QCOMPARE(saved.json()[u"regions"_s].toArray().size(), 1);
         const QStringList list{u"list"_s, path, u"--json"_s, u"--filter"_s,
                                u"within:\"Across the line\""_s};
-        QCOMPARE(gaiactl(list).json[u"total"_s].toInt(), 1);
-        QCOMPARE(gaiactl({u"regions"_s, path, u"--remove"_s, u"across the LINE"_s}).code, 0);
-        QCOMPARE(gaiactl(list).json[u"total"_s].toInt(), 0);
+        QCOMPARE(run(list).json()[u"total"_s].toInt(), 1);
+        QCOMPARE(run({u"regions"_s, path, u"--remove"_s, u"across the LINE"_s}).code, 0);
+        QCOMPARE(run(list).json()[u"total"_s].toInt(), 0);
     }
 };
 

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saved views, frozen sets and facets, as scripts use them.
+#include "tests/app/commandline.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using gaia::test::Ended;
+using gaia::test::run;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(GAIACTL), arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray record(int number)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandline.h"
 #include "tests/app/siterecipe.h"
 #include "tests/support/loopbackserver.h"
 
@@ -16,28 +17,12 @@
 #include <csignal>
 #include <map>
 
+using gaia::test::Ended;
 using gaia::test::LoopbackServer;
+using gaia::test::run;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray errors;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ended run(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(GAIACTL), arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray jpeg(int shade)
 {
