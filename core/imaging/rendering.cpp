@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace gaia::imaging {
 
@@ -51,6 +52,25 @@ int bandColoured(GDALDatasetH dataset, GDALColorInterp colour)
     return 0;
 }
 
+/// Red, green and blue of a scene whose bands are called by their numbers: 4, 3, 2 with Sentinel-2
+/// and Landsat 8 and 9, 3, 2, 1 with Landsat 4 to 7, which have no band above 8.
+std::optional<std::array<int, 3>> bandsNumbered(GDALDatasetH dataset)
+{
+    const auto numbered = [&](int number) {
+        return bandNamed(dataset, u"^(?:sr_|toa_)?b(?:and)?[ _]?0?%1$"_s.arg(number));
+    };
+    const std::array<int, 4> one{numbered(1), numbered(2), numbered(3), numbered(4)};
+    if (!one[1] || !one[2] || (!one[3] && !one[0])) {
+        return std::nullopt;
+    }
+    const bool isNew = !one[0] || numbered(9) > 0 || numbered(10) > 0 || numbered(11) > 0
+        || bandNamed(dataset, u"^b0?8a$"_s) > 0;
+    if (one[3] && isNew) {
+        return std::array<int, 3>{one[3], one[2], one[1]};
+    }
+    return one[0] ? std::optional(std::array<int, 3>{one[2], one[1], one[0]}) : std::nullopt;
+}
+
 }  // namespace
 
 BandRenderer::BandRenderer(GDALDatasetH dataset)
@@ -71,6 +91,9 @@ std::array<int, 3> BandRenderer::naturalBands() const
                                    bandNamed(m_dataset, u"\\bblue\\b"_s)};
     if (named[0] && named[1] && named[2]) {
         return named;
+    }
+    if (const auto numbered = bandsNumbered(m_dataset)) {
+        return *numbered;
     }
     int colours = GDALGetRasterCount(m_dataset);
     if (bandColoured(m_dataset, GCI_AlphaBand)) {

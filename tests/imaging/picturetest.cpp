@@ -84,7 +84,10 @@ struct RasterSpec {
     std::optional<double> nodata;
     int epsg = 0;
     std::array<double, 6> transform{};
+    QStringList names;    ///< of the bands
+    bool isFlat = false;  ///< band b holds 40 * b everywhere
 };
+using Bands = std::array<int, 3>;
 
 /// A GeoTIFF of 100 x 80 whose band b holds (column + 100 * row) * b.
 QString makeRaster(const QString &path, const RasterSpec &spec)
@@ -95,9 +98,12 @@ QString makeRaster(const QString &path, const RasterSpec &spec)
     for (int band = 1; band <= spec.bands; ++band) {
         std::vector<float> values(100 * 80);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            values[i] = float(i) * float(band);
+            values[i] = spec.isFlat ? 40.0F * float(band) : float(i) * float(band);
         }
         GDALRasterBandH handle = GDALGetRasterBand(dataset, band);
+        if (band <= spec.names.size()) {
+            GDALSetDescription(handle, spec.names.at(band - 1).toUtf8().constData());
+        }
         if (spec.nodata) {
             GDALSetRasterNoDataValue(handle, *spec.nodata);
             std::fill(values.begin(), values.begin() + 100 * 40, float(*spec.nodata));
@@ -286,6 +292,39 @@ private Q_SLOTS:
         QVERIFY((*picture)->scaled(50, rendering).has_value());
         rendering.bands = {9, 1, 1};
         QVERIFY((*picture)->scaled(50, rendering).has_value());
+    }
+
+    void bandsCalledByNumber_areShownInNaturalColour_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<Bands>("bands");
+        QTest::newRow("Sentinel-2")
+            << QStringList{u"B02"_s, u"B03"_s, u"B04"_s, u"B08"_s, u"B8A"_s}
+            << Bands{3, 2, 1};
+        QTest::newRow("Landsat 8")
+            << QStringList{u"SR_B1"_s, u"SR_B2"_s, u"SR_B3"_s, u"SR_B4"_s, u"SR_B10"_s}
+            << Bands{4, 3, 2};
+        QTest::newRow("Landsat 7")
+            << QStringList{u"Band 1"_s, u"Band 2"_s, u"Band 3"_s, u"Band 4"_s, u"Band 7"_s}
+            << Bands{3, 2, 1};
+        QTest::newRow("numbers that say nothing")
+            << QStringList{u"B5"_s, u"B6"_s, u"B7"_s, u"x"_s, u"y"_s} << Bands{1, 2, 3};
+    }
+
+    void bandsCalledByNumber_areShownInNaturalColour()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(Bands, bands);
+        QTemporaryDir folder;
+        RasterSpec spec;
+        spec.bands = 5;
+        spec.type = GDT_Byte;
+        spec.names = names;
+        spec.isFlat = true;
+        const auto picture = Picture::fromFile(makeRaster(folder.filePath(u"b.tif"_s), spec));
+        const QRgb pixel = (*picture)->scaled(50)->pixel(20, 20);
+        QCOMPARE((Bands{qRed(pixel), qGreen(pixel), qBlue(pixel)}),
+                 (Bands{40 * bands[0], 40 * bands[1], 40 * bands[2]}));
     }
 
     void footprint_ofUtm_isInDegrees()
