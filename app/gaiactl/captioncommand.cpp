@@ -33,6 +33,8 @@ struct CaptionArguments {
     bool isDryRun = false;
     bool retryFailed = false;
     bool again = false;
+    bool onlyWaiting = false;
+    bool dropsWaiting = false;
 };
 
 QString givenOr(const std::string &given, const QString &fallback)
@@ -61,6 +63,7 @@ project::CaptionOptions optionsFrom(const CaptionArguments &arguments,
     options.batchLines = arguments.batchLines;
     options.retryFailed = arguments.retryFailed;
     options.again = arguments.again;
+    options.onlyWaiting = arguments.onlyWaiting;
     options.filter = filter;
     return options;
 }
@@ -139,6 +142,21 @@ settings::ApiKey keyIfAny()
     return key ? *key : settings::ApiKey();
 }
 
+/// A run that was stopped is cancelled for good.
+ExitCode dropWaiting(const Session &session, project::CaptionImages &captioning)
+{
+    const auto dropped = captioning.dropWaiting();
+    if (!dropped) {
+        return session.fail(dropped.error());
+    }
+    if (session.isJson) {
+        print(Json{{"dropped", *dropped}});
+    } else {
+        print(u"%1 images taken out of the queue"_s.arg(*dropped));
+    }
+    return Done;
+}
+
 ExitCode captionImages(const Session &session, const CaptionArguments &arguments)
 {
     const auto filter = dataset::Filter::parse(text(arguments.filter));
@@ -162,6 +180,9 @@ ExitCode captionImages(const Session &session, const CaptionArguments &arguments
         options.retryFailed = true;
     }
     project::CaptionImages captioning(**project);
+    if (arguments.dropsWaiting) {
+        return dropWaiting(session, captioning);
+    }
     if (arguments.isDryRun) {
         const auto estimate = captioning.estimate(options);
         return estimate ? printEstimate(session, **project, *estimate)
@@ -257,6 +278,31 @@ void addServiceOptions(CLI::App *command, CaptionArguments &arguments)
     command->add_flag("--again", arguments.again, "also images that have captions");
 }
 
+/// Who wrote a set, asked with what, and what it cost.
+void addProvenance(Json &json, const project::CaptionSets::Set &set)
+{
+    json["run"] = set.run.key.isValid() ? Json(set.run.key.value) : Json();
+    json["prompt_hash"] = gaiactl::json(set.run.promptHash);
+    json["prompt_is_shipped"] = set.isPromptShipped;
+    json["request"] = Json();
+    if (set.answer) {
+        json["request"] = {{"id", gaiactl::json(set.answer->requestId)},
+                           {"at", base::timestamp(set.answer->at).toStdString()},
+                           {"attempts", set.answer->attempts},
+                           {"seconds", set.answer->seconds},
+                           {"cost_usd", set.answer->costUsd},
+                           {"tokens",
+                            {{"input", set.answer->inputTokens},
+                             {"cached", set.answer->cachedTokens},
+                             {"output", set.answer->outputTokens},
+                             {"image", set.imageTokens}}},
+                           {"picture",
+                            {{"width", set.answer->sentWidth},
+                             {"height", set.answer->sentHeight},
+                             {"bytes", set.answer->sentBytes}}}};
+    }
+}
+
 ExitCode listSets(const Session &session, const std::string &image, qint64 used,
                   const std::string &curator)
 {
@@ -287,12 +333,14 @@ ExitCode listSets(const Session &session, const std::string &image, qint64 used,
                                 {"text", caption.text.toStdString()},
                                 {"state", word(caption.state).toStdString()}});
         }
-        list.push_back({{"set", set.key.value},
-                        {"at", base::timestamp(set.at).toStdString()},
-                        {"origin", set.origin.toStdString()},
-                        {"model", json(set.model)},
-                        {"in_use", set.isInUse},
-                        {"captions", captions}});
+        Json one{{"set", set.key.value},
+                 {"at", base::timestamp(set.at).toStdString()},
+                 {"origin", set.origin.toStdString()},
+                 {"model", json(set.model)},
+                 {"in_use", set.isInUse},
+                 {"captions", captions}};
+        addProvenance(one, set);
+        list.push_back(one);
         if (!session.isJson) {
             print(u"%1 %2: %3, %4 %5"_s.arg(set.isInUse ? u"*"_s : u" "_s)
                       .arg(set.key.value)
@@ -332,6 +380,11 @@ void addCaptionCommand(CLI::App &app, Session &session, Action &action)
     caption->add_option("--timeout", arguments->timeout,
                         "seconds without a byte after which a request is given up")
         ->check(CLI::Range(1, 3600));
+    CLI::Option *waiting = caption->add_flag("--waiting", arguments->onlyWaiting,
+                                             "only what waits from a run that was stopped");
+    caption->add_flag("--drop-waiting", arguments->dropsWaiting,
+                      "take what waits out of the queue, and end")
+        ->excludes(waiting);
     caption->add_flag("--dry-run", arguments->isDryRun, "print images, tokens and cost; send nothing");
     caption->callback([&session, &action, arguments] {
         action = [&session, arguments] { return captionImages(session, *arguments); };

@@ -14,6 +14,9 @@
 
 namespace gaia::captioning {
 
+/// The two protocols of OpenAI-compatible servers.
+enum class Protocol { Responses, Chat };
+
 struct Usage {
     qint64 input = 0;   ///< tokens, the cached ones among them
     qint64 cached = 0;
@@ -25,10 +28,29 @@ struct Usage {
 struct ModelProfile {
     QString model;
     QStringList matches;
+    std::optional<Protocol> protocol;  ///< by which it is asked; nothing: by either
     bool isStrict = false;         ///< takes a strict schema
     bool hasTemperature = false;
+    qint64 contextTokens = 0;      ///< of question and answer together; 0: not known
+    /// Limits for a service that tells none; 0: not known.
+    double requestsPerMinute = 0.0;
+    double tokensPerMinute = 0.0;
+
+    /// How a picture is counted, and what of it the model makes use of.
+    enum class ImageRule {
+        Tiles,    ///< fitted into a square, the short side cut down, counted in tiles
+        Patches,  ///< counted in small squares, shrunk until they are not too many
+        Fixed,    ///< the same for every picture
+    };
+    ImageRule imageRule = ImageRule::Tiles;
+    QString imageDetail;           ///< what the request says of it: low, high, auto
     int imageBase = 0;             ///< tokens an image costs whatever its size
-    int imageTile = 0;             ///< tokens a tile of 512 x 512 costs
+    int imageTile = 0;             ///< tokens a tile costs
+    int imageFit = 2048;           ///< the long side at most, pixels
+    int imageShort = 768;          ///< Tiles: the short side at most, pixels
+    int imageSquare = 512;         ///< side of a tile or patch, pixels
+    int imageMost = 1536;          ///< Patches: so many at most
+    double imageFactor = 1.0;      ///< Patches: tokens a patch
     struct Prices {
         double input = 0.0;        ///< USD a million tokens
         double cached = 0.0;
@@ -39,8 +61,9 @@ struct ModelProfile {
     QDate shutdown;                ///< invalid: none announced
     QString successor;
 
-    /// Tokens of an image of this size: fitted into 2048 x 2048, the short side to 768, never
-    /// enlarged, then counted in tiles of 512 (the service's rule for tile models).
+    /// The size in which a picture is sent: what the model makes use of. Never enlarged.
+    [[nodiscard]] QSize sentSize(const QSize &size) const;
+    /// Tokens of a picture of this size by the rule, fitted first.
     [[nodiscard]] qint64 imageTokens(const QSize &size) const;
     /// USD; 0 where prices are unknown.
     [[nodiscard]] double cost(const Usage &usage) const;

@@ -5,6 +5,7 @@
 #include "core/captioning/pace.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <nlohmann/json.hpp>
@@ -37,16 +38,34 @@ std::string dataUrl(const Question &question)
         + question.imageBytes.toBase64().toStdString();
 }
 
+bool hasSchemaApart(const Question &question)
+{
+    return !question.schema.isEmpty() && !question.isSchemaInText;
+}
+
+/// The same for every image, whatever form it is asked in.
+std::string instructionOf(const Question &question)
+{
+    if (question.schema.isEmpty() || !question.isSchemaInText) {
+        return utf8(question.instruction);
+    }
+    return utf8(question.instruction)
+        + "\n\nAnswer with one JSON object that follows this JSON schema, and nothing else:\n"
+        + question.schema.toStdString();
+}
+
 Json responsesBody(const Question &question)
 {
     Json content = Json::array();
     content.push_back({{"type", "input_text"}, {"text", utf8(question.text)}});
     if (!question.imageBytes.isEmpty()) {
         content.push_back(
-            {{"type", "input_image"}, {"image_url", dataUrl(question)}, {"detail", "high"}});
+            {{"type", "input_image"},
+             {"image_url", dataUrl(question)},
+             {"detail", utf8(question.imageDetail)}});
     }
     Json body{{"model", utf8(question.model)}, {"store", false}};
-    if (!question.schema.isEmpty()) {
+    if (hasSchemaApart(question)) {
         body["text"] = {{"format",
                          {{"type", "json_schema"},
                           {"name", "gaia_captions"},
@@ -57,7 +76,7 @@ Json responsesBody(const Question &question)
     body["input"] = Json::array(
         {{{"role", "system"},
           {"content",
-           Json::array({{{"type", "input_text"}, {"text", utf8(question.instruction)}}})}},
+           Json::array({{{"type", "input_text"}, {"text", instructionOf(question)}}})}},
          {{"role", "user"}, {"content", content}}});
     return body;
 }
@@ -68,10 +87,12 @@ Json chatBody(const Question &question)
     content.push_back({{"type", "text"}, {"text", utf8(question.text)}});
     if (!question.imageBytes.isEmpty()) {
         content.push_back({{"type", "image_url"},
-                           {"image_url", {{"url", dataUrl(question)}, {"detail", "high"}}}});
+                           {"image_url",
+                            {{"url", dataUrl(question)},
+                             {"detail", utf8(question.imageDetail)}}}});
     }
     Json body{{"model", utf8(question.model)}};
-    if (!question.schema.isEmpty()) {
+    if (hasSchemaApart(question)) {
         body["response_format"] = {{"type", "json_schema"},
                                    {"json_schema",
                                     {{"name", "gaia_captions"},
@@ -80,7 +101,7 @@ Json chatBody(const Question &question)
     }
     body["max_tokens"] = question.maxOutputTokens;
     body["messages"] =
-        Json::array({{{"role", "system"}, {"content", utf8(question.instruction)}},
+        Json::array({{{"role", "system"}, {"content", instructionOf(question)}},
                      {{"role", "user"}, {"content", content}}});
     return body;
 }
@@ -228,6 +249,46 @@ bool isAboutThePicture(int status, const QString &code, const QString &said)
         || said.contains("image"_L1, Qt::CaseInsensitive);
 }
 
+/// Whether it was refused for the schema that the answer shall have, or for its strictness.
+bool isAboutTheForm(const QString &param, const QString &said)
+{
+    static const QRegularExpression words(
+        u"schema|response_format|text\\.format|\\bstrict\\b|\\bminItems\\b|\\bgrammar\\b|\\bguided"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(param).hasMatch() || words.match(said).hasMatch();
+}
+
+QString refusedKey(int status)
+{
+    return translate("gaia", "The service refused the key (%1). Check it in the settings.").arg(status);
+}
+
+QString unknownModel(const QString &said)
+{
+    return translate("gaia", "The service does not know this model or address: %1 Choose another "
+                             "model and go on.")
+        .arg(said.isEmpty() || said.endsWith(u'.') ? said : said + u'.');
+}
+
+/// What a refused request was refused for.
+Verdict refusal(int status, const QString &code, const QString &param, const QString &said)
+{
+    if (status == 400 && code == "model_not_found"_L1) {
+        return {Signal::Stop, unknownModel(said)};
+    }
+    if (status == 400 && code == "invalid_api_key"_L1) {
+        return {Signal::Stop, refusedKey(status)};
+    }
+    const QString reason =
+        translate("gaia", "The service refused the request (%1): %2").arg(status).arg(said);
+    if ((status == 400 || status == 422) && isAboutTheForm(param, said)) {
+        return {Signal::Form, reason};
+    }
+    const bool isPicture =
+        (status == 400 || status == 413) && isAboutThePicture(status, code, said);
+    return {isPicture ? Signal::Picture : Signal::Item, reason};
+}
+
 }  // namespace
 
 QUrl serviceUrl(const QString &baseUrl, const QString &path)
@@ -271,7 +332,8 @@ Verdict verdictOn(const net::HttpReply &reply)
     const QString code = textAt(json, {"error", "code"});
     const QString type = textAt(json, {"error", "type"});
     const bool isSlowDown = code == "slow_down"_L1 || type == "slow_down"_L1;
-    if (reply.status == 429 && (isOutOfMoney(code) || isOutOfMoney(type))) {
+    const bool isBroke = reply.status == 429 && (isOutOfMoney(code) || isOutOfMoney(type));
+    if (isBroke || reply.status == 402) {
         return {Signal::Stop, translate("gaia", "The account has no quota left: %1").arg(said)};
     }
     if (reply.status == 429 || isSlowDown) {
@@ -290,26 +352,16 @@ Verdict verdictOn(const net::HttpReply &reply)
     switch (reply.status) {
     case 200: return {};
     case 401:
-    case 403:
-        return {Signal::Stop, translate("gaia", "The service refused the key (%1). Check it in the "
-                                         "settings.")
-                                  .arg(reply.status)};
+    case 403: return {Signal::Stop, refusedKey(reply.status)};
     case 404:
     case 405:
-    case 501:
-        return {Signal::Stop, translate("gaia", "The service does not know this model or address: %1")
-                                  .arg(said)};
+    case 501: return {Signal::Stop, unknownModel(said)};
     case 407:
         return {Signal::Stop,
                 translate("gaia", "The proxy between here and the service asks for a name and a "
                                   "password. Enter them in the system's proxy settings.")};
-    default: break;
+    default: return refusal(reply.status, code, textAt(json, {"error", "param"}), said);
     }
-    const QString reason =
-        translate("gaia", "The service refused the request (%1): %2").arg(reply.status).arg(said);
-    const bool isPicture = (reply.status == 400 || reply.status == 413)
-        && isAboutThePicture(reply.status, code, said);
-    return {isPicture ? Signal::Picture : Signal::Item, reason};
 }
 
 ServiceAnswer readAnswer(Protocol protocol, const net::HttpReply &reply)

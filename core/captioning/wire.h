@@ -14,9 +14,6 @@
 
 namespace gaia::captioning {
 
-/// The two protocols of OpenAI-compatible servers.
-enum class Protocol { Responses, Chat };
-
 /// One question to a model, before it is put on the wire. What is the same for every image comes
 /// first, byte for byte, so that servers can cache it.
 struct Question {
@@ -24,9 +21,11 @@ struct Question {
     QString instruction;
     QByteArray schema;       ///< empty: plain text is asked for
     bool isStrict = false;
+    bool isSchemaInText = false;  ///< for servers that take no schema: it stands in the instruction
     QString text;            ///< the article or its summary
     QByteArray imageBytes;   ///< empty: no image
     QString imageType;       ///< image/jpeg or image/png
+    QString imageDetail = QStringLiteral("high");
     int maxOutputTokens = 1500;
 };
 
@@ -42,6 +41,7 @@ enum class Signal {
     Answered,   ///< status 200: read it
     Item,       ///< this image fails, no retry
     Picture,    ///< the picture was refused: one try in another form
+    Form,       ///< the schema or its strictness was refused: ask with less of it
     Stop,       ///< key, quota, model: the run ends, no further request
     Transient,  ///< back off and try again
     Throttle,   ///< wait as told and try again

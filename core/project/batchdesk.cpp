@@ -108,7 +108,7 @@ base::Result<net::HttpReply> BatchDesk::send(const net::HttpRequest &request)
             error = {ErrorCode::Network,
                      QString::fromUtf8(m_options.key.removedFrom(verdict.reason.toUtf8())), {}};
             const bool isLasting = verdict.signal == Signal::Stop || verdict.signal == Signal::Item
-                || verdict.signal == Signal::Picture;
+                || verdict.signal == Signal::Picture || verdict.signal == Signal::Form;
             if (isLasting) {
                 error.code = reply->status == kBadRequest ? ErrorCode::Invalid : ErrorCode::Stopped;
                 return fail(error);

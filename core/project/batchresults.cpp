@@ -126,7 +126,8 @@ base::Status BatchDesk::store(const Batch &batch, const captioning::BatchResult 
     if (result.reply.status != kOk) {
         const auto verdict = captioning::verdictOn(result.reply);
         answer.reason = result.reply.status == 0 ? result.reason : verdict.reason;
-        const bool isItem = verdict.signal == Signal::Item || verdict.signal == Signal::Picture;
+        const bool isItem = verdict.signal == Signal::Item || verdict.signal == Signal::Picture
+            || verdict.signal == Signal::Form;
         const bool isLasting = result.reply.status != 0 && isItem;
         task.errorClass = isLasting ? u"item"_s : u"transient"_s;
         task.reason = answer.reason;

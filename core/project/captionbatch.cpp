@@ -118,11 +118,42 @@ base::Result<BatchReport> CaptionBatch::collect(const CaptionOptions &options,
     });
 }
 
+base::Result<BatchReport> CaptionBatch::collectAll(const CaptionOptions &options,
+                                                   const base::JobContext &context)
+{
+    return perform(options, context, [&](BatchDesk &desk, const CaptionMeans &) {
+        const auto carried = carriedImages(m_project);
+        if (!carried) {
+            return base::Status(fail(carried.error()));
+        }
+        desk.report().images = *carried;
+        while (!desk.isStopped()) {
+            base::Status done = desk.poll();
+            done = done ? desk.collect({}) : done;
+            const auto left = desk.open();
+            if (!done || !left) {
+                return done ? base::Status(fail(left.error())) : done;
+            }
+            if (left->empty()) {
+                break;
+            }
+            desk.wait(options.pollSeconds);
+        }
+        return base::Status();
+    });
+}
+
 base::Result<BatchReport> CaptionBatch::cancel(const CaptionOptions &options,
                                                const base::JobContext &context)
 {
     return perform(options, context,
                    [](BatchDesk &desk, const CaptionMeans &) { return desk.cancel(); });
+}
+
+base::Result<std::vector<dataset::Batch>> CaptionBatch::open(const Project &project)
+{
+    return project.read(
+        [](Connection &connection) { return storage::BatchStore(connection).batches(true); });
 }
 
 base::Result<CaptionReport> CaptionBatch::run(const CaptionOptions &options,

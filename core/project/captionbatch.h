@@ -29,9 +29,14 @@ public:
     /// Stores the results of batches that are over, in part or whole; the rest waits again.
     [[nodiscard]] base::Result<BatchReport> collect(const CaptionOptions &options,
                                                     const base::JobContext &context);
+    /// The same again and again until no batch is open, or the work is stopped; submits nothing.
+    [[nodiscard]] base::Result<BatchReport> collectAll(const CaptionOptions &options,
+                                                       const base::JobContext &context);
     /// Asks the service to end open batches. What it has done is billed and can be collected.
     [[nodiscard]] base::Result<BatchReport> cancel(const CaptionOptions &options,
                                                    const base::JobContext &context);
+    /// Batches of which something may still come, as the project knows them; asks no service.
+    [[nodiscard]] static base::Result<std::vector<dataset::Batch>> open(const Project &project);
     /// All of it, until nothing waits any more or the run is stopped.
     [[nodiscard]] base::Result<CaptionReport> run(const CaptionOptions &options,
                                                   const base::JobContext &context);

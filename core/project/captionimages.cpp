@@ -9,6 +9,7 @@
 #include "core/project/captionbatch.h"
 #include "core/project/captionquestion.h"
 #include "core/project/captionrun.h"
+#include "core/storage/batchstore.h"
 #include "core/storage/filelock.h"
 #include "core/storage/runstore.h"
 #include "core/storage/taskstore.h"
@@ -61,9 +62,17 @@ qint64 tokensOf(qint64 characters)
 double addCaptions(CaptionEstimate &estimate, const CaptionMeans &means,
                    const storage::TaskStore::Size &size, bool isSummarised)
 {
+    const QSize own(size.width, size.height);
+    const QSize sent = means.profile.sentSize(own);
+    const qint64 imageTokens = means.profile.imageTokens(sent);
+    estimate.asTheyAre += sent == own ? 1 : 0;
+    if (imageTokens >= estimate.mostImageTokens) {
+        estimate.mostImageTokens = imageTokens;
+        estimate.largestSent = sent;
+    }
     const captioning::Usage usage{
         tokensOf(means.prompts.captions.size() + means.prompts.schema.size())
-            + means.profile.imageTokens(sentSize(QSize(size.width, size.height)))
+            + imageTokens
             + (isSummarised ? kSummaryTokens : tokensOf(size.textLength + size.altLength)),
         0, kCaptionTokens};
     estimate.requests += 1;
@@ -83,6 +92,22 @@ double addSummary(CaptionEstimate &estimate, const CaptionMeans &means,
     estimate.inputTokens += usage.input;
     estimate.outputTokens += usage.output;
     return means.summaryProfile.cost(usage);
+}
+
+/// What the parts of a continued run have cost so far, USD.
+base::Result<double> paidBefore(const Project &project, const CaptionOptions &options)
+{
+    return project.read([&](Connection &connection) {
+        return storage::BatchStore(connection).paidUsd(options.continued);
+    });
+}
+
+/// Set by hand, or as the model's profile has them.
+captioning::RateLimits limitsOf(const CaptionOptions &options, const CaptionMeans &means)
+{
+    const auto either = [](double byHand, double known) { return byHand > 0.0 ? byHand : known; };
+    return {either(options.requestsPerMinute, means.profile.requestsPerMinute),
+            either(options.tokensPerMinute, means.profile.tokensPerMinute)};
 }
 
 }  // namespace
@@ -121,6 +146,7 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
         double usd = 0.0;
         std::set<dataset::ArticleKey> summarised;
         for (const auto &size : storage::TaskStore(connection).sizes(*images)) {
+            estimate.withoutPicture += size.width > 0 ? 0 : 1;
             if (size.width > 0) {
                 const bool needsSummary = size.textLength >= kShortestSummarised;
                 usd += addCaptions(estimate, *means, size, needsSummary);
@@ -136,6 +162,13 @@ base::Result<CaptionEstimate> CaptionImages::estimate(const CaptionOptions &opti
         estimate.highUsd = usd * (1.0 + kEstimateSpread);
         return estimate;
     });
+}
+
+base::Result<qint64> CaptionImages::count(const CaptionOptions &options) const
+{
+    const auto images = imagesToCaption(m_project, options);
+    return images ? base::Result<qint64>(qint64(images->size()))
+                  : base::Result<qint64>(fail(images.error()));
 }
 
 base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
@@ -166,10 +199,12 @@ base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
     }
     const bool isOffline = options.provider == Provider::Offline;
     const auto total = static_cast<qint64>(images->size());
-    CaptionLedger ledger({options.maxCostUsd,
-                          {options.requestsPerMinute, options.tokensPerMinute},
-                          options.jobs,
-                          total},
+    const auto paid = paidBefore(m_project, options);
+    if (!paid) {
+        return fail(paid.error());
+    }
+    CaptionLedger ledger({options.maxCostUsd, limitsOf(options, *means), options.jobs, total,
+                          *paid, options.unsureUsd},
                          m_project.clock(), context);
     CaptionFeed feed(m_project, *run, ledger);
     const CaptionJob job(m_project, options, *run, *means);
@@ -183,7 +218,9 @@ base::Result<CaptionReport> CaptionImages::run(const CaptionOptions &options,
     for (std::thread &thread : threads) {
         thread.join();
     }
-    return ledger.takeReport();
+    CaptionReport report = ledger.takeReport();
+    report.run = *run;
+    return report;
 }
 
 base::Result<dataset::TaskCounts> CaptionImages::queue() const

@@ -9,6 +9,8 @@
 #include "core/project/project.h"
 #include "core/settings/apikey.h"
 
+#include <QSize>
+
 namespace gaia::project {
 
 enum class Provider { Responses, Chat, Batch, Offline };
@@ -33,6 +35,12 @@ struct CaptionOptions {
     bool again = false;        ///< also images that have captions; older sets are kept
     int ordinal = 0;           ///< one caption to write anew, from 1; 0: all five
     QString hint;              ///< what a curator tells the model besides
+    /// Only what waits in the queue already; filter, images and the two above choose nothing then.
+    bool onlyWaiting = false;
+    /// A run that was paused and is gone on with: its costs count under the same cap. Invalid: a
+    /// new run.
+    dataset::RunKey continued;
+    double unsureUsd = 0.0;    ///< what earlier parts of that run may have cost without telling
     dataset::Filter filter;
     std::vector<dataset::ImageKey> images;  ///< when not empty, these instead of the filter
 };
@@ -45,6 +53,10 @@ struct CaptionEstimate {
     qint64 outputTokens = 0;
     double lowUsd = 0.0;
     double highUsd = 0.0;
+    qint64 withoutPicture = 0;  ///< of the images: nothing can be sent for them
+    qint64 asTheyAre = 0;       ///< pictures that are sent in their own size; others are scaled down
+    QSize largestSent;          ///< pixels
+    qint64 mostImageTokens = 0; ///< that one picture costs
 };
 
 /// Has five captions an image written: summary, then metadata and captions, each answer stored
@@ -56,6 +68,8 @@ class CaptionImages final {
 public:
     explicit CaptionImages(Project &project);
     [[nodiscard]] base::Result<CaptionEstimate> estimate(const CaptionOptions &options) const;
+    /// How many images the options choose.
+    [[nodiscard]] base::Result<qint64> count(const CaptionOptions &options) const;
     [[nodiscard]] base::Result<CaptionReport> run(const CaptionOptions &options,
                                                   const base::JobContext &context);
     /// The queue of the project in numbers.

@@ -67,8 +67,9 @@ struct CaptionJob::Call {
 
 /// What one request came to, and what is to be done now.
 struct CaptionJob::Try {
-    enum class Next { Finish, AskAgain, PlainerPicture, Later, GiveBack };
+    enum class Next { Finish, AskAgain, PlainerPicture, EasierForm, Later, GiveBack };
     Next next = Next::Finish;
+    CaptionLedger::Form form = CaptionLedger::Form::AsTheProfileSays;  ///< that it was sent in
     Answer answer;
     double seconds = 0.0;
 };
@@ -246,10 +247,25 @@ CaptionJob::Try CaptionJob::ask(Call &call, CaptionTask &task, net::HttpClient &
                 return tried;
             }
             isPlain = true;
+        } else if (tried.next == Try::Next::EasierForm) {
+            // Nothing was answered, so nothing is to be kept; the next form is the run's now.
+            continue;
         } else {
             return tried;
         }
     }
+}
+
+captioning::Question CaptionJob::inForm(const Call &call, const CaptionTask &task,
+                                        CaptionLedger::Form form) const
+{
+    captioning::Question question = call.asked.question;
+    if (task.answered > 0) {
+        question.maxOutputTokens = kLargerOutputTokens;
+    }
+    question.isStrict = question.isStrict && form == CaptionLedger::Form::AsTheProfileSays;
+    question.isSchemaInText = form == CaptionLedger::Form::InText;
+    return question;
 }
 
 Answer CaptionJob::blankAnswer(const Call &call, const CaptionTask &task) const
@@ -288,10 +304,8 @@ CaptionJob::Try CaptionJob::askOnce(const Call &call, CaptionTask &task, net::Ht
     if (!hasRoomOnDisk(ledger)) {
         return tried;
     }
-    captioning::Question question = call.asked.question;
-    if (task.answered > 0) {
-        question.maxOutputTokens = kLargerOutputTokens;
-    }
+    tried.form = ledger.form();
+    const captioning::Question question = inForm(call, task, tried.form);
     net::HttpRequest request = captioning::requestFor(
         m_options.provider == Provider::Chat ? Protocol::Chat : Protocol::Responses,
         m_options.baseUrl, m_options.key, question);
@@ -356,6 +370,14 @@ void CaptionJob::judgeSilence(const base::Error &error, CaptionTask &task, Try &
     tried.next = Try::Next::GiveBack;
 }
 
+bool CaptionJob::hasEasierForm(const Call &call, CaptionLedger::Form sent,
+                               CaptionLedger &ledger) const
+{
+    using Form = CaptionLedger::Form;
+    const bool wasLoose = sent == Form::AsTheProfileSays && !call.asked.question.isStrict;
+    return !call.asked.question.schema.isEmpty() && ledger.easeForm(wasLoose ? Form::Loose : sent);
+}
+
 void CaptionJob::judgeReply(const Call &call, const net::HttpReply &reply, CaptionTask &task,
                             Try &tried, CaptionLedger::Ended &ended, CaptionLedger &ledger) const
 {
@@ -388,9 +410,20 @@ void CaptionJob::judgeReply(const Call &call, const net::HttpReply &reply, Capti
         return;
     case Signal::Picture:
         task.errorClass = u"item"_s;
+        ended.refusal = verdict.reason;
         tried.next = Try::Next::PlainerPicture;
         return;
+    case Signal::Form:
+        task.errorClass = u"item"_s;
+        if (hasEasierForm(call, tried.form, ledger)) {
+            tried.next = Try::Next::EasierForm;
+            return;
+        }
+        ended.refusal = verdict.reason;
+        tried.next = Try::Next::Finish;
+        return;
     case Signal::Item:
+        ended.refusal = verdict.reason;
         task.errorClass = u"item"_s;
         tried.next = Try::Next::Finish;
         return;

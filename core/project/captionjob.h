@@ -63,6 +63,11 @@ private:
                       CaptionLedger::Ended &ended, CaptionLedger &ledger) const;
     void noteTransient(dataset::CaptionTask &task, Try &tried, double asked,
                        const CaptionLedger &ledger) const;
+    /// The question in the form that the run has come to.
+    [[nodiscard]] captioning::Question inForm(const Call &call, const dataset::CaptionTask &task,
+                                              CaptionLedger::Form form) const;
+    [[nodiscard]] bool hasEasierForm(const Call &call, CaptionLedger::Form sent,
+                                     CaptionLedger &ledger) const;
     [[nodiscard]] dataset::Answer blankAnswer(const Call &call,
                                               const dataset::CaptionTask &task) const;
     [[nodiscard]] Outcome conclude(const ImageDetail &detail, dataset::CaptionTask &task,

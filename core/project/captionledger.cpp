@@ -24,6 +24,10 @@ constexpr double kLongestOutageRest = 30.0;
 constexpr double kPatienceSeconds = 900.0;
 constexpr double kFirstPatienceSeconds = 60.0;
 constexpr double kProgressSeconds = 0.25;
+/// So many requests refused from the first on, and none answered: it is not the images.
+constexpr int kHopelessRefusals = 8;
+/// A slowdown is over, and told no longer, after so long without another.
+constexpr double kSlowdownSeconds = 120.0;
 constexpr double kShortestWaitSeconds = 0.001;
 constexpr double kLongestWaitSeconds = 1.0;
 
@@ -45,6 +49,8 @@ CaptionLedger::CaptionLedger(const Terms &terms, const base::Clock &clock,
     , m_startedAt(clock.steadySeconds())
 {
     m_report.images = terms.images;
+    m_report.unsureUsd = terms.unsureUsd;
+    m_paidBeforeUsd = terms.paidUsd;
 }
 
 bool CaptionLedger::isOver() const
@@ -64,7 +70,7 @@ bool CaptionLedger::fitsUnderCap(double usd)
     if (!m_maxCostUsd) {
         return true;
     }
-    const double spent = m_report.costUsd + m_unsureUsd;
+    const double spent = m_paidBeforeUsd + m_report.costUsd + m_report.unsureUsd;
     if (spent + usd > *m_maxCostUsd) {
         m_report.stopped = translate("gaia", "The next request could pass the cost cap of %1 USD.")
                                .arg(*m_maxCostUsd);
@@ -102,13 +108,14 @@ void CaptionLedger::leave(const Turn &turn, const Ended &ended)
     const double now = m_clock.steadySeconds();
     m_reservedUsd -= turn.usd;
     if (ended.mayHaveCost) {
-        m_unsureUsd += turn.usd;
+        m_report.unsureUsd += turn.usd;
     }
     m_dearestUsd = std::max(m_dearestUsd, ended.paid.costUsd);
     m_report.costUsd += ended.paid.costUsd;
     m_report.inputTokens += ended.paid.inputTokens;
     m_report.outputTokens += ended.paid.outputTokens;
     m_report.throttled += ended.isThrottled ? 1 : 0;
+    const int atOnceBefore = m_pace.allowedAtOnce();
     if (ended.wasAnswered) {
         const double used = double(ended.paid.inputTokens + ended.paid.outputTokens);
         m_pace.back(now, {turn.leftAt, turn.tokens, used > 0.0 ? std::optional(used) : std::nullopt,
@@ -117,6 +124,8 @@ void CaptionLedger::leave(const Turn &turn, const Ended &ended)
         m_pace.lost();
     }
     noteHealth(ended, now);
+    noteRefusal(ended);
+    noteThrottle(ended, atOnceBefore);
     if (ended.isThrottled || m_failuresInARow > 0) {
         reportProgress();
     }
@@ -146,6 +155,79 @@ void CaptionLedger::noteHealth(const Ended &ended, double now)
                               "again to go on.")
                 .arg(std::lround(now - m_failingSince));
     }
+}
+
+/// A service that refuses every request from the first on refuses the way it is asked, and would
+/// go on to do so through the whole queue.
+void CaptionLedger::noteRefusal(const Ended &ended)
+{
+    m_hasEverServed = m_hasEverServed
+        || (ended.wasAnswered && ended.refusal.isEmpty() && !ended.isTransient && !ended.isThrottled);
+    m_refused = m_hasEverServed || ended.refusal.isEmpty() ? 0 : m_refused + 1;
+    if (m_refused >= kHopelessRefusals && m_report.stopped.isEmpty()) {
+        m_report.stopped = translate("gaia", "The service refused each of the first %1 requests, so "
+                                             "the run stopped before it sent the others: %2")
+                               .arg(m_refused)
+                               .arg(ended.refusal);
+    }
+}
+
+void CaptionLedger::noteThrottle(const Ended &ended, int atOnceBefore)
+{
+    const double now = m_clock.steadySeconds();
+    const int atOnce = m_pace.allowedAtOnce();
+    if (!ended.isThrottled) {
+        return;
+    }
+    if (now - m_slowdown.lastAt > kSlowdownSeconds) {
+        m_slowdown = {};
+        m_slowdown.from = m_clock.now();
+        m_slowdown.atOnceBefore = atOnceBefore;
+        m_slowdown.atOnceLeast = atOnce;
+    }
+    m_slowdown.to = m_clock.now();
+    m_slowdown.lastAt = now;
+    m_slowdown.times += 1;
+    m_slowdown.longestAsked = std::max(m_slowdown.longestAsked, ended.waitSeconds);
+    m_slowdown.atOnceLeast = std::min(m_slowdown.atOnceLeast, atOnce);
+}
+
+QString CaptionLedger::throttleWords() const
+{
+    const auto time = [](const QDateTime &at) { return at.toLocalTime().toString(u"HH:mm:ss"_s); };
+    QStringList sentences{translate("gaia", "Slowed down by the service from %1 to %2.")
+                              .arg(time(m_slowdown.from), time(m_slowdown.to))};
+    sentences << (m_slowdown.longestAsked > 0.0
+                      ? translate("gaia", "It answered %1 times that requests come too fast, and "
+                                          "asked to wait up to %2 s.")
+                            .arg(m_slowdown.times)
+                            .arg(QString::number(m_slowdown.longestAsked, 'g', 3))
+                      : translate("gaia", "It answered %1 times that requests come too fast.")
+                            .arg(m_slowdown.times));
+    if (m_slowdown.atOnceLeast < m_slowdown.atOnceBefore) {
+        sentences << translate("gaia", "The run went from %1 requests at a time to %2, and is at %3.")
+                         .arg(m_slowdown.atOnceBefore)
+                         .arg(m_slowdown.atOnceLeast)
+                         .arg(m_pace.allowedAtOnce());
+    }
+    return sentences.join(u' ');
+}
+
+CaptionLedger::Form CaptionLedger::form() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_form;
+}
+
+bool CaptionLedger::easeForm(Form sent)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (sent == Form::InText) {
+        return false;
+    }
+    // Of requests that left together only the first takes a step.
+    m_form = std::max(m_form, sent == Form::Loose ? Form::InText : Form::Loose);
+    return true;
 }
 
 bool CaptionLedger::isOutage() const
@@ -237,7 +319,7 @@ void CaptionLedger::reportProgress()
     progress.what = speedWords(now);
     progress.hindrance = hindrance(now);
     if (m_report.requests > 0) {
-        progress.costUsd = m_report.costUsd;
+        progress.costUsd = m_paidBeforeUsd + m_report.costUsd;
         progress.capUsd = m_maxCostUsd;
     }
     m_context.report(progress);
@@ -251,9 +333,13 @@ QString CaptionLedger::speedWords(double now) const
     }
     const double perMinute = double(m_finished) / passed * 60.0;
     const double left = double(m_report.images - m_finished) / perMinute;
-    return translate("gaia", "%1 images a minute, about %2 min left")
+    return translate("gaia", "%1 images a minute, about %2 min left; %3 requests under way, %4 k "
+                             "tokens in, %5 k out")
         .arg(std::lround(perMinute))
-        .arg(std::lround(std::ceil(left)));
+        .arg(std::lround(std::ceil(left)))
+        .arg(m_pace.underWay())
+        .arg(m_report.inputTokens / 1000)
+        .arg(m_report.outputTokens / 1000);
 }
 
 QString CaptionLedger::hindrance(double now) const
@@ -261,11 +347,15 @@ QString CaptionLedger::hindrance(double now) const
     if (m_failuresInARow >= kOutageFailures) {
         return translate("gaia", "The service does not answer; trying again.");
     }
-    if (m_pace.resting(now) > 0.0) {
-        return translate("gaia", "The service asks to wait %1 s.")
-            .arg(std::lround(std::ceil(m_pace.resting(now))));
+    QStringList sentences;
+    if (now - m_slowdown.lastAt <= kSlowdownSeconds) {
+        sentences << throttleWords();
     }
-    return {};
+    if (m_pace.resting(now) > 0.0) {
+        sentences << translate("gaia", "The service asks to wait %1 s.")
+                         .arg(std::lround(std::ceil(m_pace.resting(now))));
+    }
+    return sentences.join(u' ');
 }
 
 CaptionReport CaptionLedger::takeReport()

@@ -24,6 +24,8 @@ public:
         captioning::RateLimits limits;  ///< set by hand; unknown ones are learnt
         int jobs = 0;                   ///< requests under way; 0: as many as the limits need
         qint64 images = 0;
+        double paidUsd = 0.0;           ///< by earlier parts of this run, under the same cap
+        double unsureUsd = 0.0;         ///< and what they may have cost without telling
     };
     CaptionLedger(const Terms &terms, const base::Clock &clock, base::JobContext context);
 
@@ -43,11 +45,18 @@ public:
         bool wasAnswered = false;       ///< a reply of any status came
         bool isThrottled = false;
         bool isTransient = false;       ///< the service or the way to it failed
+        QString refusal;                ///< why the service refused the request; empty: it did not
         bool mayHaveCost = false;       ///< no usage came, but the service may bill it
         double waitSeconds = 0.0;
         captioning::RateHeaders headers;
     };
     void leave(const Turn &turn, const Ended &ended);
+    /// How much of the schema this run asks with: what one request was refused for, the others
+    /// need not try.
+    enum class Form { AsTheProfileSays, Loose, InText };
+    [[nodiscard]] Form form() const;
+    /// The request that was sent so was refused for it. False where nothing easier is left.
+    [[nodiscard]] bool easeForm(Form sent);
     /// Whether nothing but failures came lately: then the service is to blame, not an image.
     [[nodiscard]] bool isOutage() const;
 
@@ -91,6 +100,9 @@ private:
     [[nodiscard]] bool isOver() const;
     [[nodiscard]] bool fitsUnderCap(double usd);
     void noteHealth(const Ended &ended, double now);
+    void noteRefusal(const Ended &ended);
+    void noteThrottle(const Ended &ended, int atOnceBefore);
+    [[nodiscard]] QString throttleWords() const;
     void reportProgress();
     [[nodiscard]] QString speedWords(double now) const;
     [[nodiscard]] QString hindrance(double now) const;
@@ -104,8 +116,22 @@ private:
     captioning::Pace m_pace;
     CaptionReport m_report;
     double m_reservedUsd = 0.0;
-    double m_unsureUsd = 0.0;
     double m_dearestUsd = 0.0;
+    double m_paidBeforeUsd = 0.0;
+    Form m_form = Form::AsTheProfileSays;
+    int m_refused = 0;            ///< requests in a row, as long as none was ever answered
+    bool m_hasEverServed = false;
+    /// A time in which the service asked to send less.
+    struct Slowdown {
+        QDateTime from;
+        QDateTime to;
+        double lastAt = -1e9;     ///< by the steady clock
+        int times = 0;
+        double longestAsked = 0.0;
+        int atOnceBefore = 0;
+        int atOnceLeast = 0;
+    };
+    Slowdown m_slowdown;
     qint64 m_finished = 0;
     double m_startedAt = 0.0;
     int m_failuresInARow = 0;

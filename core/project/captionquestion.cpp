@@ -18,17 +18,34 @@ using base::translate;
 
 namespace {
 
-constexpr int kFitSide = 2048;
-constexpr int kShortSide = 768;
 constexpr int kPlainSide = 1024;
 constexpr int kPlainQuality = 85;
 constexpr QRgb kNeutral = 0xFF808080;
 constexpr qint64 kCharactersPerToken = 4;
 /// Tokens of an answer as they were met: five captions of about forty words with their metadata.
 constexpr qint64 kExpectedOutputTokens = 800;
+/// A text that would not fit beside question and answer is cut, so long: characters a token in the
+/// worst case that European languages come to.
+constexpr double kFewestCharactersPerToken = 2.5;
+
+/// An article longer than the model can read would be refused whole.
+void fitIntoContext(captioning::Question &asked, const captioning::ModelProfile &profile,
+                    qint64 imageTokens)
+{
+    if (profile.contextTokens <= 0) {
+        return;
+    }
+    const double instruction =
+        double(asked.instruction.size() + asked.schema.size()) / kFewestCharactersPerToken;
+    const double room = double(profile.contextTokens - asked.maxOutputTokens - imageTokens)
+        - instruction;
+    const auto most = qsizetype(std::max(0.0, room) * kFewestCharactersPerToken);
+    asked.text.truncate(std::min(asked.text.size(), most));
+}
 
 void estimate(CaptionQuestion &question, const captioning::ModelProfile &profile)
 {
+    fitIntoContext(question.question, profile, profile.imageTokens(question.sent));
     const auto &asked = question.question;
     question.inputTokens =
         qint64(asked.instruction.size() + asked.text.size() + asked.schema.size())
@@ -39,17 +56,6 @@ void estimate(CaptionQuestion &question, const captioning::ModelProfile &profile
 }
 
 }  // namespace
-
-QSize sentSize(const QSize &size)
-{
-    if (size.isEmpty()) {
-        return size;
-    }
-    const double fit = std::min(1.0, double(kFitSide) / std::max(size.width(), size.height()));
-    const double shrink =
-        std::min(fit, double(kShortSide) / std::min(size.width(), size.height()));
-    return {std::max(1, qRound(size.width() * shrink)), std::max(1, qRound(size.height() * shrink))};
-}
 
 base::Result<CaptionMeans> CaptionMeans::load(const Project &project, const QString &model,
                                               const QString &summaryModel)
@@ -122,7 +128,7 @@ base::Result<CaptionQuestion> captionQuestion(const Project &project, const Capt
     if (!picture) {
         return base::fail(picture.error());
     }
-    const QSize wanted = sentSize((*picture)->info().size);
+    const QSize wanted = means.profile.sentSize((*picture)->info().size);
     const auto encoded = imaging::encode(**picture, std::max(wanted.width(), wanted.height()));
     if (!encoded) {
         return base::fail(encoded.error());
@@ -135,6 +141,7 @@ base::Result<CaptionQuestion> captionQuestion(const Project &project, const Capt
     question.question.text = text;
     question.question.imageBytes = encoded->bytes;
     question.question.imageType = encoded->mimeType;
+    question.question.imageDetail = means.profile.imageDetail;
     question.sent = encoded->size;
     estimate(question, means.profile);
     return question;

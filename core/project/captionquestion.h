@@ -13,9 +13,6 @@ namespace gaia::project {
 
 /// A text shorter than this (characters) goes to the second call as it is.
 inline constexpr qsizetype kShortestSummarised = 600;
-/// The size in which a picture is sent: what a model of the tile rule makes use of, fitted into
-/// 2048 x 2048 with the short side at most 768 pixels. Never enlarged.
-[[nodiscard]] QSize sentSize(const QSize &size);
 
 /// What the questions of one run are made with.
 struct CaptionMeans {

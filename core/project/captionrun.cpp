@@ -46,6 +46,10 @@ base::Result<Keys> imagesToCaption(const Project &project, const CaptionOptions 
     const storage::TaskStore::Choice choice{options.retryFailed, options.again};
     return project.read([&](Connection &connection) {
         storage::TaskStore tasks(connection);
+        if (options.onlyWaiting) {
+            return options.continued.isValid() ? tasks.waiting(options.continued)
+                                               : tasks.waiting();
+        }
         return options.images.empty() ? tasks.wanted(options.filter, choice)
                                       : tasks.wanted(options.images, choice);
     });
@@ -82,6 +86,9 @@ base::Result<dataset::RunKey> enqueueRun(Project &project, const CaptionOptions 
         Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
             touch.noteAll(Noun::Runs);
             storage::TaskStore(connection).releaseRunning();
+            if (options.continued.isValid()) {
+                return options.continued;
+            }
             const dataset::Run run = runFor(project, options, means);
             if (!run.promptHash.isEmpty()) {
                 storage::PromptArchive(connection).keep(

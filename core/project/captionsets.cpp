@@ -2,10 +2,12 @@
 #include "core/project/captionsets.h"
 
 #include "core/base/translate.h"
+#include "core/project/captionsetup.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
+#include "core/storage/runstore.h"
 
 #include <algorithm>
 
@@ -26,13 +28,32 @@ CaptionSets::CaptionSets(Project &project)
 
 base::Result<std::vector<CaptionSets::Set>> CaptionSets::list(ImageKey image) const
 {
+    const auto profiles = CaptionSetup(std::as_const(m_project)).profiles();
+    const auto shipped = captioning::loadPrompts();
+    if (!profiles || !shipped) {
+        return fail(!profiles ? profiles.error() : shipped.error());
+    }
     return m_project.read([&](Connection &connection) {
         storage::CaptionStore store(connection);
+        storage::RunStore runs(connection);
         const CaptionSetKey inUse = store.setInUse(image);
         std::vector<Set> sets;
         for (const auto &head : store.sets(image)) {
-            sets.push_back({head.key, head.at, head.origin, head.model, head.key == inUse,
-                            store.ofSet(head.key)});
+            Set set;
+            set.key = head.key;
+            set.at = head.at;
+            set.origin = head.origin;
+            set.model = head.model;
+            set.isInUse = head.key == inUse;
+            set.captions = store.ofSet(head.key);
+            set.run = runs.find(head.run).value_or(dataset::Run());
+            set.answer = runs.answerBehind(head.run, image, head.at);
+            if (set.answer && set.answer->sentWidth > 0) {
+                set.imageTokens = captioning::profileAmong(*profiles, set.run.model)
+                                      .imageTokens({set.answer->sentWidth, set.answer->sentHeight});
+            }
+            set.isPromptShipped = set.run.promptHash == shipped->hash;
+            sets.push_back(std::move(set));
         }
         return sets;
     });

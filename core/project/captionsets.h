@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/caption.h"
+#include "core/dataset/run.h"
 #include "core/project/decide.h"
 
 #include <QDateTime>
@@ -20,6 +21,11 @@ public:
         QString origin;        ///< record, model, offline, person
         QString model;         ///< empty where no model wrote it
         bool isInUse = false;
+        dataset::Run run;      ///< that made it; its key is invalid where none did
+        /// What the captions were read from: request, time, tokens, cost, the picture as sent.
+        std::optional<dataset::Answer> answer;
+        qint64 imageTokens = 0;  ///< of the picture as sent, by the model's rule
+        bool isPromptShipped = false;  ///< the run asked with the texts that the program carries
         dataset::Captions captions;  ///< by ordinal
     };
     /// Newest first.

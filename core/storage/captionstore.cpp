@@ -102,12 +102,13 @@ bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &tex
 
 std::vector<CaptionStore::Head> CaptionStore::sets(ImageKey image)
 {
-    Statement statement(m_connection, u"SELECT key, at, origin, model FROM caption_set "
+    Statement statement(m_connection, u"SELECT key, at, origin, model, run FROM caption_set "
                                       "WHERE image = ? ORDER BY key DESC"_s);
     statement.bind(image.value);
     std::vector<Head> sets;
     while (statement.step()) {
         sets.push_back({{statement.integer(0)},
+                        {statement.integer(4)},
                         QDateTime::fromString(statement.text(1), Qt::ISODateWithMs),
                         statement.text(2),
                         statement.text(3)});

@@ -37,6 +37,7 @@ public:
     /// A set without its captions.
     struct Head {
         dataset::CaptionSetKey key;
+        dataset::RunKey run;  ///< invalid if no run made it
         QDateTime at;
         QString origin;
         QString model;

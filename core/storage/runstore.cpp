@@ -26,6 +26,11 @@ AnswerState stateFromWord(const QString &text)
     return AnswerState::Failed;
 }
 
+const QString kAnswer = QStringLiteral(
+    "SELECT run, image, stage, state, reason, text, model, request_id, at, http_status, attempts, "
+    "input_tokens, cached_tokens, output_tokens, cost_usd, seconds, sent_width, sent_height, "
+    "sent_bytes ");
+
 Answer answerFrom(const Statement &row)
 {
     Answer answer;
@@ -89,16 +94,44 @@ void RunStore::addAnswer(const Answer &answer)
 std::vector<Answer> RunStore::answers(dataset::ImageKey image)
 {
     Statement statement(m_connection,
-                        u"SELECT run, image, stage, state, reason, text, model, request_id, at, "
-                        "http_status, attempts, input_tokens, cached_tokens, output_tokens, "
-                        "cost_usd, seconds, sent_width, sent_height, sent_bytes "
-                        "FROM answer WHERE image = ? ORDER BY key DESC"_s);
+                        kAnswer + u"FROM answer WHERE image = ? ORDER BY key DESC"_s);
     statement.bind(image.value);
     std::vector<Answer> answers;
     while (statement.step()) {
         answers.push_back(answerFrom(statement));
     }
     return answers;
+}
+
+std::optional<dataset::Run> RunStore::find(dataset::RunKey key)
+{
+    Statement statement(m_connection,
+                        u"SELECT key, started_at, provider, model, summary_model, base_url, "
+                        "prompt_hash FROM run WHERE key = ?"_s);
+    statement.bind(key.value);
+    if (!statement.step()) {
+        return std::nullopt;
+    }
+    dataset::Run run;
+    run.key = key;
+    run.startedAt = QDateTime::fromString(statement.text(1), Qt::ISODateWithMs);
+    run.provider = statement.text(2);
+    run.model = statement.text(3);
+    run.summaryModel = statement.text(4);
+    run.baseUrl = statement.text(5);
+    run.promptHash = statement.text(6);
+    return run;
+}
+
+std::optional<Answer> RunStore::answerBehind(dataset::RunKey run, dataset::ImageKey image,
+                                             const QDateTime &at)
+{
+    Statement statement(m_connection,
+                        kAnswer
+                            + u"FROM answer WHERE run = ? AND image = ? AND stage = 'captions' "
+                              "AND state = 'done' AND at <= ? ORDER BY key DESC LIMIT 1"_s);
+    statement.bind(run.value, image.value, base::timestamp(at));
+    return statement.step() ? std::optional(answerFrom(statement)) : std::nullopt;
 }
 
 QByteArray RunStore::newestRaw(dataset::ImageKey image)

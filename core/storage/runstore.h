@@ -19,6 +19,11 @@ public:
     void addAnswer(const dataset::Answer &answer);
     /// Newest first, without `raw`.
     [[nodiscard]] std::vector<dataset::Answer> answers(dataset::ImageKey image);
+    [[nodiscard]] std::optional<dataset::Run> find(dataset::RunKey run);
+    /// The usable answer of a run that an image's captions of this moment were made of.
+    [[nodiscard]] std::optional<dataset::Answer> answerBehind(dataset::RunKey run,
+                                                              dataset::ImageKey image,
+                                                              const QDateTime &at);
     /// The newest answer's raw body; empty if there is none.
     [[nodiscard]] QByteArray newestRaw(dataset::ImageKey image);
     /// A usable summary of this article by this model and prompt, paid for by any image of it.

@@ -172,6 +172,18 @@ std::vector<ImageKey> TaskStore::waiting(dataset::RunKey run)
     return images;
 }
 
+std::vector<ImageKey> TaskStore::waiting()
+{
+    Statement statement(m_connection,
+                        u"SELECT image FROM caption_task WHERE stage = 'captions' AND "
+                        "state IN ('queued', 'running') AND batch IS NULL ORDER BY image"_s);
+    std::vector<ImageKey> images;
+    while (statement.step()) {
+        images.push_back({statement.integer(0)});
+    }
+    return images;
+}
+
 std::optional<CaptionTask> TaskStore::load(ImageKey image, Stage stage)
 {
     Statement statement(m_connection, u"SELECT "_s + kColumns

@@ -50,6 +50,9 @@ public:
     [[nodiscard]] std::optional<dataset::CaptionTask> claim(dataset::RunKey run);
     /// Every image that waits for its captions in this run and is in no batch.
     [[nodiscard]] std::vector<dataset::ImageKey> waiting(dataset::RunKey run);
+    /// Every image that waits for its captions, whatever run put it there, and is in no batch; what
+    /// a run that is gone left under way among them.
+    [[nodiscard]] std::vector<dataset::ImageKey> waiting();
     [[nodiscard]] std::optional<dataset::CaptionTask> load(dataset::ImageKey image,
                                                            dataset::Stage stage);
     /// Writes a task with its state; `nextAt` tells people when it is tried again.

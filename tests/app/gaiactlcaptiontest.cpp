@@ -78,6 +78,33 @@ private Q_SLOTS:
         QCOMPARE(runs.value(u"queued"_s).toInt(), 1);
     }
 
+    void waiting_isGoneOnWith_orDropped()
+    {
+        World world;
+        for (int i = 0; i < 3; ++i) {
+            test::addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        world.close();
+        {
+            LoopbackServer broke([](const LoopbackServer::Request &) {
+                return test::errorReply(429, "insufficient_quota");
+            });
+            QCOMPARE(run(caption(world, broke, {u"--filter"_s, u"id:0 OR id:1"_s})).code, 4);
+        }
+        LoopbackServer server([](const LoopbackServer::Request &) {
+            return test::responsesReply(test::modelText("fine"));
+        });
+        const Ended went = run(caption(world, server, {u"--waiting"_s, u"--max-cost"_s, u"0.014"_s}));
+        QCOMPARE(went.code, 4);
+        QCOMPARE(went.out.value(u"images"_s).toInt(), 2);
+        QCOMPARE(went.out.value(u"done"_s).toInt(), 1);
+        const Ended dropped = run(caption(world, server, {u"--drop-waiting"_s}));
+        QCOMPARE(dropped.code, 0);
+        QCOMPARE(dropped.out.value(u"dropped"_s).toInt(), 1);
+        QCOMPARE(run(caption(world, server, {u"--waiting"_s})).out.value(u"images"_s).toInt(), 0);
+        QCOMPARE(server.count(), 1);
+    }
+
     void captions_thenOneAnew_thenTheOlderSet_thenUndo()
     {
         World world;

@@ -123,6 +123,62 @@ private Q_SLOTS:
         QCOMPARE(captioning::profileFor(u"gpt-4o"_s)->imageTokens({}), 0);
     }
 
+    void sentSize_isWhatTheModelUses_andNeverLarger()
+    {
+        const auto tiles = captioning::profileFor(u"gpt-4o"_s).value();
+        QCOMPARE(tiles.sentSize({1440, 960}), QSize(1152, 768));
+        QCOMPARE(tiles.sentSize({20'000, 20'000}), QSize(768, 768));
+        QCOMPARE(tiles.sentSize({10'000, 100}), QSize(2048, 20));
+        QCOMPARE(tiles.sentSize({64, 48}), QSize(64, 48));
+        QCOMPARE(tiles.sentSize({1, 1}), QSize(1, 1));
+    }
+
+    void imageRules_ofAProjectsOwnProfiles()
+    {
+        const QByteArray own = R"({"profiles": [
+            {"model": "patchy", "matches": ["patchy"], "protocol": "chat", "image_detail": "auto",
+             "image_tokens": {"rule": "patches", "most": 1536, "factor": 1.62},
+             "limits": {"requests_a_minute": 30, "tokens_a_minute": 90000}},
+            {"model": "flat", "matches": ["flat"],
+             "image_tokens": {"rule": "fixed", "base": 576, "fit": 672}}]})";
+        const auto patchy = captioning::profileFor(u"patchy"_s, own).value();
+        QVERIFY(patchy.protocol == captioning::Protocol::Chat);
+        QCOMPARE(patchy.imageDetail, u"auto"_s);
+        QCOMPARE(patchy.requestsPerMinute, 30.0);
+        QCOMPARE(patchy.tokensPerMinute, 90'000.0);
+        // 1024 x 1024 are 32 x 32 patches; 1800 x 2400 would be 57 x 75 and is shrunk.
+        QCOMPARE(patchy.imageTokens({1024, 1024}), qint64(1659));
+        const QSize sent = patchy.sentSize({1800, 2400});
+        QVERIFY(sent.width() < 1800);
+        QVERIFY(((sent.width() + 31) / 32) * ((sent.height() + 31) / 32) <= 1536);
+        QVERIFY(((sent.width() + 31) / 32) * ((sent.height() + 31) / 32) > 1400);
+        const auto flat = captioning::profileFor(u"flat"_s, own).value();
+        QCOMPARE(flat.imageTokens({4000, 10}), qint64(576));
+        QCOMPARE(flat.sentSize({1344, 672}), QSize(672, 336));
+    }
+
+    void profilesThatMakeNoSense_areRefusedByName_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("rule") << QByteArray(R"("image_tokens": {"rule": "hexagons"})")
+                              << u"hexagons"_s;
+        QTest::newRow("protocol") << QByteArray(R"("protocol": "telex")") << u"telex"_s;
+        QTest::newRow("square") << QByteArray(R"("image_tokens": {"square": 0})") << u"square"_s;
+        QTest::newRow("limit") << QByteArray(R"("limits": {"requests_a_minute": -3})")
+                               << u"requests_a_minute"_s;
+    }
+
+    void profilesThatMakeNoSense_areRefusedByName()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(QString, name);
+        const auto profiles =
+            captioning::loadProfiles("{\"profiles\": [{\"model\": \"m\", " + member + "}]}");
+        QVERIFY(!profiles);
+        QVERIFY2(profiles.error().message.contains(name), qPrintable(profiles.error().message));
+    }
+
     void profile_unknownModel_isTheLocalOne()
     {
         const auto profile = captioning::profileFor(u"llava:13b"_s).value();

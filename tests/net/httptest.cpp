@@ -2,8 +2,11 @@
 #include "core/net/http.h"
 
 #include "tests/support/loopbackserver.h"
+#include "tests/support/tlsserver.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <thread>
@@ -43,6 +46,71 @@ private Q_SLOTS:
         QVERIFY(reply.error().message.contains(u"127.0.0.1"_s));
         QVERIFY(!reply.error().message.contains(u"sk-hidden"_s));
         QVERIFY(!reply.error().context.contains(u"sk-hidden"_s));
+    }
+
+    void send_toAHostThatNoNameServerKnows_isAnErrorThatMayPass()
+    {
+        HttpRequest request;
+        request.url = QUrl(u"http://no-such-host.invalid/"_s);
+        request.stallSeconds = 20;
+        const auto reply = HttpClient().send(request, {});
+        QVERIFY(!reply);
+        QVERIFY(reply.error().code == base::ErrorCode::Network
+                || reply.error().code == base::ErrorCode::Timeout);
+        QVERIFY(reply.error().message.contains(u".invalid"_s));
+    }
+
+    void send_toACertificateThatNobodySigned_isRefusedAndNothingIsSent()
+    {
+        test::TlsServer server;
+        HttpRequest request;
+        request.url = QUrl(server.baseUrl() + u"/v1/x"_s);
+        request.verb = "POST";
+        request.headers = {{"Authorization", "Bearer sk-hidden"}};
+        request.body = "secret words";
+        request.stallSeconds = 20;
+        const auto reply = HttpClient().send(request, {});
+        QVERIFY(!reply);
+        QCOMPARE(reply.error().code, base::ErrorCode::Stopped);
+        QVERIFY2(reply.error().message.contains(u"certificate"_s),
+                 qPrintable(reply.error().message));
+        QVERIFY(!reply.error().message.contains(u"sk-hidden"_s));
+        QVERIFY(server.connections() >= 1);
+        QCOMPARE(server.bytes(), 0);
+    }
+
+    void send_throughAProxyThatAsksForCredentials_isStatus407_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("plain") << u"http"_s;
+        QTest::newRow("tunnel") << u"https"_s;
+    }
+
+    void send_throughAProxyThatAsksForCredentials_isStatus407()
+    {
+        QFETCH(QString, scheme);
+        LoopbackServer proxy([](const LoopbackServer::Request &) {
+            return LoopbackServer::Answer{
+                407, "<html>who are you</html>", {{"Proxy-Authenticate", "Basic realm=\"x\""}}, 0,
+                false, -1};
+        });
+        const QUrl address(proxy.baseUrl());
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, address.host(), quint16(address.port())));
+        const auto back = qScopeGuard([] { QNetworkProxy::setApplicationProxy({}); });
+        HttpRequest request;
+        request.url = QUrl(scheme + u"://service.example/v1/x"_s);
+        request.verb = "POST";
+        request.headers = {{"Authorization", "Bearer sk-hidden"}};
+        request.body = "{}";
+        request.stallSeconds = 20;
+        const auto reply = HttpClient().send(request, {});
+        QVERIFY2(reply.has_value(), reply ? "" : qPrintable(reply.error().message));
+        QCOMPARE(reply->status, 407);
+        // A tunnel is asked for without the request, and so without the key.
+        for (const auto &seen : proxy.requests()) {
+            QVERIFY(scheme == u"http"_s || !seen.headers.contains("authorization"));
+        }
     }
 
     void send_noAddress_isRefused()

@@ -2,12 +2,16 @@
 #include "core/project/captionimages.h"
 
 #include "core/project/decide.h"
+#include "core/project/importfiles.h"
 #include "core/project/queries.h"
 #include "tests/support/modelserver.h"
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QTest>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
@@ -358,6 +362,57 @@ private Q_SLOTS:
         QCOMPARE(detail.captions.size(), std::size_t(5));
         QCOMPARE(detail.captions.front().origin, dataset::CaptionOrigin::Offline);
         QVERIFY(detail.captions.front().model.isEmpty());
+    }
+
+    void rasterOfAnyKind_isSentAsAGoodPicture_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("16 bits with alpha") << u"RGBA.uint16.tif"_s;
+        QTest::newRow("many bands") << u"L7_ETMs.tif"_s;
+        QTest::newRow("no data") << u"float_raster_with_nodata.tif"_s;
+        QTest::newRow("elevation") << u"dsm.tif"_s;
+    }
+
+    void rasterOfAnyKind_isSentAsAGoodPicture()
+    {
+        QFETCH(QString, name);
+        const QString path =
+            QStringLiteral(GAIA_SOURCE_DIR) + u"/../shared/data/dev/rasters/"_s + name;
+        if (!QFile::exists(path)) {
+            QSKIP("the rasters are not beside this checkout");
+        }
+        World world;
+        QVERIFY(QFile::copy(path, world.path(name)));
+        QCOMPARE(project::ImportFiles(world.project()).run({world.path(name)}, {}, {})->added, 1);
+        LoopbackServer server(
+            [](const LoopbackServer::Request &) { return test::responsesReply(test::modelText("x")); });
+        QCOMPARE(CaptionImages(world.project()).run(optionsFor(server, Provider::Responses), {})->done,
+                 1);
+        const QByteArray body = server.requests().front().body;
+        const qsizetype from = body.indexOf("base64,") + 7;
+        const QImage sent = QImage::fromData(
+            QByteArray::fromBase64(body.mid(from, body.indexOf('"', from) - from)));
+        const auto key = Queries(world.project()).keys({})->front();
+        const auto detail = Queries(world.project()).detail(key).value();
+        const dataset::Answer &answer = detail.answers.front();
+        QCOMPARE(sent.size(), QSize(answer.sentWidth, answer.sentHeight));
+        QVERIFY(std::min(sent.width(), sent.height()) <= 768);
+        QVERIFY(sent.width() <= detail.image.media.width);
+        QVERIFY(answer.sentBytes > 0 && answer.sentBytes < body.size());
+        // A stretched picture has dark and light places: neither black nor washed out.
+        const QImage grey = sent.convertToFormat(QImage::Format_Grayscale8);
+        double sum = 0.0;
+        double squares = 0.0;
+        for (int y = 0; y < grey.height(); ++y) {
+            for (int x = 0; x < grey.width(); ++x) {
+                const double value = grey.constScanLine(y)[x];
+                sum += value;
+                squares += value * value;
+            }
+        }
+        const double count = double(grey.width()) * grey.height();
+        const double spread = std::sqrt(squares / count - (sum / count) * (sum / count));
+        QVERIFY2(spread > 15.0, qPrintable(QString::number(spread)));
     }
 
     void estimate_sendsNothing()

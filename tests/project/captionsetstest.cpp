@@ -2,6 +2,7 @@
 #include "core/project/captionsets.h"
 
 #include "core/project/captionimages.h"
+#include "core/project/captionsetup.h"
 #include "core/project/history.h"
 #include "core/project/queries.h"
 #include "tests/support/modelserver.h"
@@ -125,6 +126,47 @@ private Q_SLOTS:
         QCOMPARE(captions[3].state, dataset::CaptionState::Edited);
         QVERIFY(captions[4].text.contains(u"try1 5"_s));
         QCOMPARE(CaptionSets(world.project()).list(image)->size(), std::size_t(2));
+    }
+
+    void set_knowsWhoWroteItAndWhatWasSent()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        const auto imported = world.add(u"b"_s, World::five());
+        LoopbackServer server([](const LoopbackServer::Request &request) {
+            auto answer = numbered(request);
+            answer.headers.insert("x-request-id", "req-" + QByteArray::number(request.number));
+            return answer;
+        });
+        auto options = test::captionOptions(server, Provider::Responses);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        QVERIFY(project::CaptionSetup(world.project())
+                    .set(project::SetupText::CaptionPrompt, u"Write five captions of mine."_s)
+                    .has_value());
+        options.images = {image};
+        options.again = true;
+        world.clock().advance(60);
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        const auto list = CaptionSets(world.project()).list(image).value();
+        QCOMPARE(list.size(), std::size_t(2));
+        const CaptionSets::Set &mine = list.front();
+        const CaptionSets::Set &shipped = list.back();
+        QVERIFY(shipped.isPromptShipped && !mine.isPromptShipped);
+        QVERIFY(mine.run.promptHash != shipped.run.promptHash);
+        QVERIFY(mine.run.key != shipped.run.key);
+        QCOMPARE(mine.answer->requestId, u"req-2"_s);
+        QCOMPARE(shipped.answer->requestId, u"req-1"_s);
+        QCOMPARE(mine.answer->sentWidth, 64);
+        QCOMPARE(mine.answer->sentHeight, 48);
+        QVERIFY(mine.answer->sentBytes > 100);
+        QCOMPARE(mine.imageTokens, qint64(255));
+        QCOMPARE(mine.answer->inputTokens, qint64(1000));
+        QVERIFY(std::abs(mine.answer->costUsd - 0.0045) < 1e-9);
+        QCOMPARE(mine.at, mine.answer->at);
+        const auto texts = project::CaptionSetup(world.project()).promptsOf(mine.run.promptHash);
+        QCOMPARE((*texts)->captions, u"Write five captions of mine."_s);
+        const auto record = CaptionSets(world.project()).list(imported).value();
+        QVERIFY(!record.front().run.key.isValid() && !record.front().answer);
     }
 
     void oneCaption_thatIsDecided_staysInUse()

@@ -5,9 +5,12 @@
 #include "core/storage/connection.h"
 #include "core/storage/filelock.h"
 #include "core/storage/statement.h"
+#include "core/project/exportcollection.h"
 #include "tests/support/modelserver.h"
+#include "tests/support/tlsserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -69,6 +72,8 @@ LoopbackServer::Handler onceThenWell(const Answer &first)
     };
 }
 
+QByteArray g_logged;
+
 CaptionReport captioned(World &world, const project::CaptionOptions &options)
 {
     auto report = CaptionImages(world.project()).run(options, {});
@@ -94,6 +99,7 @@ private Q_SLOTS:
         QTest::newRow("400 invalid request")
             << errorReply(400, "invalid_request_error") << u"item"_s;
         QTest::newRow("422") << errorReply(422, "unprocessable") << u"item"_s;
+        QTest::newRow("400 in HTML") << plain(400, "<html>Bad</html>") << u"item"_s;
         QTest::newRow("refusal")
             << oddReply("completed", {}, "refusal", "I won't.") << u"refused"_s;
         QTest::newRow("content filter")
@@ -156,6 +162,9 @@ private Q_SLOTS:
         QTest::newRow("404") << errorReply(404, "model_not_found");
         QTest::newRow("407") << plain(407, "<html>proxy</html>");
         QTest::newRow("301") << with(plain(301, ""), "Location", "https://elsewhere.example/");
+        QTest::newRow("400 for the model") << errorReply(400, "model_not_found");
+        QTest::newRow("400 for the key") << errorReply(400, "invalid_api_key");
+        QTest::newRow("402") << errorReply(402, "payment_required");
         QTest::newRow("insufficient quota") << errorReply(429, "insufficient_quota");
         QTest::newRow("credit") << errorReply(429, "credit_balance_exhausted");
         QTest::newRow("hard limit") << errorReply(429, "billing_hard_limit_reached");
@@ -189,6 +198,8 @@ private Q_SLOTS:
         QTest::newRow("408") << errorReply(408, "timeout");
         QTest::newRow("500") << errorReply(500, "server_error");
         QTest::newRow("502") << plain(502, "");
+        QTest::newRow("504") << plain(504, "");
+        QTest::newRow("529 overloaded") << errorReply(529, "overloaded");
         QTest::newRow("503 in HTML") << plain(503, "<html><body>Busy</body></html>");
         QTest::newRow("reset") << reset();
         QTest::newRow("half a body") << cut(responsesReply(modelText("cut")));
@@ -211,6 +222,174 @@ private Q_SLOTS:
         QCOMPARE(Queries(world.project()).detail(image)->answers.front().attempts, 2);
     }
 
+    void nobodyListening_isTransient_andEndsInASentence()
+    {
+        World world;
+        addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server([](const LoopbackServer::Request &) { return Answer(); });
+        auto options = captionOptions(server, Provider::Responses);
+        options.baseUrl = u"http://127.0.0.1:1"_s;
+        const auto report = captioned(world, options);
+        QCOMPARE(report.requests, 4);
+        QCOMPARE(report.failed.front().errorClass, u"transient"_s);
+        QVERIFY2(report.failed.front().reason.contains(u"127.0.0.1"_s),
+                 qPrintable(report.failed.front().reason));
+    }
+
+    void untrustedCertificate_stopsTheRun_andNothingIsSent()
+    {
+        World world;
+        addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer unused([](const LoopbackServer::Request &) { return Answer(); });
+        test::TlsServer server;
+        auto options = captionOptions(unused, Provider::Responses);
+        options.baseUrl = server.baseUrl();
+        options.stallSeconds = 20;
+        const auto report = captioned(world, options);
+        QVERIFY2(report.stopped.contains(u"certificate"_s), qPrintable(report.stopped));
+        QCOMPARE(server.bytes(), 0);
+        QCOMPARE(report.done, 0);
+        QVERIFY(report.failed.empty());
+        QCOMPARE(Queries(world.project()).info()->runs.queued, 1);
+    }
+
+    void refusedForm_isEasedForTheWholeRun_data()
+    {
+        QTest::addColumn<bool>("isChat");
+        QTest::addColumn<bool>("takesSchema");
+        QTest::newRow("responses, not strict") << false << true;
+        QTest::newRow("responses, no schema") << false << false;
+        QTest::newRow("chat, not strict") << true << true;
+        QTest::newRow("chat, no schema") << true << false;
+    }
+
+    void refusedForm_isEasedForTheWholeRun()
+    {
+        QFETCH(bool, isChat);
+        QFETCH(bool, takesSchema);
+        World world;
+        for (int i = 0; i < 3; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        // A server that takes a loose schema only, or none.
+        LoopbackServer server([&](const LoopbackServer::Request &request) {
+            const bool isStrict = request.body.contains("\"strict\":true");
+            const bool hasSchema = request.body.contains("\"json_schema\"");
+            if (isStrict || (hasSchema && !takesSchema)) {
+                return errorReply(400, "invalid_request_error",
+                                  isStrict ? "strict is not supported"
+                                           : "response_format json_schema is not supported");
+            }
+            return isChat ? test::chatReply(modelText("fine")) : responsesReply(modelText("fine"));
+        });
+        const auto report = captioned(
+            world, captionOptions(server, isChat ? Provider::Chat : Provider::Responses));
+        QCOMPARE(report.done, 3);
+        QCOMPARE(server.count(), takesSchema ? 4 : 5);
+        QVERIFY(server.requests().back().body.contains("is_remote_sensing"));
+    }
+
+    void serviceThatRefusesEverything_isNotAskedForTheWholeQueue()
+    {
+        World world;
+        for (int i = 0; i < 20; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        LoopbackServer server([](const LoopbackServer::Request &) {
+            return errorReply(400, "invalid_request_error", "max_tokens is too large");
+        });
+        const auto report = captioned(world, captionOptions(server, Provider::Responses));
+        QCOMPARE(server.count(), 8);
+        QVERIFY2(report.stopped.contains(u"max_tokens"_s), qPrintable(report.stopped));
+        QCOMPARE(Queries(world.project()).info()->runs.queued, 12);
+    }
+
+    void slowAnswers_areWaitedForMoreThanSixAtOnce()
+    {
+        constexpr int kImages = 24;
+        World world;
+        for (int i = 0; i < kImages; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        LoopbackServer server([](const LoopbackServer::Request &) {
+            auto answer = with(responsesReply(modelText("fine")), "x-ratelimit-limit-requests",
+                               "100000");
+            answer.delayMs = 400;
+            return answer;
+        });
+        auto options = captionOptions(server, Provider::Responses);
+        options.jobs = 0;
+        QCOMPARE(captioned(world, options).done, kImages);
+        QCOMPARE(server.count(), kImages);
+        // Over HTTP/1.1 one network manager of Qt's opens six connections a host.
+        QVERIFY2(server.mostAtOnce() > 6, qPrintable(QString::number(server.mostAtOnce())));
+    }
+
+    void continuedRun_keepsItsCap_andOnlyWhatWaits()
+    {
+        World world;
+        for (int i = 0; i < 6; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        std::stop_source stop;
+        LoopbackServer server([&](const LoopbackServer::Request &request) {
+            if (request.number == 2) {
+                stop.request_stop();
+            }
+            return responsesReply(modelText("fine"));
+        });
+        auto options = captionOptions(server, Provider::Responses);
+        // Each answer costs 0.0045 USD, and is estimated a little higher: five fit, six do not.
+        options.maxCostUsd = 0.03;
+        const auto first =
+            CaptionImages(world.project()).run(options, {stop.get_token(), {}}).value();
+        QVERIFY(first.done >= 1 && first.done <= 2);
+        QVERIFY(first.run.isValid());
+        // New images are none of the paused run's.
+        addPictured(world.project(), u"new"_s, u"MARK-new"_s);
+        options.continued = first.run;
+        options.onlyWaiting = true;
+        const auto second = captioned(world, options);
+        QCOMPARE(second.run, first.run);
+        QCOMPARE(second.images, 6 - first.done);
+        QVERIFY(second.stopped.contains(u"cost cap"_s));
+        QVERIFY(first.costUsd + second.costUsd <= 0.03);
+        QVERIFY(first.done + second.done < 6);
+        QCOMPARE(Queries(world.project()).runs(10)->size(), std::size_t(1));
+        options.continued = {};
+        options.maxCostUsd.reset();
+        QCOMPARE(captioned(world, options).images, 6 - first.done - second.done);
+        QCOMPARE(Queries(world.project()).info()->runs.done, 6);
+    }
+
+    void throttles_areToldInWords()
+    {
+        World world;
+        for (int i = 0; i < 4; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        LoopbackServer server([](const LoopbackServer::Request &request) {
+            return request.number <= 3
+                ? with(errorReply(429, "rate_limit_exceeded"), "Retry-After-Ms", "40")
+                : responsesReply(modelText("fine"));
+        });
+        QStringList told;
+        base::JobContext context;
+        context.progress = [&](const base::Progress &progress) {
+            if (!progress.hindrance.isEmpty()) {
+                told << progress.hindrance;
+            }
+        };
+        auto options = captionOptions(server, Provider::Responses);
+        options.requestsPerMinute = 100'000;
+        options.jobs = 4;
+        QCOMPARE(CaptionImages(world.project()).run(options, context)->done, 4);
+        QVERIFY(!told.isEmpty());
+        QVERIFY2(told.back().contains(u"3 times"_s), qPrintable(told.back()));
+        QVERIFY2(told.back().contains(u"0.04 s"_s), qPrintable(told.back()));
+        QVERIFY2(told.back().contains(u"from 4 requests at a time"_s), qPrintable(told.back()));
+    }
+
     void transientForever_isGivenUpAfterFourAttempts()
     {
         World world;
@@ -229,6 +408,10 @@ private Q_SLOTS:
             << with(errorReply(429, "rate_limit_exceeded"), "Retry-After-Ms", "10");
         QTest::newRow("retry-after")
             << with(errorReply(429, "rate_limit_exceeded"), "Retry-After", "0.01");
+        QTest::newRow("retry-after as a date")
+            << with(with(errorReply(429, "rate_limit_exceeded"), "Date",
+                         "Fri, 31 Jul 2026 10:00:00 GMT"),
+                    "Retry-After", "Fri, 31 Jul 2026 10:00:01 GMT");
         QTest::newRow("reset header")
             << with(errorReply(429, "rate_limit_exceeded"), "x-ratelimit-reset-requests", "10ms");
         QTest::newRow("slow down")
@@ -240,16 +423,31 @@ private Q_SLOTS:
         QFETCH(Answer, answer);
         World world;
         addPictured(world.project(), u"a"_s, u"MARK-A"_s);
-        // More throttles than an image has attempts.
+        // More throttles than an image has attempts, where they are short.
+        const int times = answer.headers.contains("Date") ? 1 : 6;
         LoopbackServer server([&](const LoopbackServer::Request &request) {
-            return request.number <= 6 ? answer : responsesReply(modelText("fine"));
+            return request.number <= times ? answer : responsesReply(modelText("fine"));
         });
         auto options = captionOptions(server, Provider::Responses);
         options.requestsPerMinute = 100'000;
         const auto report = captioned(world, options);
-        QCOMPARE(server.count(), 7);
+        QCOMPARE(server.count(), times + 1);
         QCOMPARE(report.done, 1);
-        QCOMPARE(report.throttled, 6);
+        QCOMPARE(report.throttled, times);
+    }
+
+    void throttle_thatTellsNothing_isWaitedOutByItself()
+    {
+        World world;
+        addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server([](const LoopbackServer::Request &request) {
+            return request.number == 1 ? plain(429, "Too Many Requests")
+                                       : responsesReply(modelText("fine"));
+        });
+        const auto report = captioned(world, captionOptions(server, Provider::Responses));
+        QCOMPARE(server.count(), 2);
+        QCOMPARE(report.throttled, 1);
+        QCOMPARE(report.done, 1);
     }
 
     void throttleForever_endsSomeTime()
@@ -465,6 +663,11 @@ private Q_SLOTS:
             addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
         }
         const QByteArray key = test::kSecretKey;
+        g_logged.clear();
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &said) {
+                g_logged += said.toUtf8() + '\n';
+            });
         // A careless server echoes the key wherever it can.
         LoopbackServer server([&](const LoopbackServer::Request &request) {
             switch (request.number) {
@@ -493,6 +696,22 @@ private Q_SLOTS:
             ++files;
         }
         QVERIFY(files >= 3);
+        qInstallMessageHandler(before);
+        QVERIFY(!g_logged.contains(key));
+        project::ExportOptions exported;
+        exported.format = u"gaia"_s;
+        exported.captions = project::CaptionChoice::Any;
+        exported.includeUnlicensed = {u"unknown"_s};
+        const auto written =
+            project::ExportCollection(world.project()).run(world.path(u"out"_s), exported, {});
+        QVERIFY(written.has_value());
+        QVERIFY(written->captions > 0);
+        QDirIterator all(world.path(u"out"_s), QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key), qPrintable(file.fileName()));
+        }
     }
 };
 
