@@ -14,7 +14,7 @@ enum class ActionId {
     NextImage, PreviousImage, Skip, Flag,
     PickCaption1, PickCaption2, PickCaption3, PickCaption4, PickCaption5,
     Accept, Edit, Reject, AcceptAll, ConfirmClaims,
-    Generate, CaptionRun, CaptionSetup,
+    Generate, GenerateOne, CaptionRun, CaptionSets, CaptionSetup,
     ShowKeys, About,
 };
 

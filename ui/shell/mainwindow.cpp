@@ -211,10 +211,7 @@ void MainWindow::connectSession()
     connect(&m_session->activity(), &work::Activity::changed, m_status, &StatusLine::setJob);
     connect(m_status, &StatusLine::cancelAsked, &m_session->activity(),
             &work::Activity::cancelNewest);
-    connect(&m_session->review(), &review::ReviewWorkspace::generateAsked, this,
-            [this](dataset::ImageKey image) { captionRun(image, {}); });
-    connect(&m_session->work(), &work::WorkWorkspace::retryAsked, this,
-            [this](const std::vector<dataset::ImageKey> &images) { captionRun({}, images); });
+    connectCaptions();
     for (const WorkspaceLine &line : workspaceTable()) {
         connectWorkspace(*m_session->workspace(line.id));
     }
@@ -329,7 +326,8 @@ void MainWindow::updateActions()
         ActionId::About};
     static const std::vector<ActionId> withImages{
         ActionId::Export,      ActionId::Fetch,      ActionId::FocusFilter,
-        ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup};
+        ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup,
+        ActionId::GenerateOne, ActionId::CaptionSets};
     static const std::vector<ActionId> workspaces = [] {
         std::vector<ActionId> ids;
         for (const WorkspaceLine &line : workspaceTable()) {

@@ -91,9 +91,22 @@ private:
     void exportCollection();
     void scrapeSource();
     void fetchPictures();
-    void captionRun(dataset::ImageKey image, const std::vector<dataset::ImageKey> &failed);
+    /// What the dialog of a caption run opens on.
+    struct CaptionAsk {
+        dataset::ImageKey image;  ///< the one that it is asked for; invalid: the filter's
+        int ordinal = 0;          ///< of that image one caption, from 1
+        std::vector<dataset::ImageKey> failed;
+        bool isForWaiting = false;
+    };
+    void connectCaptions();
+    void captionRun(const CaptionAsk &ask);
+    void generateOne();
     void startCaptionRun(const project::CaptionOptions &options);
     [[nodiscard]] work::Outcome tellCaptionRun(const base::Result<project::CaptionReport> &report);
+    void dropWaiting();
+    void workOnBatches(bool isCancelling);
+    void showCaptionSets();
+    void showRawAnswer(dataset::ImageKey image);
     void editPreferences();
     void showAbout();
     bool ensureProject();

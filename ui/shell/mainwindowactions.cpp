@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/project/importfiles.h"
-#include "ui/captioning/rundialog.h"
 #include "ui/captioning/setupdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/filterbar.h"
@@ -18,8 +17,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
-
-#include <atomic>
 
 namespace gaia::shell {
 
@@ -62,7 +59,9 @@ void MainWindow::run(ActionId id)
     case ActionId::ShowMap:
     case ActionId::ShowCoverage:
     case ActionId::ShowWork: showWorkspace(id); break;
-    case ActionId::CaptionRun: captionRun({}, {}); break;
+    case ActionId::CaptionRun: captionRun({}); break;
+    case ActionId::GenerateOne: generateOne(); break;
+    case ActionId::CaptionSets: showCaptionSets(); break;
     case ActionId::CaptionSetup:
         captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
         break;
@@ -226,60 +225,6 @@ void MainWindow::exportCollection()
             }
             return {sentence, issues, false, false};
         });
-}
-
-void MainWindow::captionRun(dataset::ImageKey image,
-                            const std::vector<dataset::ImageKey> &failed)
-{
-    captioning::RunDialog dialog({m_session->project(), m_session->runner(), m_settings,
-                                  image.isValid() ? image : m_session->view().selected(),
-                                  image.isValid(),
-                                  m_session->view().filter(), failed},
-                                 this);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    startCaptionRun(dialog.options());
-}
-
-void MainWindow::startCaptionRun(const project::CaptionOptions &options)
-{
-    work::JobSpec spec{tr("Caption run"), options.model, true};
-    if (options.provider == project::Provider::Offline) {
-        spec.detail = tr("drafts without a model");
-    }
-    // Resumed after a pause, the run goes on with what waits and begins nothing anew.
-    const auto isResumed = std::make_shared<std::atomic<bool>>(false);
-    m_session->activity().start(
-        spec,
-        [project = &m_session->project(), options, isResumed](const base::JobContext &context) {
-            project::CaptionOptions now = options;
-            now.again = options.again && !isResumed->exchange(true);
-            return project::CaptionImages(*project).run(now, context);
-        },
-        [this](const base::Result<project::CaptionReport> &report) {
-            return tellCaptionRun(report);
-        });
-}
-
-work::Outcome MainWindow::tellCaptionRun(const base::Result<project::CaptionReport> &report)
-{
-    if (!report) {
-        m_notice->say(report.error().message);
-        return {report.error().message, {}, true, false};
-    }
-    const QString sentence = tr("%1 of %2 images captioned, %3 failed, %4 USD.")
-                                 .arg(report->done)
-                                 .arg(report->images)
-                                 .arg(report->failed.size())
-                                 .arg(report->costUsd, 0, 'f', 2);
-    m_status->setNews(sentence);
-    if (!report->stopped.isEmpty()) {
-        m_notice->say(tr("The caption run was stopped: %1").arg(report->stopped));
-    } else if (!report->failed.empty() && m_wantedWorkspace != ActionId::ShowWork) {
-        m_notice->say(sentence + u' ' + tr("The workspace Work lists what failed, and why."));
-    }
-    return {sentence, {}, false, report->stopped.isEmpty()};
 }
 
 void MainWindow::editPreferences()

@@ -189,8 +189,10 @@ void Activity::sample(Job &job) const
     }
     job.view.perMinute = 60.0 * double(job.view.progress.done - doneThen) / (now - then);
     job.view.rates.push_back(std::max(0.0, job.view.perMinute));
+    job.view.slowed.push_back(!job.view.progress.hindrance.isEmpty());
     if (job.view.rates.size() > kMostRates) {
         job.view.rates.erase(job.view.rates.begin());
+        job.view.slowed.erase(job.view.slowed.begin());
     }
     const qint64 left = job.view.progress.total - job.view.progress.done;
     job.view.secondsLeft = job.view.progress.total > 0 && job.view.perMinute > 0.0

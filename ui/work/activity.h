@@ -23,6 +23,7 @@ struct JobSpec {
     QString title;
     QString detail;         ///< one line below: model, folder, source; may be empty
     bool canPause = false;  ///< started again, the same work goes on from where it stopped
+    bool isCaptionRun = false;  ///< it works on the project's queue of captions
 };
 
 enum class JobState { Running, Pausing, Paused, Cancelling, Done, Failed, Cancelled };
@@ -47,6 +48,7 @@ struct JobView {
     double perMinute = 0.0;          ///< items, over the last half minute; 0 while not known
     double secondsLeft = -1.0;       ///< -1: not known
     std::vector<double> rates;       ///< items a minute, one a second, oldest first
+    std::vector<bool> slowed;        ///< beside each rate: whether something held the job back
 };
 
 /// Whether a result says that the work was ended before it was through.

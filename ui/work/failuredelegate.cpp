@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/work/failures.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace gaia::work {
@@ -88,9 +89,45 @@ void FailureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(theme.font(TextUse::Label));
     painter->setPen(theme.palette.secondText);
     const int small = theme.lineHeight(TextUse::Label);
-    widgets::paintElidedText(*painter, QRect(left, top + 2 * line + 2, right - left, 2 * small),
-                             failure.reason, 2, small);
+    const QRect remedy = remedyBox(option, index);
+    widgets::paintElidedText(
+        *painter,
+        QRect(left, top + 2 * line + 2,
+              (remedy.isEmpty() ? right : remedy.left() - widgets::space::kSmall) - left, 2 * small),
+        failure.reason, 2, small);
+    painter->setPen(theme.palette.accent);
+    painter->drawText(remedy, Qt::AlignRight | Qt::AlignTop, remedyWords(failure));
     painter->restore();
+}
+
+QRect FailureDelegate::remedyBox(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.widget);
+    const QString words = remedyWords(index.data(FailureModel::FailureRole).value<Failure>());
+    if (words.isEmpty()) {
+        return {};
+    }
+    const int width =
+        QFontMetrics(theme.font(TextUse::Label)).horizontalAdvance(words) + widgets::space::kHair;
+    const int top = option.rect.top() + widgets::space::kSmall
+        + 2 * theme.lineHeight(TextUse::Interface) + 2;
+    return {option.rect.right() - widgets::space::kLarge - width, top, width,
+            theme.lineHeight(TextUse::Label)};
+}
+
+bool FailureDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *click = static_cast<QMouseEvent *>(event);
+        const bool isOnIt =
+            remedyBox(option, index).adjusted(-4, -4, 4, 4).contains(click->position().toPoint());
+        if (click->button() == Qt::LeftButton && isOnIt) {
+            Q_EMIT remedyAsked(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 }  // namespace gaia::work

@@ -21,7 +21,18 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// The words at the right of a failure were clicked.
+    void remedyAsked(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
 private:
+    [[nodiscard]] QRect remedyBox(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const;
+
     library::Thumbnails &m_thumbnails;
 };
 

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace gaia::work {
@@ -44,7 +45,9 @@ FailurePane::FailurePane(library::Thumbnails &thumbnails, QWidget *parent)
                                 widgets::space::kLarge, 0);
     column->addWidget(m_empty);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new FailureDelegate(thumbnails, m_list));
+    auto *delegate = new FailureDelegate(thumbnails, m_list);
+    m_list->setItemDelegate(delegate);
+    m_list->setToolTip(tr("Enter shows the image, Ctrl+Enter does what the link says."));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
@@ -70,7 +73,12 @@ FailurePane::FailurePane(library::Thumbnails &thumbnails, QWidget *parent)
     });
     connect(&thumbnails, &library::Thumbnails::loaded, m_list->viewport(),
             qOverload<>(&QWidget::update));
-    connect(m_retry, &QAbstractButton::clicked, this, &FailurePane::retryAsked);
+    connect(delegate, &FailureDelegate::remedyAsked, this, &FailurePane::remedy);
+    auto *remedyKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_list);
+    remedyKey->setContext(Qt::WidgetShortcut);
+    connect(remedyKey, &QShortcut::activated, this, [this] { remedy(m_list->currentIndex()); });
+    connect(m_retry, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT retryAsked(m_model->shownImages()); });
     connect(m_show, &QAbstractButton::clicked, this, &FailurePane::listAsked);
     connect(m_save, &QAbstractButton::clicked, this, &FailurePane::saveList);
     setFailures({});
@@ -101,12 +109,36 @@ void FailurePane::setFailures(std::vector<Failure> failures)
     const qint64 other = m_model->count(Failure::Kind::Other);
     m_empty->setVisible(all == 0);
     m_list->setVisible(all > 0);
-    m_retry->setVisible(all > other);
-    m_retry->setText(tr("Try %n again…", nullptr, int(all - other)));
     m_show->setEnabled(all > other);
     m_save->setEnabled(all > 0);
     m_count->setText(all > 0 ? tr("%n in the list", nullptr, int(all)) : QString());
     showKinds();
+    showRetry();
+}
+
+/// Only what is listed now is tried again: all of it, or the kind that was chosen.
+void FailurePane::showRetry()
+{
+    const int images = int(m_model->shownImages().size());
+    m_retry->setVisible(images > 0);
+    m_retry->setText(m_kind == Failure::Kind::Service
+                         ? tr("Retry %n without an answer…", nullptr, images)
+                         : tr("Try %n again…", nullptr, images));
+    m_retry->updateGeometry();
+}
+
+void FailurePane::remedy(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const Failure &failure = m_model->at(index.row());
+    switch (failure.kind) {
+    case Failure::Kind::Service: Q_EMIT retryAsked({failure.image}); break;
+    case Failure::Kind::Unusable: Q_EMIT answerAsked(failure.image); break;
+    case Failure::Kind::Refused: Q_EMIT imageAsked(failure.image); break;
+    case Failure::Kind::Other: break;
+    }
 }
 
 /// All, and each kind that there is, with its count.
@@ -127,6 +159,7 @@ void FailurePane::showKinds()
         connect(button, &QAbstractButton::clicked, this, [this, kind] {
             m_kind = kind;
             m_model->setKind(kind);
+            showRetry();
         });
     };
     using Kind = Failure::Kind;

@@ -26,8 +26,10 @@ public:
     [[nodiscard]] const FailureModel &model() const { return *m_model; }
 
 Q_SIGNALS:
-    /// The images of failed caption runs are to be asked for again.
-    void retryAsked();
+    /// These images of failed caption runs are to be asked for again.
+    void retryAsked(const std::vector<gaia::dataset::ImageKey> &images);
+    /// What came back for the image is to be shown.
+    void answerAsked(gaia::dataset::ImageKey image);
     /// Only the failed images are to be listed.
     void listAsked();
     void imageAsked(gaia::dataset::ImageKey image);
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     void buildHead(QVBoxLayout &column);
     void showKinds();
+    void showRetry();
+    void remedy(const QModelIndex &index);
     void saveList();
 
     FailureModel *m_model;

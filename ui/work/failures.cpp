@@ -20,6 +20,22 @@ QString kindWords(Failure::Kind kind)
     return {};
 }
 
+QString remedyWords(const Failure &failure)
+{
+    if (!failure.image.isValid()) {
+        return {};
+    }
+    switch (failure.kind) {
+    case Failure::Kind::Refused:
+        return QCoreApplication::translate("gaia::work", "Write by hand");
+    case Failure::Kind::Unusable:
+        return QCoreApplication::translate("gaia::work", "Open the answer");
+    case Failure::Kind::Service: return QCoreApplication::translate("gaia::work", "Retry");
+    case Failure::Kind::Other: break;
+    }
+    return {};
+}
+
 Failure failureOf(const dataset::CaptionFailure &failure)
 {
     Failure shown;
@@ -65,6 +81,9 @@ std::vector<Failure> failuresOf(const JobView &job)
 
 void FailureModel::setFailures(std::vector<Failure> failures)
 {
+    if (failures == m_failures) {
+        return;
+    }
     beginResetModel();
     m_failures = std::move(failures);
     choose();
@@ -87,6 +106,17 @@ void FailureModel::choose()
             m_rows.push_back(i);
         }
     }
+}
+
+std::vector<dataset::ImageKey> FailureModel::shownImages() const
+{
+    std::vector<dataset::ImageKey> images;
+    for (const std::size_t row : m_rows) {
+        if (m_failures[row].image.isValid()) {
+            images.push_back(m_failures[row].image);
+        }
+    }
+    return images;
 }
 
 qint64 FailureModel::count(std::optional<Failure::Kind> kind) const

@@ -21,8 +21,11 @@ struct Failure {
     QString headline;         ///< "Refused by the model"
     QString reason;           ///< a sentence
     int attempts = 0;         ///< 0: not counted
+    bool operator==(const Failure &) const = default;
 };
 [[nodiscard]] QString kindWords(Failure::Kind kind);
+/// What a person does about it: "Retry", "Write by hand", "Open the answer"; empty for other jobs.
+[[nodiscard]] QString remedyWords(const Failure &failure);
 [[nodiscard]] Failure failureOf(const dataset::CaptionFailure &failure);
 /// The items of a finished job.
 [[nodiscard]] std::vector<Failure> failuresOf(const JobView &job);
@@ -38,6 +41,8 @@ public:
     void setFailures(std::vector<Failure> failures);
     /// Nothing: all kinds.
     void setKind(std::optional<Failure::Kind> kind);
+    /// Those of the listed ones that are images of the project.
+    [[nodiscard]] std::vector<dataset::ImageKey> shownImages() const;
     [[nodiscard]] qint64 count(std::optional<Failure::Kind> kind) const;
     [[nodiscard]] const Failure &at(int row) const { return m_failures[m_rows[std::size_t(row)]]; }
     /// Kind, item, headline, reason and attempts, a tab between, a line each.

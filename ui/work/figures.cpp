@@ -79,16 +79,57 @@ void ProgressStripe::paintEvent(QPaintEvent *)
 RatePlot::RatePlot(QWidget *parent)
     : QWidget(parent)
 {
-    setMinimumHeight(92);
+    setMinimumHeight(112);
     setAccessibleName(tr("Images a minute"));
 }
 
-void RatePlot::setRates(const std::vector<double> &perMinute)
+void RatePlot::setRates(const std::vector<double> &perMinute, const std::vector<bool> &slowed,
+                        const QTime &now)
 {
-    if (perMinute.size() != m_rates.size()) {
+    if (perMinute != m_rates || slowed != m_slowed) {
         m_rates = perMinute;
+        m_slowed = slowed;
+        m_now = now;
         update();
     }
+}
+
+/// The times in which the service asked for less lie on a band of their own.
+void RatePlot::paintSlowed(QPainter &painter, const QRectF &field) const
+{
+    const Theme theme = Theme::of(this);
+    const double step = field.width() / double(std::max<std::size_t>(1, m_rates.size() - 1));
+    for (std::size_t from = 0; from < m_slowed.size(); ++from) {
+        if (!m_slowed[from]) {
+            continue;
+        }
+        std::size_t to = from;
+        while (to + 1 < m_slowed.size() && m_slowed[to + 1]) {
+            ++to;
+        }
+        const double left = field.left() + step * (double(from) - (from > 0 ? 0.5 : 0.0));
+        const double right =
+            std::min(field.right(), field.left() + step * (double(to) + 0.5));
+        const QRectF band(left, field.top(), std::max(2.0, right - left), field.height());
+        painter.fillRect(band, theme.palette.findingSoft);
+        painter.setPen(theme.palette.finding);
+        const QString word = tr("slowed");
+        if (painter.fontMetrics().horizontalAdvance(word) < band.width()) {
+            painter.drawText(band, Qt::AlignHCenter | Qt::AlignTop, word);
+        }
+        from = to;
+    }
+}
+
+void RatePlot::paintTimes(QPainter &painter, const QRectF &field) const
+{
+    const Theme theme = Theme::of(this);
+    painter.setPen(theme.palette.secondText);
+    const QRectF words(field.left(), field.bottom() + 3, field.width(), 16);
+    const auto text = [](const QTime &time) { return QLocale().toString(time, u"HH:mm"_s); };
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                     text(m_now.addSecs(-int(m_rates.size()))));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignTop, text(m_now));
 }
 
 void RatePlot::paintEvent(QPaintEvent *)
@@ -101,7 +142,11 @@ void RatePlot::paintEvent(QPaintEvent *)
     const double top = m_rates.empty() ? 1.0
                                        : roundUp(*std::max_element(m_rates.begin(), m_rates.end()));
     const int axis = QFontMetrics(font).horizontalAdvance(QLocale().toString(top, 'g', 4)) + 8;
-    const QRectF field(axis, 6, width() - axis - 6, height() - 12);
+    const QRectF field(axis, 6, width() - axis - 6, height() - 26);
+    if (m_rates.size() >= 2) {
+        paintSlowed(painter, field);
+        paintTimes(painter, field);
+    }
     for (const double share : {0.0, 0.5, 1.0}) {
         const double y = field.bottom() - share * field.height();
         painter.setPen(QPen(theme.palette.divider, 1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTime>
 #include <QWidget>
 
 #include <optional>
@@ -28,20 +29,28 @@ private:
     bool m_isResting = false;
 };
 
-/// Items a minute over the time that the job runs, one value a second.
+/// Items a minute over the time that the job runs, one value a second, with the times in which
+/// something held it back.
 class RatePlot final : public QWidget {
     Q_OBJECT
 
 public:
     explicit RatePlot(QWidget *parent = nullptr);
-    void setRates(const std::vector<double> &perMinute);
-    [[nodiscard]] QSize sizeHint() const override { return {320, 92}; }
+    /// `slowed` stands beside the rates; `now` is the time of the last of them.
+    void setRates(const std::vector<double> &perMinute, const std::vector<bool> &slowed,
+                  const QTime &now);
+    [[nodiscard]] QSize sizeHint() const override { return {320, 112}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintSlowed(QPainter &painter, const QRectF &field) const;
+    void paintTimes(QPainter &painter, const QRectF &field) const;
+
     std::vector<double> m_rates;
+    std::vector<bool> m_slowed;
+    QTime m_now;
 };
 
 /// What is spent, what the whole will come to at this pace, and the cap, on one scale of USD.

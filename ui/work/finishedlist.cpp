@@ -31,7 +31,7 @@ FinishedList::FinishedList(QWidget *parent)
 void FinishedList::set(const std::vector<JobView> &jobs,
                        const std::vector<dataset::RunDigest> &runs)
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    std::vector<Line> lines;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QLocale locale;
     for (const JobView &job : jobs) {
@@ -48,8 +48,7 @@ void FinishedList::set(const std::vector<JobView> &jobs,
         } else if (job.state == JobState::Cancelled) {
             words = u"%1: %2"_s.arg(stateWords(job.state), words);
         }
-        addRow(isGood ? u"dialog-ok"_s : u"dialog-cancel"_s, isGood, job.spec.title, words,
-               dayWords(job.endedAt, now));
+        lines.push_back({isGood, job.spec.title, words, dayWords(job.endedAt, now)});
     }
     for (const dataset::RunDigest &run : runs) {
         const QString model = run.run.provider == "offline"_L1 ? tr("drafts without a model")
@@ -60,36 +59,65 @@ void FinishedList::set(const std::vector<JobView> &jobs,
                        locale.toString(run.costUsd, 'f', 2))
             : tr("%1 of %2 images")
                   .arg(locale.toString(run.captioned), locale.toString(run.images));
-        addRow(u"dialog-ok"_s, true, tr("Caption run %1: %2").arg(run.run.key.value).arg(model),
-               words, dayWords(run.lastAt, now));
+        lines.push_back({true, tr("Caption run %1: %2").arg(run.run.key.value).arg(model), words,
+                         dayWords(run.lastAt, now)});
     }
+    show(lines);
 }
 
-void FinishedList::addRow(const QString &icon, bool isGood, const QString &title,
-                          const QString &words, const QString &day)
+/// Rows that are there are written anew, since this is called while a run goes on.
+void FinishedList::show(const std::vector<Line> &lines)
 {
-    auto *line = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge, this);
-    line->setMinimumHeight(Theme::of(this).scaled(34));
-    auto *row = new QHBoxLayout(line);
+    while (m_rows.size() > lines.size()) {
+        delete m_rows.back().line;
+        m_rows.pop_back();
+    }
+    while (m_rows.size() < lines.size()) {
+        addRow();
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != m_lines.value(qsizetype(i))) {
+            write(m_rows[i], lines[i]);
+        }
+    }
+    m_lines = QList<Line>(lines.begin(), lines.end());
+}
+
+void FinishedList::write(const Row &row, const Line &line)
+{
+    const auto &palette = Theme::of(this).palette;
+    row.mark->setPixmap(widgets::iconPixmap(
+        line.isGood ? u"dialog-ok"_s : u"dialog-cancel"_s, widgets::metric::kIcon,
+        devicePixelRatioF(), line.isGood ? palette.accepted : palette.rejected));
+    row.name->setText(line.title);
+    row.told->setText(line.words);
+    row.told->setToolTip(line.words);
+    row.when->setText(line.day);
+}
+
+void FinishedList::addRow()
+{
+    Row shown;
+    shown.line = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge, this);
+    shown.line->setMinimumHeight(Theme::of(this).scaled(34));
+    auto *row = new QHBoxLayout(shown.line);
     row->setContentsMargins(widgets::space::kSmall, 0, widgets::space::kSmall, 0);
     row->setSpacing(widgets::space::kMedium);
-    auto *mark = new QLabel(line);
-    const auto &palette = Theme::of(this).palette;
-    mark->setPixmap(widgets::iconPixmap(icon, widgets::metric::kIcon, devicePixelRatioF(),
-                                        isGood ? palette.accepted : palette.rejected));
-    row->addWidget(mark);
-    auto *name = makeLabel(title, TextUse::Interface, TextRole::First, line);
-    row->addWidget(name);
-    auto *told = makeLabel(words, TextUse::Interface, TextRole::Second, line);
-    told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    told->setToolTip(words);
-    told->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(told, 1);
-    auto *when = makeLabel(day, TextUse::Interface, TextRole::Second, line);
-    when->setMinimumWidth(Theme::of(this).scaled(110));
-    when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(when);
-    m_column->addWidget(line);
+    shown.mark = new QLabel(shown.line);
+    row->addWidget(shown.mark);
+    shown.name = makeLabel({}, TextUse::Interface, TextRole::First, shown.line);
+    row->addWidget(shown.name);
+    shown.told = makeLabel({}, TextUse::Interface, TextRole::Second, shown.line);
+    shown.told->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    shown.told->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(shown.told, 1);
+    shown.when = makeLabel({}, TextUse::Interface, TextRole::Second, shown.line);
+    shown.when->setMinimumWidth(Theme::of(this).scaled(110));
+    shown.when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(shown.when);
+    m_column->addWidget(shown.line);
+    m_rows.push_back(shown);
+    m_lines.append(Line());
 }
 
 }  // namespace gaia::work

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace gaia::work {
@@ -21,10 +22,28 @@ public:
     void set(const std::vector<JobView> &jobs, const std::vector<dataset::RunDigest> &runs);
 
 private:
-    void addRow(const QString &icon, bool isGood, const QString &title, const QString &words,
-                const QString &day);
+    struct Line {
+        bool isGood = true;
+        QString title;
+        QString words;
+        QString day;
+        bool operator==(const Line &) const = default;
+    };
+    struct Row {
+        QWidget *line = nullptr;
+        QLabel *mark = nullptr;
+        QLabel *name = nullptr;
+        QLabel *told = nullptr;
+        QLabel *when = nullptr;
+    };
+
+    void show(const std::vector<Line> &lines);
+    void addRow();
+    void write(const Row &row, const Line &line);
 
     QVBoxLayout *m_column;
+    std::vector<Row> m_rows;
+    QList<Line> m_lines;  ///< as the rows show them
 };
 
 }  // namespace gaia::work

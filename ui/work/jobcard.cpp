@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/stateshape.h"
 #include "ui/widgets/theme.h"
 #include "ui/work/figures.h"
 #include "ui/work/words.h"
@@ -45,6 +46,7 @@ JobCard::JobCard(const JobView &job, QWidget *parent)
     , m_spent(makeLabel({}, TextUse::Figure, TextRole::First, m_money))
     , m_each(makeLabel({}, TextUse::Label, TextRole::Second, m_money))
     , m_cost(new CostBar(m_money))
+    , m_pace(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_hindrance(new widgets::Panel(widgets::Surface::FindingSoft, {}, this))
     , m_hindranceWords(makeLabel({}, TextUse::Interface, TextRole::First, m_hindrance))
 {
@@ -61,6 +63,8 @@ JobCard::JobCard(const JobView &job, QWidget *parent)
     note->setContentsMargins(widgets::space::kMedium, widgets::space::kSmall,
                              widgets::space::kMedium, widgets::space::kSmall);
     m_hindranceWords->setWordWrap(true);
+    note->addWidget(new widgets::StateMark(widgets::StateShape::Waiting, 16, m_hindrance), 0,
+                    Qt::AlignTop);
     note->addWidget(m_hindranceWords, 1);
     column->addWidget(m_hindrance);
     connect(m_pause, &QAbstractButton::clicked, this, [this] {
@@ -133,6 +137,9 @@ void JobCard::buildFigures(QVBoxLayout &column)
     money->addStretch();
     plots->addWidget(m_money, 1);
     column.addWidget(m_plots);
+    m_pace->setWordWrap(true);
+    m_pace->setObjectName(u"jobPace"_s);
+    column.addWidget(m_pace);
 }
 
 void JobCard::set(const Figure &figure, const QString &amount, const QString &words)
@@ -186,10 +193,12 @@ void JobCard::setJob(const JobView &job)
 void JobCard::showCost(const JobView &job)
 {
     m_plots->setVisible(job.progress.costUsd.has_value());
+    setTextIfOther(m_pace, job.progress.costUsd ? job.progress.what : QString());
+    m_pace->setVisible(!m_pace->text().isEmpty());
     if (!job.progress.costUsd) {
         return;
     }
-    m_plot->setRates(job.rates);
+    m_plot->setRates(job.rates, job.slowed, QTime::currentTime());
     const QLocale locale;
     const double spent = *job.progress.costUsd;
     const double each = job.progress.done > 0 ? spent / double(job.progress.done) : 0.0;

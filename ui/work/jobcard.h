@@ -61,6 +61,7 @@ private:
     QLabel *m_spent;
     QLabel *m_each;
     CostBar *m_cost;
+    QLabel *m_pace;
     widgets::Panel *m_hindrance;
     QLabel *m_hindranceWords;
 };

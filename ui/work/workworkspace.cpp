@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/workworkspace.h"
 
+#include "core/project/captionbatch.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
+#include "ui/work/costpane.h"
 #include "ui/work/failurepane.h"
 #include "ui/work/finishedlist.h"
 #include "ui/work/jobcard.h"
+#include "ui/work/queuecard.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,6 +35,7 @@ constexpr int kMostFailures = 5000;
 constexpr int kMostListed = 100;
 constexpr int kFailureWidth = 400;
 constexpr int kWidestNow = 1100;
+constexpr int kReadEveryMs = 700;
 
 }  // namespace
 
@@ -41,6 +45,8 @@ WorkWorkspace::WorkWorkspace(const Parts &parts, QWidget *parent)
     , m_summary(makeLabel({}, TextUse::Interface, TextRole::Second, this))
     , m_idle(makeLabel({}, TextUse::Interface, TextRole::Second, this))
     , m_cards(new QVBoxLayout)
+    , m_queue(new QueueCard(this))
+    , m_cost(new CostPane(this))
     , m_doneTitle(makeLabel(tr("Finished"), TextUse::PanelTitle, TextRole::First, this))
     , m_done(new FinishedList(this))
     , m_failures(new FailurePane(parts.thumbnails, this))
@@ -59,14 +65,16 @@ WorkWorkspace::WorkWorkspace(const Parts &parts, QWidget *parent)
 
     connect(&m_parts.activity, &Activity::jobsChanged, this, &WorkWorkspace::showJobs);
     connect(&m_parts.project, &project::Project::changed, this,
-            [this](const project::Changed &) { readHistory(); });
-    connect(m_failures, &FailurePane::retryAsked, this, [this] {
-        std::vector<dataset::ImageKey> images;
-        for (const dataset::CaptionFailure &failure : m_history.failures) {
-            images.push_back(failure.image);
-        }
-        Q_EMIT retryAsked(images);
-    });
+            [this](const project::Changed &) { readSoon(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kReadEveryMs);
+    connect(&m_soon, &QTimer::timeout, this, &WorkWorkspace::readHistory);
+    connect(m_queue, &QueueCard::goOnAsked, this, &WorkWorkspace::goOnAsked);
+    connect(m_queue, &QueueCard::dropAsked, this, &WorkWorkspace::dropAsked);
+    connect(m_queue, &QueueCard::collectAsked, this, &WorkWorkspace::collectAsked);
+    connect(m_queue, &QueueCard::cancelBatchesAsked, this, &WorkWorkspace::cancelBatchesAsked);
+    connect(m_failures, &FailurePane::retryAsked, this, &WorkWorkspace::retryAsked);
+    connect(m_failures, &FailurePane::answerAsked, this, &WorkWorkspace::answerAsked);
     connect(m_failures, &FailurePane::listAsked, this, &WorkWorkspace::listFailed);
     connect(m_failures, &FailurePane::imageAsked, this, &WorkWorkspace::openImage);
     connect(m_failures, &FailurePane::failed, this, &Workspace::failed);
@@ -97,6 +105,7 @@ QWidget *WorkWorkspace::buildNow()
         head->addWidget(button);
     };
     add(ActionId::ImportFiles, u"document-import"_s, tr("Import"));
+    add(ActionId::Scrape, u"globe"_s, tr("Scrape"));
     add(ActionId::CaptionRun, u"tools-wizard"_s, tr("New caption run"));
     add(ActionId::Export, u"document-export"_s, tr("Export"));
     column->addLayout(head);
@@ -104,7 +113,9 @@ QWidget *WorkWorkspace::buildNow()
     column->addWidget(m_idle);
     m_cards->setSpacing(widgets::space::kMedium);
     column->addLayout(m_cards);
+    column->addWidget(m_queue);
     column->addSpacing(widgets::space::kSmall);
+    column->addWidget(m_cost);
     column->addWidget(m_doneTitle);
     column->addWidget(m_done);
     column->addStretch();
@@ -157,11 +168,28 @@ void WorkWorkspace::showJobs()
                        "what they cost and how long they will take; each can be stopped at any "
                        "moment without losing what is done."));
     m_idle->setVisible(jobs.empty());
+    showQueue();
     if (m_parts.activity.finished().size() != m_finishedShown) {
         m_finishedShown = m_parts.activity.finished().size();
         showHistory();
         readHistory();
     }
+}
+
+/// A run commits many times a second: one look for all of it.
+void WorkWorkspace::readSoon()
+{
+    if (isVisible() && !m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+void WorkWorkspace::showQueue()
+{
+    const std::vector<JobView> jobs = m_parts.activity.current();
+    const bool isBusy = std::any_of(jobs.begin(), jobs.end(),
+                                    [](const JobView &job) { return job.spec.isCaptionRun; });
+    m_queue->set(m_history.queue, m_history.batches, isBusy);
 }
 
 /// Reads what the project remembers while the page is in sight; one read at a time.
@@ -178,16 +206,24 @@ void WorkWorkspace::readHistory()
     m_isStale = false;
     m_parts.runner.start(
         jobs::Lane::Read, this,
-        [project = &m_parts.project](const std::stop_token &) {
+        [project = &std::as_const(m_parts.project)](const std::stop_token &) {
             History history;
             const project::Queries queries(*project);
             const auto runs = queries.runs(kMostRuns);
             const auto failures = queries.captionFailures(kMostFailures);
-            if (runs && failures) {
+            const auto info = queries.info();
+            const auto batches = project::CaptionBatch::open(*project);
+            if (runs && failures && info && batches) {
                 history.runs = *runs;
                 history.failures = *failures;
+                history.queue = info->runs;
+                history.info = *info;
+                history.batches = *batches;
             } else {
-                history.fault = runs ? failures.error().message : runs.error().message;
+                history.fault = !runs  ? runs.error().message
+                    : !failures        ? failures.error().message
+                    : !info            ? info.error().message
+                                       : batches.error().message;
             }
             return history;
         },
@@ -210,6 +246,8 @@ void WorkWorkspace::showHistory()
 {
     const std::vector<JobView> finished = m_parts.activity.finished();
     m_done->set(finished, m_history.runs);
+    m_cost->setInfo(m_history.info);
+    showQueue();
     m_doneTitle->setVisible(!finished.empty() || !m_history.runs.empty());
     std::vector<Failure> failures;
     for (const dataset::CaptionFailure &failure : m_history.failures) {
