@@ -180,14 +180,6 @@
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
     </message>
-    <message>
-        <source>Write this caption anew…</source>
-        <translation>Νέα διατύπωση αυτής της λεζάντας…</translation>
-    </message>
-    <message>
-        <source>Origin and older sets…</source>
-        <translation>Προέλευση και παλαιότερα σύνολα…</translation>
-    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -238,6 +230,10 @@
     <message>
         <source>The service refused the key (%1). Check it in the settings.</source>
         <translation>Η υπηρεσία απέρριψε το κλειδί (%1). Ελέγξτε το στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model or address: %1</source>
+        <translation>Η υπηρεσία δεν γνωρίζει αυτό το μοντέλο ή τη διεύθυνση: %1</translation>
     </message>
     <message>
         <source>The account has no quota left: %1</source>
@@ -886,6 +882,10 @@
     <message>
         <source>The service has not answered for %1 s. What is left waits: start again to go on.</source>
         <translation>Η υπηρεσία δεν έχει απαντήσει εδώ και %1 δ. Ό,τι απομένει περιμένει: ξεκινήστε ξανά για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>%1 images a minute, about %2 min left</source>
+        <translation>%1 εικόνες το λεπτό, απομένουν περίπου %2 λεπτά</translation>
     </message>
     <message>
         <source>The service does not answer; trying again.</source>
@@ -2015,194 +2015,6 @@
         <source>Counting was stopped.</source>
         <translation>Η καταμέτρηση διακόπηκε.</translation>
     </message>
-    <message>
-        <source>The model profiles hold “%1”, which can&apos;t be: rules are tiles, patches and fixed, protocols responses and chat, sizes and limits above 0.</source>
-        <translation>Τα προφίλ μοντέλων περιέχουν «%1», που δεν γίνεται: κανόνες είναι tiles, patches και fixed, πρωτόκολλα responses και chat, μεγέθη και όρια πάνω από 0.</translation>
-    </message>
-    <message>
-        <source>The service does not know this model or address: %1 Choose another model and go on.</source>
-        <translation>Η υπηρεσία δεν γνωρίζει αυτό το μοντέλο ή τη διεύθυνση: %1 Διαλέξτε άλλο μοντέλο και συνεχίστε.</translation>
-    </message>
-    <message>
-        <source>The service refused each of the first %1 requests, so the run stopped before it sent the others: %2</source>
-        <translation>Η υπηρεσία αρνήθηκε καθένα από τα πρώτα %1 αιτήματα, οπότε η εκτέλεση σταμάτησε πριν στείλει τα υπόλοιπα: %2</translation>
-    </message>
-    <message>
-        <source>Slowed down by the service from %1 to %2.</source>
-        <translation>Η υπηρεσία επιβράδυνε από τις %1 ως τις %2.</translation>
-    </message>
-    <message>
-        <source>It answered %1 times that requests come too fast, and asked to wait up to %2 s.</source>
-        <translation>Απάντησε %1 φορές ότι τα αιτήματα έρχονται πολύ γρήγορα και ζήτησε αναμονή έως %2 δ.</translation>
-    </message>
-    <message>
-        <source>It answered %1 times that requests come too fast.</source>
-        <translation>Απάντησε %1 φορές ότι τα αιτήματα έρχονται πολύ γρήγορα.</translation>
-    </message>
-    <message>
-        <source>The run went from %1 requests at a time to %2, and is at %3.</source>
-        <translation>Η εκτέλεση πήγε από %1 αιτήματα μαζί σε %2 και τώρα είναι στα %3.</translation>
-    </message>
-    <message>
-        <source>%1 images a minute, about %2 min left; %3 requests under way, %4 k tokens in, %5 k out</source>
-        <translation>%1 εικόνες το λεπτό, απομένουν περίπου %2 λεπτά· %3 αιτήματα σε εξέλιξη, %4 χιλ. τεκμήρια μέσα, %5 χιλ. έξω</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::EstimatePane</name>
-    <message>
-        <source>%1 k</source>
-        <translation>%1 χιλ.</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <translation>%1 εκ.</translation>
-    </message>
-    <message>
-        <source>Images to send</source>
-        <translation>Εικόνες προς αποστολή</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Αιτήματα</translation>
-    </message>
-    <message>
-        <source>Input tokens</source>
-        <translation>Τεκμήρια εισόδου</translation>
-    </message>
-    <message>
-        <source>Output tokens</source>
-        <translation>Τεκμήρια εξόδου</translation>
-    </message>
-    <message>
-        <source>One image</source>
-        <translation>Μία εικόνα</translation>
-    </message>
-    <message>
-        <source>Time at the limit</source>
-        <translation>Χρόνος στο όριο</translation>
-    </message>
-    <message>
-        <source>As a batch, within 24 h</source>
-        <translation>Ως δέσμη, μέσα σε 24 ώρες</translation>
-    </message>
-    <message>
-        <source>Start without a cap</source>
-        <translation>Έναρξη χωρίς όριο</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Εκτίμηση</translation>
-    </message>
-    <message>
-        <source>Never spend more than</source>
-        <translation>Ποτέ περισσότερα από</translation>
-    </message>
-    <message>
-        <source> USD</source>
-        <translation> USD</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Καταμέτρηση…</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Τίποτα προς εκτέλεση</translation>
-    </message>
-    <message>
-        <source>Every image chosen has captions already.</source>
-        <translation>Κάθε εικόνα που επιλέχθηκε έχει ήδη λεζάντες.</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Δωρεάν</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
-        <translation>
-            <numerusform>%n εικόνα. Πέντε προτάσεις του άρθρου της γίνονται πρόχειρα, σημειωμένα ως πρόχειρα χωρίς μοντέλο.</numerusform>
-            <numerusform>%n εικόνες. Πέντε προτάσεις κάθε άρθρου γίνονται πρόχειρα, σημειωμένα ως πρόχειρα χωρίς μοντέλο.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>Price unknown</source>
-        <translation>Άγνωστη τιμή</translation>
-    </message>
-    <message>
-        <source>likely %1 to %2</source>
-        <translation>πιθανώς %1 έως %2</translation>
-    </message>
-    <message>
-        <source>No prices stand in the model&apos;s profile, so no cap can be kept.</source>
-        <translation>Το προφίλ του μοντέλου δεν έχει τιμές, οπότε δεν τηρείται όριο.</translation>
-    </message>
-    <message>
-        <source>%1, prices of %2</source>
-        <translation>%1, τιμές της %2</translation>
-    </message>
-    <message>
-        <source>%1 US cents</source>
-        <translation>%1 σεντς ΗΠΑ</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>άγνωστο</translation>
-    </message>
-    <message>
-        <source>by the service&apos;s own time</source>
-        <translation>στον χρόνο της υπηρεσίας</translation>
-    </message>
-    <message>
-        <source>as the service allows</source>
-        <translation>όσο επιτρέπει η υπηρεσία</translation>
-    </message>
-    <message>
-        <source>about %1 min</source>
-        <translation>περίπου %1 λεπτά</translation>
-    </message>
-    <message>
-        <source>as shown above</source>
-        <translation>όπως παραπάνω</translation>
-    </message>
-    <message>
-        <source>Sent at %1 × %2 px at most, %3 tokens an image by the model&apos;s rule.</source>
-        <translation>Στέλνονται το πολύ σε %1 × %2 εικονοστοιχεία, %3 τεκμήρια η εικόνα κατά τον κανόνα του μοντέλου.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are small enough to go as they are.</source>
-        <translation>
-            <numerusform>%n είναι αρκετά μικρή και πάει ως έχει.</numerusform>
-            <numerusform>%n είναι αρκετά μικρές και πάνε ως έχουν.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no picture yet and will fail; download them first.</source>
-        <translation>
-            <numerusform>%n δεν έχει ακόμη εικόνα και θα αποτύχει· κατεβάστε την πρώτα.</numerusform>
-            <numerusform>%n δεν έχουν ακόμη εικόνα και θα αποτύχουν· κατεβάστε τις πρώτα.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody knows what this model costs. Give its prices under Prompts and models to have a cap kept.</source>
-        <translation>Κανείς δεν ξέρει πόσο κοστίζει αυτό το μοντέλο. Δώστε τις τιμές του στα Προτροπές και μοντέλα, ώστε να τηρείται όριο.</translation>
-    </message>
-    <message>
-        <source>The run may end at the cap before it is through.</source>
-        <translation>Η εκτέλεση μπορεί να τελειώσει στο όριο πριν ολοκληρωθεί.</translation>
-    </message>
-    <message>
-        <source>%1 % above the estimate.</source>
-        <translation>%1 % πάνω από την εκτίμηση.</translation>
-    </message>
-    <message>
-        <source>Before a request could pass the cap the run ends and says so. Answers already paid for are never asked again.</source>
-        <translation>Πριν κάποιο αίτημα περάσει το όριο, η εκτέλεση τελειώνει και το λέει. Απαντήσεις που πληρώθηκαν δεν ζητούνται ποτέ ξανά.</translation>
-    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -2213,6 +2025,22 @@
     <message>
         <source>New caption run</source>
         <translation>Νέα δημιουργία λεζαντών</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Εκτίμηση</translation>
+    </message>
+    <message>
+        <source>Never spend more than</source>
+        <translation>Ποτέ πάνω από</translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation> USD</translation>
+    </message>
+    <message>
+        <source>At the cap the run ends. Answers already paid for are never asked again.</source>
+        <translation>Στο όριο η εργασία τελειώνει. Απαντήσεις που πληρώθηκαν δεν ζητούνται ποτέ ξανά.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2229,6 +2057,10 @@
     <message>
         <source>Images</source>
         <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>Αυτή η εικόνα</translation>
     </message>
     <message>
         <source>In the filter, without captions</source>
@@ -2283,11 +2115,57 @@
         <translation>Χωρίς κλειδί: ορίστε το OPENAI_API_KEY ή δώστε ένα στις ρυθμίσεις.</translation>
     </message>
     <message numerus="yes">
+        <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
+        <translation>
+            <numerusform>Το %1 σταματά στις %2, σε %n ημέρα. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
+            <numerusform>Το %1 σταματά στις %2, σε %n ημέρες. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Μέτρηση…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Τίποτα να γίνει</translation>
+    </message>
+    <message>
+        <source>Every image chosen has captions already.</source>
+        <translation>Κάθε εικόνα που επιλέχθηκε έχει ήδη λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Δωρεάν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
+        <translation>
+            <numerusform>%n εικόνα. Πέντε προτάσεις του άρθρου της γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
+            <numerusform>%n εικόνες. Πέντε προτάσεις κάθε άρθρου γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 USD</source>
+        <translation>%1 έως %2 USD</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Άγνωστη τιμή</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 requests, about %3 tokens in and %4 out.</source>
+        <translation>%1 εικόνες, %2 αιτήματα, περίπου %3 τεμάχια προς το μοντέλο και %4 από αυτό.</translation>
+    </message>
+    <message numerus="yes">
         <source>The %n that failed last time</source>
         <translation>
             <numerusform>Η %n που απέτυχε την τελευταία φορά</numerusform>
             <numerusform>Οι %n που απέτυχαν την τελευταία φορά</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test the service</source>
+        <translation>Δοκιμή υπηρεσίας</translation>
     </message>
     <message>
         <source>Sends one tiny question with a picture of 64 × 64 pixels.</source>
@@ -2300,257 +2178,6 @@
     <message>
         <source>It works. %1</source>
         <translation>Λειτουργεί. %1</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Δοκιμή</translation>
-    </message>
-    <message>
-        <source>As a batch: half the price, within 24 h</source>
-        <translation>Ως δέσμη: μισή τιμή, μέσα σε 24 ώρες</translation>
-    </message>
-    <message>
-        <source>The image in sight</source>
-        <translation>Η εικόνα που φαίνεται</translation>
-    </message>
-    <message>
-        <source>In the whole project, without captions</source>
-        <translation>Σε όλο το έργο, χωρίς λεζάντες</translation>
-    </message>
-    <message>
-        <source>What waits from an earlier run</source>
-        <translation>Όσα περιμένουν από προηγούμενη εκτέλεση</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Αίτημα</translation>
-    </message>
-    <message>
-        <source>Prompts and models…</source>
-        <translation>Προτροπές και μοντέλα…</translation>
-    </message>
-    <message>
-        <source>All five captions</source>
-        <translation>Και τις πέντε λεζάντες</translation>
-    </message>
-    <message>
-        <source>Caption %1 only, the others stay</source>
-        <translation>Μόνο τη λεζάντα %1, οι άλλες μένουν</translation>
-    </message>
-    <message>
-        <source>for example: say more of the water</source>
-        <translation>για παράδειγμα: πες περισσότερα για το νερό</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Προτροπή</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Να γραφτούν</translation>
-    </message>
-    <message>
-        <source>Tell the model</source>
-        <translation>Πείτε στο μοντέλο</translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation>Εκτέλεση %1</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Όπως παραδόθηκε</translation>
-    </message>
-    <message>
-        <source>The project&apos;s own</source>
-        <translation>Δική του έργου</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;Το %1 κλείνει στις %2, σε %n ημέρα.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;Το %1 κλείνει στις %2, σε %n ημέρες.&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 was shut down on %2.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Το %1 έκλεισε στις %2.&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>The service names %1 as its successor.</source>
-        <translation>Η υπηρεσία ορίζει ως διάδοχο το %1.</translation>
-    </message>
-    <message>
-        <source>Start, up to %1 USD</source>
-        <translation>Έναρξη, έως %1 USD</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::ScopePane</name>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n εικόνα</numerusform>
-            <numerusform>%n εικόνες</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::SetsDialog</name>
-    <message>
-        <source>from the imported record</source>
-        <translation>από την εγγραφή που εισήχθη</translation>
-    </message>
-    <message>
-        <source>drafts without a model</source>
-        <translation>πρόχειρα χωρίς μοντέλο</translation>
-    </message>
-    <message>
-        <source>by a person</source>
-        <translation>από άνθρωπο</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>εκκρεμεί</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>δεκτή</translation>
-    </message>
-    <message>
-        <source>edited</source>
-        <translation>διορθωμένη</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>απορρίφθηκε</translation>
-    </message>
-    <message>
-        <source>Show the prompts</source>
-        <translation>Εμφάνιση των προτροπών</translation>
-    </message>
-    <message>
-        <source>Use this set</source>
-        <translation>Χρήση αυτού του συνόλου</translation>
-    </message>
-    <message>
-        <source>Origin and older sets</source>
-        <translation>Προέλευση και παλαιότερα σύνολα</translation>
-    </message>
-    <message>
-        <source>Sets of captions, newest first</source>
-        <translation>Σύνολα λεζαντών, τα νεότερα πρώτα</translation>
-    </message>
-    <message>
-        <source>Captions of the set</source>
-        <translation>Λεζάντες του συνόλου</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Προέλευση</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>%1
-%2, in use</source>
-        <translation>%1
-%2, σε χρήση</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>This image never had captions.</source>
-        <translation>Αυτή η εικόνα δεν είχε ποτέ λεζάντες.</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Γράφτηκε</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Εκτέλεση</translation>
-    </message>
-    <message>
-        <source>%1, %2 at %3</source>
-        <translation>%1, %2 στο %3</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Προτροπή</translation>
-    </message>
-    <message>
-        <source>as shipped, %1</source>
-        <translation>όπως παραδόθηκε, %1</translation>
-    </message>
-    <message>
-        <source>the project&apos;s own, %1</source>
-        <translation>δική του έργου, %1</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Αίτημα</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n attempts, %2 s</source>
-        <translation>
-            <numerusform>%1, %n προσπάθεια, %2 δ</numerusform>
-            <numerusform>%1, %n προσπάθειες, %2 δ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>without an id</source>
-        <translation>χωρίς αναγνωριστικό</translation>
-    </message>
-    <message>
-        <source>Picture as sent</source>
-        <translation>Εικόνα όπως στάλθηκε</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px, %3 kB, about %4 tokens</source>
-        <translation>%1 × %2 εικονοστοιχεία, %3 kB, περίπου %4 τεκμήρια</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Τεκμήρια</translation>
-    </message>
-    <message>
-        <source>%1 in (%2 of them cached), %3 out</source>
-        <translation>%1 μέσα (%2 από την κρυφή μνήμη), %3 έξω</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Κόστος</translation>
-    </message>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>The texts of this run were not kept.</source>
-        <translation>Τα κείμενα αυτής της εκτέλεσης δεν φυλάχτηκαν.</translation>
-    </message>
-    <message>
-        <source>What the run asked with</source>
-        <translation>Με τι ρώτησε η εκτέλεση</translation>
-    </message>
-    <message>
-        <source>Prompts and schema</source>
-        <translation>Προτροπές και σχήμα</translation>
     </message>
 </context>
 <context>
@@ -4690,29 +4317,6 @@
         <source>%1 pictures downloaded, %2 were here, %3 failed.</source>
         <translation>%1 εικόνες λήφθηκαν, %2 ήταν ήδη εδώ, %3 απέτυχαν.</translation>
     </message>
-    <message>
-        <source>%1, summary by %2</source>
-        <translation>%1, περίληψη από %2</translation>
-    </message>
-    <message>
-        <source>Caption run in batches</source>
-        <translation>Εκτέλεση λεζαντών σε δέσμες</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images taken out of the queue.</source>
-        <translation>
-            <numerusform>%n εικόνα βγήκε από την ουρά.</numerusform>
-            <numerusform>%n εικόνες βγήκαν από την ουρά.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancelling batches</source>
-        <translation>Ακύρωση δεσμών</translation>
-    </message>
-    <message>
-        <source>Waiting for batches</source>
-        <translation>Αναμονή για δέσμες</translation>
-    </message>
 </context>
 <context>
     <name>gaia::shell::NoticeBar</name>
@@ -5409,18 +5013,6 @@ Landsat 8, U.S. Geological Survey</translation>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
     </message>
-    <message>
-        <source>Write by hand</source>
-        <translation>Γράψτε με το χέρι</translation>
-    </message>
-    <message>
-        <source>Open the answer</source>
-        <translation>Άνοιγμα απάντησης</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Ξανά</translation>
-    </message>
 </context>
 <context>
     <name>gaia::work::CostBar</name>
@@ -5439,53 +5031,6 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>%1 cap</source>
         <translation>όριο %1</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::work::CostPane</name>
-    <message>
-        <source>%1 USD</source>
-        <translation>%1 USD</translation>
-    </message>
-    <message>
-        <source>%1 US cents</source>
-        <translation>%1 σεντς ΗΠΑ</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>τίποτα ακόμη</translation>
-    </message>
-    <message>
-        <source>Cost of this project</source>
-        <translation>Κόστος αυτού του έργου</translation>
-    </message>
-    <message>
-        <source>%1 in all: %2 for each of %3 images, %4 for each caption that was accepted or edited.</source>
-        <translation>%1 συνολικά: %2 για καθεμιά από %3 εικόνες, %4 για κάθε λεζάντα που έγινε δεκτή ή διορθώθηκε.</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Μοντέλο</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Απαντήσεις</translation>
-    </message>
-    <message>
-        <source>Tokens in</source>
-        <translation>Τεκμήρια μέσα</translation>
-    </message>
-    <message>
-        <source>Tokens out</source>
-        <translation>Τεκμήρια έξω</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Κόστος</translation>
-    </message>
-    <message>
-        <source>unnamed</source>
-        <translation>ανώνυμο</translation>
     </message>
 </context>
 <context>
@@ -5545,17 +5090,6 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
         <translation>Το %1 δεν γράφεται: %2.</translation>
-    </message>
-    <message>
-        <source>Enter shows the image, Ctrl+Enter does what the link says.</source>
-        <translation>Το Enter δείχνει την εικόνα, το Ctrl+Enter κάνει ό,τι λέει ο σύνδεσμος.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %n without an answer…</source>
-        <translation>
-            <numerusform>Ξανά %n χωρίς απάντηση…</numerusform>
-            <numerusform>Ξανά %n χωρίς απάντηση…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5652,51 +5186,6 @@ Landsat 8, U.S. Geological Survey</translation>
     </message>
 </context>
 <context>
-    <name>gaia::work::QueueCard</name>
-    <message>
-        <source>Go on…</source>
-        <translation>Συνέχεια…</translation>
-    </message>
-    <message>
-        <source>Take out of the queue</source>
-        <translation>Αφαίρεση από την ουρά</translation>
-    </message>
-    <message>
-        <source>Wait for them</source>
-        <translation>Αναμονή</translation>
-    </message>
-    <message>
-        <source>Cancel them at the service</source>
-        <translation>Ακύρωση στην υπηρεσία</translation>
-    </message>
-    <message>
-        <source>%1: %2 requests, %3</source>
-        <translation>%1: %2 αιτήματα, %3</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>δεν στάλθηκε ακόμη</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images wait for their captions</source>
-        <translation>
-            <numerusform>%n εικόνα περιμένει τις λεζάντες της</numerusform>
-            <numerusform>%n εικόνες περιμένουν τις λεζάντες τους</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A run left them in the queue. Going on asks for nothing that is already stored; model, key and cap can be other ones.</source>
-        <translation>Μια εκτέλεση τις άφησε στην ουρά. Η συνέχεια δεν ζητά τίποτα που είναι ήδη αποθηκευμένο· μοντέλο, κλειδί και όριο μπορεί να είναι άλλα.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batches at the service.</source>
-        <translation>
-            <numerusform>%n δέσμη στην υπηρεσία.</numerusform>
-            <numerusform>%n δέσμες στην υπηρεσία.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gaia::work::RatePlot</name>
     <message>
         <source>Images a minute</source>
@@ -5705,10 +5194,6 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>The first figures come in a moment</source>
         <translation>Τα πρώτα στοιχεία έρχονται σε λίγο</translation>
-    </message>
-    <message>
-        <source>slowed</source>
-        <translation>αργά</translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5241,6 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Work</source>
         <translation>Εργασίες</translation>
-    </message>
-    <message>
-        <source>Scrape</source>
-        <translation>Συλλογή</translation>
     </message>
 </context>
 </TS>

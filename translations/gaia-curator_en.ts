@@ -2,7 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>gaia::captioning::EstimatePane</name>
+    <name>gaia::captioning::RunDialog</name>
+    <message numerus="yes">
+        <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
+        <translation>
+            <numerusform>%1 shuts down on %2, in %n day. The service names %3 as its successor.</numerusform>
+            <numerusform>%1 shuts down on %2, in %n days. The service names %3 as its successor.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
         <translation>
@@ -11,54 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are small enough to go as they are.</source>
-        <translation>
-            <numerusform>%n is small enough to go as it is.</numerusform>
-            <numerusform>%n are small enough to go as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no picture yet and will fail; download them first.</source>
-        <translation>
-            <numerusform>%n has no picture yet and will fail; download it first.</numerusform>
-            <numerusform>%n have no picture yet and will fail; download them first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::RunDialog</name>
-    <message numerus="yes">
         <source>The %n that failed last time</source>
         <translation>
             <numerusform>The %n that failed last time</numerusform>
             <numerusform>The %n that failed last time</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1 shuts down on %2, in %n day.&lt;/b&gt;</numerusform>
-            <numerusform>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::ScopePane</name>
-    <message numerus="yes">
-        <source>%n images</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::captioning::SetsDialog</name>
-    <message numerus="yes">
-        <source>%1, %n attempts, %2 s</source>
-        <translation>
-            <numerusform>%1, %n attempt, %2 s</numerusform>
-            <numerusform>%1, %n attempts, %2 s</numerusform>
         </translation>
     </message>
 </context>
@@ -286,13 +249,6 @@
             <numerusform>Last decision at %1, undo reaches %n steps back</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n images taken out of the queue.</source>
-        <translation>
-            <numerusform>%n image taken out of the queue.</numerusform>
-            <numerusform>%n images taken out of the queue.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gaia::shell::StartPage</name>
@@ -355,30 +311,6 @@
         <translation>
             <numerusform>%n in the list</numerusform>
             <numerusform>%n in the list</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retry %n without an answer…</source>
-        <translation>
-            <numerusform>Retry %n without an answer…</numerusform>
-            <numerusform>Retry %n without an answer…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::work::QueueCard</name>
-    <message numerus="yes">
-        <source>%n images wait for their captions</source>
-        <translation>
-            <numerusform>%n image waits for its captions</numerusform>
-            <numerusform>%n images wait for their captions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n batches at the service.</source>
-        <translation>
-            <numerusform>%n batch at the service.</numerusform>
-            <numerusform>%n batches at the service.</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,27 @@ private Q_SLOTS:
         QCOMPARE(well.count(), 3);
     }
 
+    void stop_withManyWorkers_sendsNothingFurther()
+    {
+        World world;
+        for (int i = 0; i < 16; ++i) {
+            addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
+        }
+        LoopbackServer server([](const LoopbackServer::Request &) {
+            auto answer = errorReply(429, "billing_hard_limit_reached");
+            answer.delayMs = 50;
+            return answer;
+        });
+        auto options = captionOptions(server, Provider::Responses);
+        options.jobs = 4;
+        options.requestsPerMinute = 100'000;
+        const auto report = captioned(world, options);
+        // What was under way when the first answer came can't be called back.
+        QVERIFY2(server.count() <= 4, qPrintable(QString::number(server.count())));
+        QVERIFY(!report.stopped.isEmpty());
+        QCOMPARE(Queries(world.project()).info()->runs.queued, 16);
+    }
+
     void transient_isTriedAgain_data()
     {
         QTest::addColumn<Answer>("answer");
