@@ -287,7 +287,10 @@ void MapCanvas::paintEvent(QPaintEvent *)
         focus.corner = 0;
         widgets::paintOutline(painter, rect(), focus);
     }
-    const bool isPainted = m_base.wasExact() && m_data.isLoaded() && !m_rasters.isBusy() && !m_tiles.isBusy()
+    if (m_marks.isRough()) {
+        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+    }
+    const bool isPainted = !m_marks.isRough() && m_base.wasExact() && m_data.isLoaded() && !m_rasters.isBusy() && !m_tiles.isBusy()
         && m_data.clusters()->projection() == m_mapView.projection();
     if (isPainted != m_wasPainted) {
         m_wasPainted = isPainted;

@@ -168,6 +168,7 @@ private:
     bool m_didClickCluster = false;
     bool m_hasKeyFocus = false;
     bool m_wasPainted = false;
+    bool m_isHasty = true;            ///< a frame of the window, which the next one follows
 
     MapLegend *m_legend = nullptr;
     HoverCard *m_hoverCard = nullptr;

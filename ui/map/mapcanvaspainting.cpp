@@ -67,7 +67,9 @@ QImage MapCanvas::picture()
     const Theme theme = Theme::of(this);
     image.fill(theme.palette.sea);
     QPainter painter(&image);
+    m_isHasty = false;
     paintMap(painter, theme);
+    m_isHasty = true;
     if (m_legend->isVisible()) {
         m_legend->render(&painter, m_legend->pos(), {}, QWidget::DrawChildren);
     }
@@ -145,7 +147,7 @@ void MapCanvas::paintCircles(QPainter &painter, const Theme &theme)
 
 void MapCanvas::paintMarks(QPainter &painter, const Theme &theme)
 {
-    m_marks.begin(theme, m_data.scheme(), devicePixelRatioF());
+    m_marks.begin(theme, m_data.scheme(), painter.device()->devicePixelRatioF(), m_isHasty);
     const QRectF seen = QRectF(rect()).adjusted(-kAway, -kAway, kAway, kAway);
     paintCircles(painter, theme);
     for (const MapItem &item : items()) {
