@@ -19,7 +19,7 @@ struct Event {
     QDateTime at;       ///< UTC
     QString curator;
     QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, import, reference, undo, redo,
-                        ///< view (saved, frozen, renamed or deleted), split
+                        ///< view (saved, frozen, renamed or deleted), split, evaluate
     ImageKey image;
     QString imageId;
     int ordinal = 0;    ///< the caption's, from 1; 0 for the image itself

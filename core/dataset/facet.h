@@ -21,7 +21,18 @@ struct Facet {
     bool isCut = false;         ///< there are more values than were asked for
 };
 
-/// The subjects that have facets, in the order in which people look for them. `Date` counts years.
+/// The subjects that have facets, in the order in which people look for them. `Date` counts years,
+/// `Lint` the rules that found something.
 [[nodiscard]] const std::vector<Filter::Subject> &facetSubjects();
+/// The images that `Facet::unknown` counts, as a filter; empty where no filter asks for them.
+[[nodiscard]] Filter unknownOf(Filter::Subject subject);
+
+/// The values of the subject that the filter's first term on it lets through by name, as in
+/// `tag:flood` or `(tag:flood OR tag:river)`.
+[[nodiscard]] QStringList chosenValues(const Filter &filter, Filter::Subject subject);
+/// The filter with these values, one of which is enough, in place of those; none takes the term
+/// away. Terms that negate, or that mix subjects, stay.
+[[nodiscard]] Filter withChosen(const Filter &filter, Filter::Subject subject,
+                                const QStringList &values);
 
 }  // namespace gaia::dataset

@@ -95,11 +95,14 @@ QString textOf(const Node &node, bool isInside)
     return isInside ? QString(u'(' + text + u')') : text;
 }
 
+/// Of this subject and no other, also negated or as one of several values.
 bool isAbout(const Node &node, Subject subject)
 {
-    return node.kind == Kind::Leaf ? node.subject == subject
-        : node.kind == Kind::Not   ? isAbout(*node.children.front(), subject)
-                                   : false;
+    return node.kind == Kind::Leaf
+        ? node.subject == subject
+        : !node.children.empty()
+            && std::all_of(node.children.begin(), node.children.end(),
+                           [&](const NodePtr &child) { return isAbout(*child, subject); });
 }
 
 bool holds(const Node &node, Subject subject)

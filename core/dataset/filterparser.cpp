@@ -21,18 +21,12 @@ using Subject = Filter::Subject;
 
 namespace {
 
-bool isOneOf(const QString &value, const QStringList &words)
-{
-    return words.contains(value);
-}
-
 /// What a value must be, said when it is not; empty if it fits.
 QString faultOf(Subject subject, const QString &value)
 {
     switch (subject) {
     case Subject::Status:
-        return isOneOf(value, {u"new"_s, u"pending"_s, u"partial"_s, u"done"_s, u"flagged"_s,
-                               u"discarded"_s, u"failed"_s})
+        return statusWords().contains(value)
             ? QString()
             : translate("gaia", "a status is new, pending, partial, done, flagged, discarded or failed");
     case Subject::Caption:
@@ -40,10 +34,9 @@ QString faultOf(Subject subject, const QString &value)
             ? QString()
             : translate("gaia", "a caption is pending, accepted, edited or rejected");
     case Subject::Has:
-        return isOneOf(value, {u"image"_s, u"location"_s, u"date"_s, u"captions"_s, u"credit"_s,
-                               u"footprint"_s, u"split"_s})
+        return hasWords().contains(value)
             ? QString()
-            : translate("gaia", "an image has image, location, date, captions, credit, footprint or split");
+            : translate("gaia", "an image has one of these: %1").arg(hasWords().join(u", "_s));
     case Subject::Bounds:
         return boundsFromText(value)
             ? QString()
@@ -62,7 +55,7 @@ QString faultOf(Subject subject, const QString &value)
             ? QString()
             : translate("gaia", "lint is any, or a rule such as acronym or unsupported-name");
     case Subject::Grounding:
-        return isOneOf(value, {u"supported"_s, u"visual"_s, u"unsupported"_s, u"contradicted"_s})
+        return groundingWords().contains(value)
             ? QString()
             : translate("gaia", "grounding is supported, visual, unsupported or contradicted");
     case Subject::Tokens:
@@ -70,8 +63,8 @@ QString faultOf(Subject subject, const QString &value)
         return comparisonFromText(value) ? QString()
                                          : translate("gaia", "a count is such as >60, <20 or 15");
     case Subject::Duplicate:
-        return isOneOf(value, {u"yes"_s, u"no"_s}) ? QString()
-                                                   : translate("gaia", "dup is yes or no");
+        return value == "yes"_L1 || value == "no"_L1 ? QString()
+                                                     : translate("gaia", "dup is yes or no");
     case Subject::Country:
         return countryNamed(value) ? QString() : translate("gaia", "there is no country of this name");
     case Subject::Within: return faultOfRegion(value);
@@ -85,6 +78,9 @@ public:
         : m_text(text)
     {
     }
+
+    /// Where the fault of `parse` is, from 0; -1 without one.
+    [[nodiscard]] qsizetype faultAt() const { return m_faultAt; }
 
     base::Result<NodePtr> parse()
     {
@@ -123,8 +119,9 @@ private:
         return isOr;
     }
 
-    [[nodiscard]] tl::unexpected<base::Error> fault(qsizetype at, const QString &what) const
+    [[nodiscard]] tl::unexpected<base::Error> fault(qsizetype at, const QString &what)
     {
+        m_faultAt = at;
         return base::fail(base::ErrorCode::Usage,
                           translate("gaia", "The filter can't be read at position %1: %2.")
                               .arg(at + 1)
@@ -290,6 +287,7 @@ private:
 
     const QString &m_text;
     qsizetype m_at = 0;
+    qsizetype m_faultAt = -1;
     int m_depth = 0;
 };
 
@@ -315,6 +313,35 @@ std::optional<std::vector<double>> numbersFromText(const QString &text, qsizetyp
 base::Result<std::shared_ptr<const Filter::Node>> parseFilter(const QString &text)
 {
     return Parser(text).parse();
+}
+
+qsizetype filterFaultAt(const QString &text)
+{
+    Parser parser(text);
+    return parser.parse() ? -1 : parser.faultAt();
+}
+
+const QStringList &hasWords()
+{
+    static const QStringList words{u"image"_s,    u"location"_s,   u"date"_s,     u"captions"_s,
+                                   u"credit"_s,   u"footprint"_s,  u"split"_s,    u"licence"_s,
+                                   u"satellite"_s, u"sensor"_s,    u"modality"_s, u"resolution"_s,
+                                   u"tag"_s,      u"theme"_s,      u"country"_s,  u"source"_s};
+    return words;
+}
+
+const QStringList &statusWords()
+{
+    static const QStringList words{u"new"_s,  u"pending"_s, u"partial"_s,  u"done"_s,
+                                   u"failed"_s, u"flagged"_s, u"discarded"_s};
+    return words;
+}
+
+const QStringList &groundingWords()
+{
+    static const QStringList words{u"supported"_s, u"visual"_s, u"unsupported"_s,
+                                   u"contradicted"_s};
+    return words;
 }
 
 std::optional<GeoBounds> boundsFromText(const QString &text)

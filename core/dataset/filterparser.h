@@ -10,6 +10,14 @@ namespace gaia::dataset {
 /// Reads the text form of a filter into its tree; see Filter::parse.
 [[nodiscard]] base::Result<std::shared_ptr<const Filter::Node>> parseFilter(const QString &text);
 
+/// Where the fault is that parseFilter tells of, from 0; -1 if the text can be read.
+[[nodiscard]] qsizetype filterFaultAt(const QString &text);
+
+/// The words that may follow `has:`, `status:` and `grounding:`.
+[[nodiscard]] const QStringList &hasWords();
+[[nodiscard]] const QStringList &statusWords();
+[[nodiscard]] const QStringList &groundingWords();
+
 /// The numbers of `bbox:W,S,E,N` and `near:LAT,LON,KM`; nothing if the text is none.
 [[nodiscard]] std::optional<GeoBounds> boundsFromText(const QString &text);
 struct Near {

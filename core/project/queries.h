@@ -43,6 +43,9 @@ public:
     /// Ids of the images that the filter lets through, in the queue's order (by key).
     [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
     keys(const dataset::Filter &filter) const;
+    /// The first of them, which are found sooner than all; at most `limit`.
+    [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
+    firstKeys(const dataset::Filter &filter, int limit) const;
     [[nodiscard]] base::Result<qint64> count(const dataset::Filter &filter) const;
     /// How many images have each value of the subject, with the filter's other terms.
     [[nodiscard]] base::Result<dataset::Facet> facet(dataset::Filter::Subject subject,

@@ -22,7 +22,6 @@ QString termField(Subject subject)
     case Subject::Sensor: return u"sensor"_s;
     case Subject::Modality: return u"modalities"_s;
     case Subject::Tag: return u"tag"_s;
-    case Subject::Theme: return u"theme"_s;
     case Subject::Source: return u"host"_s;
     case Subject::Credit: return u"credits"_s;
     case Subject::Licence: return u"licence"_s;
@@ -60,6 +59,32 @@ public:
         facet.unknown = facet.images - (known.step() ? known.integer(0) : 0);
     }
 
+    /// Themes as entered by hand, or else as the tags tell; see `theme:` in filtersql.cpp.
+    void themes(Facet &facet, int limit)
+    {
+        const QString from =
+            u" FROM (SELECT t.value AS v, m.image AS image FROM term t JOIN image_term m "
+            "ON m.term = t.key WHERE t.field = 'theme' UNION SELECT g.theme, m.image FROM term t "
+            "JOIN image_term m ON m.term = t.key JOIN theme_tag g ON g.tag = t.value "
+            "JOIN image e ON e.key = m.image WHERE t.field = 'tag' AND e.theme IS NULL) "
+            "WHERE image IN (SELECT i.key FROM image i WHERE %1)"_s.arg(m_condition.text);
+        gather(facet, u"SELECT v, count(*)"_s + from + u" GROUP BY v ORDER BY 2 DESC, 1"_s, limit,
+               m_condition.values);
+        facet.unknown = facet.images - number(u"SELECT count(DISTINCT image)"_s + from);
+    }
+
+    /// What a table beside the images tells of them, each image once a value.
+    void beside(Facet &facet, const QString &value, const QString &from, int limit)
+    {
+        const QString whole = u" FROM %1 AND image IN (SELECT i.key FROM image i WHERE %2)"_s.arg(
+            from, m_condition.text);
+        gather(facet,
+               u"SELECT %1, count(DISTINCT image)"_s.arg(value) + whole
+                   + u" GROUP BY 1 ORDER BY 2 DESC, 1"_s,
+               limit, m_condition.values);
+        facet.unknown = facet.images - number(u"SELECT count(DISTINCT image)"_s + whole);
+    }
+
     void column(Facet &facet, const QString &expression, int limit)
     {
         gather(facet,
@@ -83,6 +108,12 @@ public:
         facet.unknown =
             number(u"SELECT count(*) FROM image i WHERE (%1) AND i.acquired_from IS NULL"_s.arg(
                 m_condition.text));
+    }
+
+    qint64 without(const QString &images)
+    {
+        return number(u"SELECT count(*) FROM image i WHERE (%1) AND i.key NOT IN (%2)"_s.arg(
+            m_condition.text, images));
     }
 
     void states(Facet &facet)
@@ -163,6 +194,16 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
     case Subject::Date: counting.years(facet, limit); break;
     case Subject::Resolution: counting.column(facet, u"i.resolution"_s, limit); break;
     case Subject::Split: counting.column(facet, u"i.split"_s, limit); break;
+    case Subject::Country: counting.column(facet, u"i.country"_s, limit); break;
+    case Subject::Theme: counting.themes(facet, limit); break;
+    case Subject::Curator:
+        counting.beside(facet, u"curator"_s, u"event WHERE image IS NOT NULL"_s, limit);
+        break;
+    case Subject::Lint:
+        counting.beside(facet, u"rule"_s, u"finding WHERE NOT dismissed"_s, limit);
+        facet.unknown = counting.without(
+            u"SELECT image FROM finding WHERE NOT dismissed AND severity <> 'note'"_s);
+        break;
     default:
         throw Failure({base::ErrorCode::Usage,
                        base::translate("gaia", "There are no counts by “%1”.").arg(word(subject)),

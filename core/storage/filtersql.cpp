@@ -5,6 +5,7 @@
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
+#include "core/storage/statement.h"
 #include "core/storage/viewstore.h"
 
 #include <QDate>
@@ -92,9 +93,30 @@ SqlCondition sharedTextSql(const QString &field, const QString &value)
 
 /// Part of a text, without regard to the case of ASCII letters. Not LIKE, which has wildcards and
 /// refuses long patterns.
-SqlCondition containsSql(const QString &expression, const QString &value)
+SqlCondition containsSql(const QString &column, const QString &value)
 {
-    return {u"instr(lower(%1), lower(?)) > 0"_s.arg(expression), {value}};
+    // The column's own index is read from end to end, not the wide rows of the images.
+    return {u"+i.key IN (SELECT key FROM image WHERE instr(lower(%1), lower(?)) > 0)"_s.arg(column),
+            {value}};
+}
+
+/// Any value of the field that a word of `has:` names (see resources/sql, table term).
+QString hasTermSql(const QString &value)
+{
+    const QString field = value == "modality"_L1 ? u"modalities"_s
+        : value == "source"_L1                   ? u"host"_s
+                                                 : value;
+    return u"i.key IN (SELECT m.image FROM term t JOIN image_term m ON m.term = t.key "
+           "WHERE t.field = '%1')"_s.arg(field);
+}
+
+/// A theme, entered by hand or told by the tags.
+QString themedSql()
+{
+    return u"(i.key IN (SELECT m.image FROM term t JOIN image_term m ON m.term = t.key "
+           "WHERE t.field = 'theme') OR (i.theme IS NULL AND i.key IN (SELECT m.image FROM term t "
+           "JOIN image_term m ON m.term = t.key WHERE t.field = 'tag' "
+           "AND t.value IN (SELECT tag FROM theme_tag))))"_s;
 }
 
 SqlCondition hasSql(const QString &value, bool isNegated)
@@ -105,11 +127,17 @@ SqlCondition hasSql(const QString &value, bool isNegated)
         : value == "credit"_L1                 ? u"nullif(i.credits, '')"_s
         : value == "footprint"_L1              ? u"i.west"_s
         : value == "split"_L1                  ? u"nullif(i.split, '')"_s
+        : value == "resolution"_L1             ? u"nullif(i.resolution, '')"_s
+        : value == "country"_L1                ? u"i.country"_s
                                                : QString();
-    if (column.isEmpty()) {
+    if (!column.isEmpty()) {
+        return {column + (isNegated ? u" IS NULL"_s : u" IS NOT NULL"_s), {}};
+    }
+    if (value == "captions"_L1) {
         return {isNegated ? u"i.badges = ''"_s : u"i.badges <> ''"_s, {}};
     }
-    return {column + (isNegated ? u" IS NULL"_s : u" IS NOT NULL"_s), {}};
+    const QString has = value == "theme"_L1 ? themedSql() : hasTermSql(value);
+    return {isNegated ? QString(u"NOT "_s + has) : has, {}};
 }
 
 /// The tree's boxes are single-precision and only narrow the search; the columns decide.
@@ -230,10 +258,10 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Theme: return themeSql(leaf.value);
     case Subject::Resolution:
         return {u"i.resolution = ? COLLATE NOCASE"_s, {leaf.value}};
-    case Subject::Source: return containsSql(u"i.image_src"_s, leaf.value);
+    case Subject::Source: return containsSql(u"image_src"_s, leaf.value);
     case Subject::Credit: return sharedTextSql(u"credits"_s, leaf.value);
     case Subject::Licence: return sharedTextSql(u"licence"_s, leaf.value);
-    case Subject::Location: return containsSql(u"i.location"_s, leaf.value);
+    case Subject::Location: return containsSql(u"location"_s, leaf.value);
     case Subject::Curator:
         return {u"i.key IN (SELECT image FROM event WHERE curator = ? AND image IS NOT NULL)"_s,
                 {leaf.value}};
@@ -253,7 +281,7 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Grounding:
         return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0)"_s.arg(leaf.value), {}};
     case Subject::Tokens: return tokensSql(*dataset::comparisonFromText(leaf.value));
-    case Subject::WordCount: return wordCountSql(*dataset::comparisonFromText(leaf.value));
+    case Subject::WordCount:
     case Subject::View: break;
     }
     return {u"1"_s, {}};
@@ -271,7 +299,11 @@ public:
     {
         switch (node.kind) {
         case Kind::All: return {u"1"_s, {}};
-        case Kind::Leaf: return node.subject == Subject::View ? viewSql(node.value) : leafSql(node);
+        case Kind::Leaf:
+            return node.subject == Subject::View ? viewSql(node.value)
+                : node.subject == Subject::WordCount
+                ? wordsOfCaptionsSql(*dataset::comparisonFromText(node.value))
+                : leafSql(node);
         case Kind::Not: return negated(*node.children.front());
         case Kind::And: return joined(node, u" AND "_s);
         case Kind::Or: return joined(node, u" OR "_s);
@@ -289,6 +321,21 @@ private:
         // Where a value is unknown the condition is NULL, and "not this" lets it through.
         part.text = u"NOT coalesce("_s + part.text + u", 0)"_s;
         return part;
+    }
+
+    /// Where many captions fit, the first images are found sooner by looking at each one's.
+    SqlCondition wordsOfCaptionsSql(const dataset::Comparison &comparison)
+    {
+        constexpr int kMany = 20'000;
+        Statement many(m_connection,
+                       u"SELECT count(*) FROM (SELECT 1 FROM caption WHERE words %1 ? LIMIT ?)"_s.arg(
+                           comparison.sign));
+        many.bind(comparison.number, kMany);
+        const bool isMany = many.step() && many.integer(0) == kMany;
+        return isMany ? SqlCondition{u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set "
+                                     "AND c.words %1 ?)"_s.arg(comparison.sign),
+                                     {comparison.number}}
+                      : wordCountSql(comparison);
     }
 
     SqlCondition joined(const Node &node, const QString &word)

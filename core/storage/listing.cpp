@@ -96,13 +96,14 @@ Listing::Listing(Connection &connection)
 {
 }
 
-std::vector<ImageKey> Listing::keys(const dataset::Filter &filter)
+std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, int limit)
 {
     const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection,
                         u"SELECT i.key FROM image i WHERE "_s + condition.text
-                            + u" ORDER BY i.key"_s);
+                            + u" ORDER BY i.key LIMIT ?"_s);
     bindAll(statement, condition.values);
+    statement.bind(limit);
     std::vector<ImageKey> keys;
     while (statement.step()) {
         keys.push_back({statement.integer(0)});

@@ -18,7 +18,8 @@ class Listing final {
 public:
     explicit Listing(Connection &connection);
 
-    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter);
+    /// `limit`: at most so many, the first ones; -1 for all.
+    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter, int limit = -1);
     [[nodiscard]] qint64 count(const dataset::Filter &filter);
     /// In the order asked for; images that are gone are left out.
     [[nodiscard]] std::vector<dataset::Row> rows(const std::vector<dataset::ImageKey> &keys);

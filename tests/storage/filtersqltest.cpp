@@ -106,6 +106,15 @@ bool has(const Known &known, const QString &what)
         : what == "credit"_L1   ? !image.credits.value_or(QString()).isEmpty()
         : what == "split"_L1    ? !image.split.isEmpty()
         : what == "footprint"_L1 ? image.place.footprint.has_value()
+        : what == "licence"_L1   ? !image.licence.name.isEmpty()
+        : what == "satellite"_L1 ? !image.satellite.value_or(QStringList()).isEmpty()
+        : what == "sensor"_L1    ? !image.sensor.value_or(QStringList()).isEmpty()
+        : what == "modality"_L1  ? !image.modalities.value_or(QStringList()).isEmpty()
+        : what == "tag"_L1       ? !image.tag.value_or(QStringList()).isEmpty()
+        : what == "resolution"_L1 ? image.resolution.has_value()
+        : what == "source"_L1 ? image.imageSrc.value_or(QString()).contains("://"_L1)
+        : what == "country"_L1
+        ? image.place.point && !geo::countryNameAt(*image.place.point).isEmpty()
                                  : !known.detail.captions.empty();
 }
 
@@ -237,7 +246,8 @@ const QStringList &terms()
         u"within:-190,0;0,80;190,0"_s, u"within:0,0;90,80;90,0;0,80"_s, u"within:nowhere"_s,
         u"date:2010"_s, u"date:2010-02.."_s, u"date:..2009-12-31"_s, u"date:2011-06-15"_s,
         u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
-        u"has:footprint"_s, u"has:split"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
+        u"has:footprint"_s, u"has:split"_s, u"has:licence"_s, u"has:satellite"_s, u"has:sensor"_s,
+        u"has:modality"_s, u"has:tag"_s, u"has:resolution"_s, u"has:source"_s, u"has:country"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
         u"lint:no-date"_s, u"lint:count"_s, u"lint:capital"_s, u"tokens:>6"_s, u"tokens:<5"_s,
         u"tokens:3"_s, u"grounding:supported"_s,
         u"grounding:visual"_s};
