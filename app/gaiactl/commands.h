@@ -30,6 +30,7 @@ void addCurateCommands(CLI::App &app, Session &session, Action &action);
 void addViewCommands(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
 void addStatsCommands(CLI::App &app, Session &session, Action &action);
+void addEvaluateCommand(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.
 [[nodiscard]] CLI::App *addCommand(CLI::App &app, Session &session, const std::string &name,

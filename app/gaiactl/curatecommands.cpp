@@ -78,7 +78,11 @@ ExitCode sample(const Session &session, const SampleArguments &arguments)
     for (const std::string &floor : arguments.floor) {
         options.floor << text(floor);
     }
-    const auto project = session.open(!arguments.view.empty());
+    const auto whole = project::withFloor(options.filter, options.floor);
+    if (!whole) {
+        return session.fail(whole.error());
+    }
+    const auto project = session.open(!arguments.view.empty(), *whole);
     if (!project) {
         return session.fail(project.error());
     }
@@ -285,7 +289,8 @@ ExitCode split(const Session &session, const SplitArguments &arguments)
     if (!options) {
         return session.fail(options.error());
     }
-    const auto project = session.open(options->mode == project::SplitOptions::Mode::Write);
+    const auto project =
+        session.open(options->mode == project::SplitOptions::Mode::Write, options->filter);
     if (!project) {
         return session.fail(project.error());
     }

@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     addEditCommands(app, session, action);
     addDedupeCommand(app, session, action);
     addStatsCommands(app, session, action);
+    addEvaluateCommand(app, session, action);
 
     try {
         app.parse(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/project/checkcollection.h"
+#include "core/project/savedviews.h"
 #include "core/project/queries.h"
 
 #include <QFile>
@@ -102,7 +103,16 @@ base::Result<std::unique_ptr<project::Project>> Session::open(bool forWriting) c
 base::Result<std::unique_ptr<project::Project>> Session::open(bool forWriting,
                                                               const dataset::Filter &filter) const
 {
-    if (filter.asksForFindings()) {
+    bool asks = filter.asksForFindings();
+    if (!asks && !filter.viewNames().isEmpty()) {
+        const auto readable = open(false);
+        if (!readable) {
+            return base::fail(readable.error());
+        }
+        const auto found = project::SavedViews(**readable, {}).asksForFindings(filter);
+        asks = found && *found;
+    }
+    if (asks) {
         auto writable = open(true);
         if (!writable) {
             return writable;

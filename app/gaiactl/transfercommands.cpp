@@ -129,7 +129,7 @@ ExitCode exportCollection(const Session &session, const ExportArguments &argumen
     if (!filter) {
         return session.fail(filter.error());
     }
-    const auto project = session.open(false);
+    const auto project = session.open(false, *filter);
     if (!project) {
         return session.fail(project.error());
     }

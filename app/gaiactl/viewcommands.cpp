@@ -117,7 +117,11 @@ ExitCode view(const Session &session, const ViewArguments &arguments)
 {
     const bool isWriting = arguments.hasFilter || arguments.freeze || arguments.remove
         || !arguments.newName.empty();
-    const auto project = session.open(isWriting);
+    const auto given = dataset::Filter::parse(text(arguments.filter));
+    if (!given) {
+        return session.fail(given.error());
+    }
+    const auto project = session.open(isWriting, *given);
     if (!project) {
         return session.fail(project.error());
     }
@@ -173,7 +177,7 @@ ExitCode facets(const Session &session, const FacetArguments &arguments)
     if (!filter) {
         return session.fail(filter.error());
     }
-    const auto project = session.open(false);
+    const auto project = session.open(false, *filter);
     if (!project) {
         return session.fail(project.error());
     }

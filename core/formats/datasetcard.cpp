@@ -68,6 +68,29 @@ QString contents(const Manifest &manifest)
     return text;
 }
 
+/// A rule that is JSON, as a block of code with its words before it.
+QString ruleBlock(const QString &words, const QString &rule)
+{
+    return rule.isEmpty() ? QString() : words + u"\n\n```json\n"_s + rule + u"\n```\n\n"_s;
+}
+
+QString chosen(const Manifest &manifest)
+{
+    QString text;
+    for (const Manifest::View &view : manifest.views) {
+        text += u"- `view:%1` is %2 `%3`\n"_s.arg(
+            cell(view.name), view.isFrozen ? u"a set of images, made from"_s : u"the live filter"_s,
+            view.filter.isEmpty() ? u"everything"_s : cell(view.filter));
+    }
+    text += text.isEmpty() ? QString() : u"\n"_s;
+    text += ruleBlock(u"The subset was drawn so, and the same seed draws it again:"_s,
+                      manifest.sampling);
+    text += ruleBlock(u"The splits were made so (groups that share an article, a duplicate or a "
+                      "block of place and time stay together):"_s,
+                      manifest.splitRule);
+    return text.isEmpty() ? text : u"## How the images were chosen\n\n"_s + text;
+}
+
 QString reading(const QString &format)
 {
     static const std::map<QString, QString> kWays{
@@ -178,7 +201,7 @@ QString rights(const Manifest &manifest)
 
 QByteArray datasetCard(const Manifest &manifest)
 {
-    const QString text = head(manifest) + contents(manifest) + reading(manifest.format)
+    const QString text = head(manifest) + contents(manifest) + chosen(manifest) + reading(manifest.format)
         + coverage(manifest.summary) + vocabulary(manifest.summary) + decisions(manifest)
         + rights(manifest)
         + u"## Limits\n\nPlaces, dates, satellites and sensors come from records, pages, file names "

@@ -64,6 +64,17 @@ Json rightsJson(const Manifest &manifest)
             {"left_out", leftOut}};
 }
 
+Json viewsJson(const Manifest &manifest)
+{
+    Json views = Json::array();
+    for (const Manifest::View &view : manifest.views) {
+        views.push_back({{"view", view.name.toStdString()},
+                         {"frozen", view.isFrozen},
+                         {"filter", view.filter.toStdString()}});
+    }
+    return views;
+}
+
 Json curatorsJson(const Manifest &manifest)
 {
     Json curators = Json::array();
@@ -81,11 +92,15 @@ Json curatorsJson(const Manifest &manifest)
 QByteArray manifestJson(const Manifest &manifest)
 {
     const Json sampling = ruleJson(manifest.sampling);
-    const bool hasSeed = sampling.is_object() && sampling.contains("seed");
+    const Json splitRule = ruleJson(manifest.splitRule);
+    const auto seedOf = [](const Json &rule) {
+        return rule.is_object() && rule.contains("seed") ? rule["seed"] : Json();
+    };
     const Json json{
         {"collection", manifest.collection.toStdString()},
         {"format", manifest.format.toStdString()},
         {"filter", manifest.filter.toStdString()},
+        {"views", viewsJson(manifest)},
         {"captions_chosen", manifest.captionChoice.toStdString()},
         {"unit", manifest.unit == Unit::Caption ? "caption" : "image"},
         {"by_split", manifest.bySplit},
@@ -94,9 +109,9 @@ QByteArray manifestJson(const Manifest &manifest)
         {"with_articles", manifest.withArticles},
         {"image_size", manifest.imageSize > 0 ? Json(manifest.imageSize) : Json()},
         {"enlarged", manifest.enlarge},
-        {"seed", hasSeed ? sampling["seed"] : Json()},
+        {"seed", sampling.is_null() ? seedOf(splitRule) : seedOf(sampling)},
         {"sampling", sampling},
-        {"split_rule", ruleJson(manifest.splitRule)},
+        {"split_rule", splitRule},
         {"made_at", base::timestamp(manifest.madeAt).toStdString()},
         {"tool", "GAIA Curator " GAIA_VERSION},
         {"versions",

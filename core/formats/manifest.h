@@ -37,6 +37,13 @@ struct Manifest {
     int imageSize = 0;       ///< pixels of the smaller side; 0: as they are
     bool enlarge = false;
     QStringList includeUnlicensed;
+    /// A saved view or set that the filter names, itself or by another one.
+    struct View {
+        QString name;
+        bool isFrozen = false;
+        QString filter;
+    };
+    std::vector<View> views;
     QString sampling;        ///< how a balanced subset was drawn; JSON or empty
     QString splitRule;       ///< how the splits were made; JSON or empty
     int schema = 0;          ///< of the project file

@@ -10,6 +10,7 @@
 #include "core/project/exportsource.h"
 #include "core/project/exporttarget.h"
 #include "core/project/queries.h"
+#include "core/review/cliptokens.h"
 #include "core/storage/listing.h"
 #include "core/storage/schema.h"
 
@@ -229,6 +230,9 @@ base::Status Export::describe()
         return fail(curators.error());
     }
     m_manifest.curators = *curators;
+    if (const auto told = describeSelection(m_project, m_options.filter, m_manifest); !told) {
+        return told;
+    }
     m_manifest.collection = QFileInfo(m_project.path()).completeBaseName();
     m_manifest.format = m_options.format;
     m_manifest.filter = m_options.filter.toText();
@@ -284,11 +288,62 @@ qint64 passedBytes(const ExportSource::Item &item, const ExportOptions &options)
     return qint64(kBytesPerPixel * scale * scale * media.width * media.height);
 }
 
+/// Under which name a picture that stays out would be passed on.
+void countWithheld(ExportEstimate &estimate, const formats::ExportItem &item)
+{
+    const bool isForbidden = item.whyNoPicture == "licence-forbids"_L1;
+    if (!isForbidden && item.whyNoPicture != "licence-unknown"_L1) {
+        return;
+    }
+    const dataset::Licence &licence = item.image.licence;
+    const QString name = !licence.name.isEmpty() ? licence.name
+        : !licence.holder.isEmpty()              ? licence.holder
+                                                 : u"unknown"_s;
+    const auto known =
+        std::find_if(estimate.withheld.begin(), estimate.withheld.end(),
+                     [&](const auto &other) {
+                         return other.isForbidden == isForbidden
+                             && other.name.compare(name, Qt::CaseInsensitive) == 0;
+                     });
+    if (known == estimate.withheld.end()) {
+        estimate.withheld.push_back({name, isForbidden, 1});
+    } else {
+        ++known->pictures;
+    }
+}
+
+/// Counts the captions that CLIP does not see to their end; some thousands tell enough.
+class CutCaptions final {
+public:
+    explicit CutCaptions(const formats::ExportFormat &format)
+    {
+        if (format.word == "openclip"_L1) {
+            m_tokenizer.emplace();
+        }
+    }
+
+    void add(ExportEstimate &estimate, const formats::ExportItem &item) const
+    {
+        constexpr qint64 kMost = 5'000;
+        for (const formats::ExportCaption &caption : item.captions) {
+            if (!m_tokenizer || !m_tokenizer->isValid() || estimate.cutCounted == kMost) {
+                return;
+            }
+            ++estimate.cutCounted;
+            estimate.cutCaptions += m_tokenizer->count(caption.text).cut >= 0 ? 1 : 0;
+        }
+    }
+
+private:
+    std::optional<review::ClipTokenizer> m_tokenizer;
+};
+
 void count(ExportEstimate &estimate, const ExportSource::Item &source,
            const formats::ExportFormat &format, const ExportOptions &options)
 {
     const formats::ExportItem &item = source.item;
     const bool hasPicture = format.pictures != PictureUse::None && item.whyNoPicture.isEmpty();
+    countWithheld(estimate, item);
     estimate.unlicensed += item.whyNoPicture == "licence-unknown"_L1 ? 1 : 0;
     estimate.forbidden += item.whyNoPicture == "licence-forbids"_L1 ? 1 : 0;
     estimate.withoutBytes += item.image.media.isPresent() ? 0 : 1;
@@ -386,6 +441,7 @@ base::Result<ExportEstimate> ExportCollection::estimate(const ExportOptions &opt
                                                    .arg(options.format));
     }
     ExportEstimate estimate;
+    const CutCaptions cut(*format);
     ExportSource source(m_project, options, *format, *keys, false);
     while (!context.isStopped()) {
         const auto slice = source.next();
@@ -393,10 +449,13 @@ base::Result<ExportEstimate> ExportCollection::estimate(const ExportOptions &opt
             return fail(slice.error());
         }
         if (slice->looked == 0) {
+            std::stable_sort(estimate.withheld.begin(), estimate.withheld.end(),
+                             [](const auto &a, const auto &b) { return a.pictures > b.pictures; });
             return estimate;
         }
         for (const ExportSource::Item &item : slice->items) {
             count(estimate, item, *format, options);
+            cut.add(estimate, item.item);
         }
     }
     estimate.wasStopped = true;

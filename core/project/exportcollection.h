@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace gaia::project {
 
 using ExportedFile = formats::WrittenFile;
@@ -37,6 +39,18 @@ struct ExportEstimate {
     qint64 withoutCredit = 0;
     qint64 withoutSplit = 0;
     qint64 leftOut = 0;         ///< images that have no place in the format
+    /// Pictures that stay out, by the name that lets them pass: a licence, else a holder, else
+    /// `unknown`; see ExportOptions::includeUnlicensed. Most pictures first.
+    struct Withheld {
+        QString name;
+        bool isForbidden = false;
+        qint64 pictures = 0;
+    };
+    std::vector<Withheld> withheld;
+    /// Captions whose end CLIP's text encoder does not see, of the first ones that were counted;
+    /// of open_clip's format alone.
+    qint64 cutCaptions = 0;
+    qint64 cutCounted = 0;
     bool wasStopped = false;
 };
 

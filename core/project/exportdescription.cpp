@@ -7,7 +7,9 @@
 #include "core/formats/handoff.h"
 #include "core/formats/outputfile.h"
 #include "core/geo/basemap.h"
+#include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
+#include "core/storage/viewstore.h"
 
 namespace gaia::project {
 
@@ -32,6 +34,32 @@ base::Result<std::vector<formats::CuratorFigures>> curatorFigures(const Project 
             target += count.count;
         }
         return figures;
+    });
+}
+
+base::Status describeSelection(const Project &project, const dataset::Filter &filter,
+                               formats::Manifest &manifest)
+{
+    return project.read([&](storage::Connection &connection) {
+        storage::ViewStore store(connection);
+        QStringList names = filter.viewNames();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const auto view = store.find(names.at(i));
+            if (!view) {
+                continue;
+            }
+            manifest.views.push_back({view->name, view->isFrozen, view->filter.toText()});
+            if (manifest.sampling.isEmpty()) {
+                manifest.sampling = QString::fromUtf8(view->strategy);
+            }
+            // What a live view is made of matters as much; a set is what it is.
+            for (const QString &inner : view->isFrozen ? QStringList() : view->filter.viewNames()) {
+                if (!names.contains(inner, Qt::CaseInsensitive)) {
+                    names << inner;
+                }
+            }
+        }
+        manifest.splitRule = QString::fromUtf8(storage::CurationStore(connection).standingRule());
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dataset/filter.h"
 #include "core/formats/manifest.h"
 #include "core/project/project.h"
 
@@ -11,6 +12,11 @@ namespace gaia::project {
 /// first decision: no export says who they are.
 [[nodiscard]] base::Result<std::vector<formats::CuratorFigures>>
 curatorFigures(const Project &project);
+
+/// Tells in the manifest how its images came to be: the views that the filter names, how a
+/// balanced one was drawn, and the rule of the splits that stand.
+[[nodiscard]] base::Status describeSelection(const Project &project, const dataset::Filter &filter,
+                                             formats::Manifest &manifest);
 
 /// Writes what stands beside the data: figures, training files, README.md, croissant.json and
 /// manifest.json, each of which lists the files before it. Appends them to the manifest's files.

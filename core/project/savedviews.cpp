@@ -130,6 +130,32 @@ base::Result<ViewLine> SavedViews::find(const QString &name) const
     });
 }
 
+base::Result<bool> SavedViews::asksForFindings(const Filter &filter) const
+{
+    if (filter.asksForFindings() || filter.viewNames().isEmpty()) {
+        return filter.asksForFindings();
+    }
+    return m_project.read([&](Connection &connection) {
+        storage::ViewStore store(connection);
+        QStringList names = filter.viewNames();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const auto view = store.find(names.at(i));
+            if (!view || view->isFrozen) {
+                continue;
+            }
+            if (view->filter.asksForFindings()) {
+                return true;
+            }
+            for (const QString &inner : view->filter.viewNames()) {
+                if (!names.contains(inner, Qt::CaseInsensitive)) {
+                    names << inner;
+                }
+            }
+        }
+        return false;
+    });
+}
+
 base::Result<ViewLine> SavedViews::save(const QString &name, const Filter &filter)
 {
     return put({{}, name, filter, false, {}, {}, {}}, Images::Live, {});

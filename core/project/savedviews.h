@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] base::Result<std::vector<ViewLine>> list() const;
     [[nodiscard]] base::Result<ViewLine> find(const QString &name) const;
+    /// True if the filter, or a live view that it leads to, asks for what the check found.
+    [[nodiscard]] base::Result<bool> asksForFindings(const dataset::Filter &filter) const;
 
     /// Saves the filter under the name, in place of what had it. A view that would lead back to
     /// itself, or names one that is not there, is refused.
