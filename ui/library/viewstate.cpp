@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 using dataset::Filter;
 using dataset::ImageKey;
 
+namespace {
+
+constexpr qint64 kManyImages = 100'000;  ///< all of fewer are found in no time
+constexpr int kFirstImages = 500;
+
+}  // namespace
+
 ViewState::ViewState(project::Project &project, jobs::Runner &runner, QObject *parent)
     : QObject(parent)
     , m_project(project)
@@ -126,6 +133,9 @@ void ViewState::load()
     m_isLoading = true;
     m_isStale = false;
     const quint64 ticket = m_loads.next();
+    if (m_isNewFilter && m_total > kManyImages) {
+        loadFirst(ticket);
+    }
     m_runner.start(
         jobs::Lane::Read, this,
         [&project = m_project, filter = m_filter](std::stop_token) -> base::Result<Loaded> {
@@ -158,6 +168,23 @@ void ViewState::load()
             }
             if (m_isStale && !m_isLoading) {
                 load();
+            }
+        });
+}
+
+/// The first images of a new filter, to look at while the others are still being found.
+void ViewState::loadFirst(quint64 ticket)
+{
+    m_runner.start(
+        jobs::Lane::Read, this,
+        [&project = m_project, filter = m_filter](std::stop_token) {
+            return project::Queries(project).firstKeys(filter, kFirstImages);
+        },
+        [this, ticket](base::Result<Keys> keys) {
+            // Where all came sooner, or it can't be asked, the other load says so.
+            if (keys && m_loads.isCurrent(ticket) && !m_isLoaded) {
+                m_keys = std::make_shared<const Keys>(std::move(*keys));
+                Q_EMIT keysChanged();
             }
         });
 }

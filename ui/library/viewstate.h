@@ -34,7 +34,8 @@ public:
     [[nodiscard]] dataset::ImageKey selected() const { return m_selected; }
     void select(dataset::ImageKey image);
 
-    /// What the filter lets through, in the queue's order; cheap to keep. Never null.
+    /// What the filter lets through, in the queue's order; cheap to keep. Never null. Of a large
+    /// project the first ones stand here for a moment, before `isLoaded`.
     [[nodiscard]] std::shared_ptr<const Keys> keys() const { return m_keys; }
     /// How many images the project holds; -1 while that is not known.
     [[nodiscard]] qint64 total() const { return m_total; }
@@ -68,6 +69,7 @@ private:
 
     void refresh(const project::Changed &changed);
     void load();
+    void loadFirst(quint64 ticket);
     void take(Loaded loaded);
 
     project::Project &m_project;

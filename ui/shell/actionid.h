@@ -9,7 +9,8 @@ namespace gaia::shell {
 /// in one table, see actions.h.
 enum class ActionId {
     NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, Export, Preferences, Quit,
-    Undo, Redo, FocusFilter, ClearFilter,
+    Undo, Redo, FocusFilter, ClearFilter, SaveView, ShowViews,
+    ShowFacets, DesignSubset, DesignSplit, ShowEvaluations,
     ShowReview, ShowMap, ShowCoverage, ShowWork,
     NextImage, PreviousImage, Skip, Flag,
     PickCaption1, PickCaption2, PickCaption3, PickCaption4, PickCaption5,

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filterbar.h"
 
+#include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
+#include "ui/library/subjectwords.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace gaia::shell {
 
@@ -22,42 +28,21 @@ using widgets::Theme;
 
 namespace {
 
-constexpr int kIconRoom = 36;
+constexpr int kButtonRoom = 36;  ///< at each end
 
-QString subjectWord(Filter::Subject subject)
+/// What a term of several values of one subject shows: "Tag: flood or river".
+QStringList alternatives(const Filter::Node &node)
 {
-    using S = Filter::Subject;
-    switch (subject) {
-    case S::Words: return {};
-    case S::Status: return FilterBar::tr("Status");
-    case S::Caption: return FilterBar::tr("Caption");
-    case S::Satellite: return FilterBar::tr("Satellite");
-    case S::Sensor: return FilterBar::tr("Sensor");
-    case S::Modality: return FilterBar::tr("Modality");
-    case S::Resolution: return FilterBar::tr("Resolution");
-    case S::Tag: return FilterBar::tr("Tag");
-    case S::Theme: return FilterBar::tr("Theme");
-    case S::Source: return FilterBar::tr("Source");
-    case S::Credit: return FilterBar::tr("Credit");
-    case S::Licence: return FilterBar::tr("Licence");
-    case S::Location: return FilterBar::tr("Location");
-    case S::Curator: return FilterBar::tr("Curator");
-    case S::Split: return FilterBar::tr("Split");
-    case S::Id: return FilterBar::tr("Id");
-    case S::Bounds: return FilterBar::tr("Box");
-    case S::Near: return FilterBar::tr("Near");
-    case S::Date: return FilterBar::tr("Date");
-    case S::Has: return FilterBar::tr("Has");
-    case S::Duplicate: return FilterBar::tr("Duplicate");
-    case S::View: return FilterBar::tr("View");
-    case S::WordCount: return FilterBar::tr("Words");
-    case S::Country: return FilterBar::tr("Country");
-    case S::Within: return FilterBar::tr("Within");
-    case S::Lint: return FilterBar::tr("Finding");
-    case S::Grounding: return FilterBar::tr("Claims");
-    case S::Tokens: return FilterBar::tr("CLIP tokens");
+    QStringList values;
+    for (const auto &child : node.children) {
+        if (node.kind != Filter::Kind::Or || child->kind != Filter::Kind::Leaf
+            || child->subject != node.children.front()->subject
+            || child->subject == Filter::Subject::Words) {
+            return {};
+        }
+        values << library::valueTitle(child->subject, child->value);
     }
-    return {};
+    return values;
 }
 
 /// "Satellite: Landsat 8", "not Has: location", or the term's own text where it is composed.
@@ -66,10 +51,16 @@ std::pair<QString, QString> chipWords(const Filter &term)
     const Filter::Node &root = term.root();
     const bool isNot = root.kind == Filter::Kind::Not;
     const Filter::Node &leaf = isNot ? *root.children.front() : root;
+    if (const QStringList values = alternatives(leaf); !values.isEmpty()) {
+        const QString title = library::subjectTitle(leaf.children.front()->subject) + u':';
+        return {isNot ? FilterBar::tr("not %1").arg(title) : title,
+                values.size() == 2 ? FilterBar::tr("%1 or %2").arg(values.first(), values.last())
+                                   : values.join(u", "_s)};
+    }
     if (leaf.kind != Filter::Kind::Leaf) {
         return {{}, term.toText()};
     }
-    const QString subject = subjectWord(leaf.subject);
+    const QString subject = library::subjectTitle(leaf.subject);
     QString label = subject.isEmpty() ? QString() : QString(subject + u':');
     if (isNot) {
         label = label.isEmpty() ? FilterBar::tr("not") : FilterBar::tr("not %1").arg(label);
@@ -80,7 +71,7 @@ std::pair<QString, QString> chipWords(const Filter &term)
                                          static_cast<int>(ring->size()))};
         }
     }
-    return {label, leaf.value};
+    return {label, library::valueTitle(leaf.subject, leaf.value)};
 }
 
 }  // namespace
@@ -90,14 +81,24 @@ FilterBar::FilterBar(QWidget *parent)
     , m_chipRow(new QWidget(this))
     , m_more(widgets::makeLabel({}, widgets::TextUse::Label, widgets::TextRole::Second, this))
     , m_field(new QLineEdit(this))
+    , m_facets(new widgets::Button(widgets::Button::Kind::Quiet, {}, this))
+    , m_views(new widgets::Button(widgets::Button::Kind::Quiet, {}, this))
 {
     setFixedHeight(32);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kIconRoom, 0, widgets::space::kSmall, 0);
+    row->setContentsMargins(2, 0, 2, 0);
     row->setSpacing(widgets::space::kSmall);
+    m_facets->setIconName(u"view-filter"_s);
+    m_facets->setObjectName(u"facetsButton"_s);
+    m_views->setIconName(u"bookmark-new"_s);
+    m_views->setToolTip(tr("Saved views and sets"));
+    m_views->setAccessibleName(m_views->toolTip());
+    m_views->setObjectName(u"viewsButton"_s);
+    row->addWidget(m_facets);
     row->addWidget(m_chipRow);
     row->addWidget(m_more);
     row->addWidget(m_field, 1);
+    row->addWidget(m_views);
     auto *chips = new QHBoxLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(widgets::space::kSmall - 2);
@@ -112,6 +113,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setToolTip(tr("Words search the texts; sat:\"Landsat 8\", tag:flood, status:pending, "
                            "date:2010..2015, bbox:-10,35,5,45, -has:location narrow. Enter adds."));
     m_field->installEventFilter(this);
+    m_suggestions = new library::FilterSuggestions(*m_field);
     connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::submit);
     connect(m_field, &QLineEdit::textEdited, this, [this] { setFault({}); });
 }
@@ -149,6 +151,29 @@ void FilterBar::setFilter(const Filter &filter)
     fitChips();
 }
 
+void FilterBar::setFacetsAction(QAction *action)
+{
+    connect(m_facets, &QAbstractButton::clicked, action, &QAction::trigger);
+    m_facets->setToolTip(tr("Values and how many images have them (%1)")
+                             .arg(action->shortcut().toString(QKeySequence::NativeText)));
+    m_facets->setAccessibleName(m_facets->toolTip());
+}
+
+void FilterBar::setFacetsShown(bool areShown)
+{
+    m_facets->setCheckable(true);
+    m_facets->setChecked(areShown);
+}
+
+void FilterBar::setSession(const library::FilterSuggestions::Source &source, QMenu *views)
+{
+    m_suggestions->setSource(source);
+    m_views->setEnabled(views != nullptr);
+    if (views) {
+        m_views->setMenu(views);
+    }
+}
+
 void FilterBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -157,7 +182,7 @@ void FilterBar::focusField()
 /// Chips that find no room are counted instead of squeezed.
 void FilterBar::fitChips()
 {
-    const int room = width() - kIconRoom - m_field->minimumWidth() - 90;
+    const int room = width() - 2 * kButtonRoom - m_field->minimumWidth() - 90;
     int used = 0;
     int hidden = 0;
     for (Chip *chip : m_chips) {
@@ -172,9 +197,15 @@ void FilterBar::fitChips()
 
 void FilterBar::submit()
 {
-    const auto term = Filter::parse(m_field->text());
+    const QString text = m_field->text();
+    const auto term = Filter::parse(text);
     if (!term) {
         setFault(term.error().message);
+        // From the fault to the end of its term stands selected, ready to be typed over.
+        const qsizetype at = std::max<qsizetype>(0, dataset::filterFaultAt(text));
+        const qsizetype blank = text.indexOf(u' ', at);
+        const qsizetype end = blank > at ? blank : text.size();
+        m_field->setSelection(int(at), int(end - at));
         return;
     }
     setFault({});
@@ -201,9 +232,15 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         update();
+        if (event->type() == QEvent::FocusOut) {
+            m_suggestions->close();
+        }
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (m_suggestions->takeKey(key)) {
+            return true;
+        }
         if (key == Qt::Key_Escape) {
             m_field->clear();
             setFault({});
@@ -230,8 +267,6 @@ void FilterBar::paintEvent(QPaintEvent *)
                                       : theme.palette.fieldLine;
     outline.width = m_field->hasFocus() ? 2 : 1;
     widgets::paintOutline(painter, rect(), outline);
-    widgets::paintIcon(painter, QRect(8, 0, 20, height()), u"view-filter"_s,
-                       theme.palette.secondText);
 }
 
 }  // namespace gaia::shell

@@ -2,22 +2,27 @@
 #pragma once
 
 #include "core/dataset/filter.h"
+#include "ui/library/filtersuggestions.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QLineEdit;
+class QMenu;
 
 namespace gaia::widgets {
+class Button;
 class Chip;
 }
 
 namespace gaia::shell {
 
-/// The one filter as a row of chips, with a field for one more term. A term that can't be read
-/// stays in the field, with the fault and its place below it.
+/// The one filter as a row of chips, with a field for one more term, the panel of values at its
+/// left and the saved views at its right. While a term is typed the field says what may follow.
+/// One that can't be read stays in the field, with the fault selected and told below it.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -26,6 +31,11 @@ public:
 
     void setFilter(const dataset::Filter &filter);
     void focusField();
+    /// The button at the left triggers it.
+    void setFacetsAction(QAction *action);
+    void setFacetsShown(bool areShown);
+    /// Where suggestions come from, and the menu of the saved views; null members for none.
+    void setSession(const library::FilterSuggestions::Source &source, QMenu *views);
     [[nodiscard]] QString fault() const { return m_fault; }
 
 Q_SIGNALS:
@@ -47,6 +57,9 @@ private:
     QWidget *m_chipRow;
     QLabel *m_more;
     QLineEdit *m_field;
+    widgets::Button *m_facets;
+    widgets::Button *m_views;
+    library::FilterSuggestions *m_suggestions = nullptr;
     std::vector<widgets::Chip *> m_chips;
     QString m_fault;
 };

@@ -73,7 +73,10 @@ void MainWindow::build()
     m_pages = new QStackedWidget(central);
     m_start = new StartPage(m_actions, m_pages);
     m_pages->addWidget(m_start);
-    column->addWidget(m_pages, 1);
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
+    m_body->addWidget(m_pages, 1);
+    column->addLayout(m_body, 1);
     m_status = new StatusLine(central);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -104,6 +107,7 @@ QWidget *MainWindow::buildTopRow()
     m_count->setTextFormat(Qt::RichText);
     m_count->setObjectName(u"count"_s);
     layout->addWidget(m_count);
+    m_filter->setFacetsAction(m_actions.action(ActionId::ShowFacets));
     connect(m_filter, &FilterBar::filterAsked, this, [this](const dataset::Filter &filter) {
         if (m_session) {
             m_session->view().setFilter(filter);
@@ -173,6 +177,7 @@ void MainWindow::adopt(std::unique_ptr<project::Project> project)
         m_pages->addWidget(m_session->workspace(line.id));
     }
     connectSession();
+    openCuration();
     if (m_session->project().isReadOnly()) {
         m_status->setReadOnly();
     } else {
@@ -189,6 +194,7 @@ void MainWindow::closeSession()
     }
     m_settings.noteProject({m_session->project().path(),
                             std::max<qint64>(0, m_session->view().total()), m_clock.now()});
+    closeCuration();
     // The pages let go of the workspaces, which belong to the session.
     for (const WorkspaceLine &line : workspaceTable()) {
         Workspace *workspace = m_session->workspace(line.id);
@@ -310,7 +316,8 @@ void MainWindow::updateCount()
     const QLocale locale;
     const library::ViewState &view = m_session->view();
     const QString total = locale.toString(view.total());
-    const QString shown = locale.toString(static_cast<qint64>(view.keys()->size()));
+    const QString shown = view.isLoaded() ? locale.toString(static_cast<qint64>(view.keys()->size()))
+                                          : u"…"_s;
     m_count->setText(view.filter().isEmpty()
                          ? tr("<b>%1</b> images").arg(total)
                          : tr("<b>%1</b> of %2 images").arg(shown, total));
@@ -327,7 +334,9 @@ void MainWindow::updateActions()
     static const std::vector<ActionId> withImages{
         ActionId::Export,      ActionId::Fetch,      ActionId::FocusFilter,
         ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup,
-        ActionId::GenerateOne, ActionId::CaptionSets};
+        ActionId::GenerateOne, ActionId::CaptionSets,
+        ActionId::SaveView,    ActionId::ShowViews,  ActionId::ShowFacets,
+        ActionId::DesignSubset, ActionId::DesignSplit, ActionId::ShowEvaluations};
     static const std::vector<ActionId> workspaces = [] {
         std::vector<ActionId> ids;
         for (const WorkspaceLine &line : workspaceTable()) {

@@ -16,6 +16,11 @@ class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
+namespace gaia::library {
+class FacetPanel;
+class ViewMenu;
+}
+
 namespace gaia::shell {
 
 class FilterBar;
@@ -107,6 +112,14 @@ private:
     void workOnBatches(bool isCancelling);
     void showCaptionSets();
     void showRawAnswer(dataset::ImageKey image);
+    void openCuration();
+    void closeCuration();
+    void toggleFacets();
+    void showViews();
+    void saveView();
+    void designSubset();
+    void designSplit();
+    void showEvaluations();
     void editPreferences();
     void showAbout();
     bool ensureProject();
@@ -122,6 +135,9 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_fault = nullptr;
     NoticeBar *m_notice = nullptr;
+    QHBoxLayout *m_body = nullptr;
+    library::FacetPanel *m_facets = nullptr;    ///< of the session
+    library::ViewMenu *m_viewMenu = nullptr;    ///< of the session
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     StatusLine *m_status = nullptr;

@@ -62,6 +62,12 @@ void MainWindow::run(ActionId id)
     case ActionId::CaptionRun: captionRun({}); break;
     case ActionId::GenerateOne: generateOne(); break;
     case ActionId::CaptionSets: showCaptionSets(); break;
+    case ActionId::SaveView: saveView(); break;
+    case ActionId::ShowViews: showViews(); break;
+    case ActionId::ShowFacets: toggleFacets(); break;
+    case ActionId::DesignSubset: designSubset(); break;
+    case ActionId::DesignSplit: designSplit(); break;
+    case ActionId::ShowEvaluations: showEvaluations(); break;
     case ActionId::CaptionSetup:
         captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
         break;
@@ -197,6 +203,8 @@ void MainWindow::exportCollection()
 {
     transfer::ExportDialog dialog(
         {m_session->project(), m_session->runner(), m_session->view().filter()}, this);
+    connect(&dialog, &transfer::ExportDialog::filterAsked, this,
+            [this](const dataset::Filter &filter) { m_session->view().setFilter(filter); });
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

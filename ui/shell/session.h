@@ -25,7 +25,7 @@ class Actions;
 class Session final {
 public:
     Session(std::unique_ptr<project::Project> project, const Actions &actions,
-            settings::Settings &settings);
+            const settings::Settings &settings);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] project::Project &project() { return *m_project; }
     [[nodiscard]] jobs::Runner &runner() { return *m_runner; }
     [[nodiscard]] library::ViewState &view() { return *m_view; }
+    [[nodiscard]] map::BaseMaps &baseMaps() { return *m_baseMaps; }
     [[nodiscard]] work::Activity &activity() { return *m_activity; }
     [[nodiscard]] review::ReviewWorkspace &review() { return *m_review; }
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }

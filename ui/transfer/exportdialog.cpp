@@ -2,18 +2,23 @@
 #include "ui/transfer/exportdialog.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QSpinBox>
+#include <QStorageInfo>
 #include <QVBoxLayout>
 
 namespace gaia::transfer {
@@ -89,17 +94,18 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_strip(new QCheckBox(tr("Without “The image showcases:”"), this))
     , m_bySplit(new QCheckBox(tr("A file for each split"), this))
     , m_urlsOnly(new QCheckBox(tr("Addresses instead of pictures"), this))
-    , m_unlicensed(new QCheckBox(tr("Also pictures whose licence is not known"), this))
     , m_articles(new QCheckBox(tr("With the articles’ texts"), this))
     , m_replace(new QCheckBox(tr("Replace the export that is there"), this))
-    , m_estimate(wrapped(TextUse::Interface, TextRole::First, u"exportEstimate"_s, this))
+    , m_estimate(wrapped(TextUse::Start, TextRole::First, u"exportEstimate"_s, this))
+    , m_bytes(wrapped(TextUse::Interface, TextRole::Second, u"exportBytes"_s, this))
     , m_problems(wrapped(TextUse::Label, TextRole::Finding, u"exportProblems"_s, this))
+    , m_rightsTitle(wrapped(TextUse::Label, TextRole::Finding, u"exportRightsTitle"_s, this))
+    , m_rights(new QListWidget(this))
     , m_warning(wrapped(TextUse::Label, TextRole::Finding, u"exportWarning"_s, this))
     , m_export(new Button(Button::Kind::Filled, tr("Export"), this))
 {
     setWindowTitle(tr("Export"));
-    constexpr int kWidth = 620;
-    setMinimumWidth(kWidth);
+    resize(widgets::Theme::of(this).scaled(880), widgets::Theme::of(this).scaled(540));
     build();
     connectChoices();
     updateState();
@@ -148,11 +154,55 @@ void ExportDialog::buildChoices(QGridLayout &grid)
 
 void ExportDialog::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
-                               widgets::space::kLarge);
-    column->setSpacing(widgets::space::kMedium);
-    column->addWidget(makeLabel(tr("Export"), TextUse::Title));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    auto *halves = new QHBoxLayout;
+    halves->setSpacing(0);
+    auto *left = new widgets::Panel(widgets::Surface::Panel, Qt::RightEdge, this);
+    auto *choices = new QVBoxLayout(left);
+    auto *right = new QWidget(this);
+    auto *counted = new QVBoxLayout(right);
+    for (QVBoxLayout *column : {choices, counted}) {
+        column->setContentsMargins(widgets::space::kWide, widgets::space::kWide,
+                                   widgets::space::kWide, widgets::space::kLarge);
+        column->setSpacing(widgets::space::kSmall);
+    }
+    buildForm(*choices);
+    buildEstimate(*counted);
+    halves->addWidget(left, 5);
+    halves->addWidget(right, 3);
+    whole->addLayout(halves, 1);
+
+    auto *bottom = new widgets::Panel(widgets::Surface::Window, Qt::TopEdge, this);
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins(widgets::space::kWide, widgets::space::kMedium, widgets::space::kWide,
+                            widgets::space::kMedium);
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_warning);
+    words->addWidget(m_replace);
+    row->addLayout(words, 1);
+    auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
+    cancel->setKey(tr("Esc"));
+    cancel->setLarge(true);
+    m_export->setLarge(true);
+    m_export->setKey(tr("Ctrl Enter"));
+    m_export->setObjectName(u"exportStart"_s);
+    row->addWidget(cancel);
+    row->addWidget(m_export);
+    whole->addWidget(bottom);
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
+    auto *start = new QAction(this);
+    start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    addAction(start);
+    connect(start, &QAction::triggered, m_export, &QAbstractButton::click);
+}
+
+void ExportDialog::buildForm(QVBoxLayout &column)
+{
+    column.addWidget(makeLabel(tr("Export"), TextUse::Title));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(widgets::space::kMedium);
     grid->setVerticalSpacing(widgets::space::kSmall);
@@ -165,34 +215,43 @@ void ExportDialog::build()
     grid->addWidget(m_folder, 0, 1);
     grid->addWidget(browse, 0, 2);
     buildChoices(*grid);
-    column->addLayout(grid);
+    column.addLayout(grid);
+    column.addSpacing(widgets::space::kSmall);
     auto *boxes = new QGridLayout;
+    boxes->setVerticalSpacing(widgets::space::kSmall);
     boxes->addWidget(m_strip, 0, 0);
     boxes->addWidget(m_bySplit, 0, 1);
     boxes->addWidget(m_urlsOnly, 1, 0);
     boxes->addWidget(m_enlarge, 1, 1);
-    boxes->addWidget(m_unlicensed, 2, 0);
-    boxes->addWidget(m_articles, 2, 1);
-    column->addLayout(boxes);
-    column->addWidget(m_estimate);
-    column->addWidget(m_problems);
-    column->addWidget(m_warning);
-    column->addWidget(m_replace);
-    column->addStretch();
-    auto *row = new QHBoxLayout;
-    auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
-    cancel->setKey(tr("Esc"));
-    cancel->setLarge(true);
-    m_export->setLarge(true);
-    m_export->setObjectName(u"exportStart"_s);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(m_export);
-    column->addLayout(row);
+    boxes->addWidget(m_articles, 2, 0);
+    column.addLayout(boxes);
+    column.addStretch();
     connect(browse, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
-    connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
+}
+
+void ExportDialog::buildEstimate(QVBoxLayout &column)
+{
+    column.addWidget(makeLabel(tr("What it would hold"), TextUse::PanelTitle));
+    column.addWidget(m_estimate);
+    column.addWidget(m_bytes);
+    column.addSpacing(widgets::space::kSmall);
+    m_problems->setTextFormat(Qt::RichText);
+    column.addWidget(m_problems);
+    column.addWidget(m_rightsTitle);
+    m_rights->setObjectName(u"exportRights"_s);
+    m_rights->setAccessibleName(tr("Licences and holders whose pictures stay out"));
+    m_rights->setMaximumHeight(widgets::Theme::of(this).scaled(150));
+    column.addWidget(m_rights);
+    column.addStretch();
+    m_rightsTitle->hide();
+    m_rights->hide();
+    connect(m_rights, &QListWidget::itemChanged, this, &ExportDialog::askForEstimate);
+    connect(m_problems, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const auto filter = dataset::Filter::parse(link)) {
+            reject();
+            Q_EMIT filterAsked(m_parts.filter && *filter);
+        }
+    });
 }
 
 void ExportDialog::connectChoices()
@@ -207,7 +266,7 @@ void ExportDialog::connectChoices()
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     }
     connect(m_size, &QSpinBox::valueChanged, this, changed);
-    for (QCheckBox *box : {m_enlarge, m_strip, m_bySplit, m_urlsOnly, m_unlicensed, m_articles}) {
+    for (QCheckBox *box : {m_enlarge, m_strip, m_bySplit, m_urlsOnly, m_articles}) {
         connect(box, &QCheckBox::toggled, this, changed);
     }
 }
@@ -230,7 +289,6 @@ void ExportDialog::updateState()
     m_unit->setEnabled(format.hasUnits);
     m_urlsOnly->setEnabled(format.hasPictures);
     m_size->setEnabled(hasBytes);
-    m_unlicensed->setEnabled(hasBytes);
     m_enlarge->setEnabled(hasBytes && m_size->value() > 0);
     m_articles->setEnabled(format.word != "gaia"_L1);
 
@@ -248,8 +306,7 @@ void ExportDialog::askForEstimate()
 {
     m_counting.request_stop();
     const quint64 ticket = m_estimates.next();
-    m_estimate->setText(tr("Counting…"));
-    m_problems->hide();
+    m_bytes->setText(tr("Counting…"));
     m_counting = m_parts.runner.start(
         jobs::Lane::Read, this,
         [project = &m_parts.project, options = options()](const std::stop_token &stop) {
@@ -267,33 +324,108 @@ void ExportDialog::askForEstimate()
 void ExportDialog::showEstimate(const base::Result<project::ExportEstimate> &estimate)
 {
     if (!estimate) {
-        m_estimate->setText(estimate.error().message);
+        m_estimate->clear();
+        m_bytes->setText(estimate.error().message);
         return;
     }
     const QLocale locale;
-    m_estimate->setText(tr("%1 images with %2 captions and %3 pictures, about %4.")
-                            .arg(locale.toString(estimate->images),
-                                 locale.toString(estimate->captions),
-                                 locale.toString(estimate->pictures),
-                                 locale.formattedDataSize(estimate->bytes)));
-    const std::pair<qint64, QString> problems[] = {
-        {estimate->images == 0 ? 1 : 0, tr("No image in the filter has such a caption.")},
-        {estimate->leftOut, tr("No place in this format: %1")},
-        {estimate->unlicensed, tr("Pictures that stay out, licence not known: %1")},
-        {estimate->forbidden, tr("Pictures that stay out, licence forbids it: %1")},
-        {formatOf(*m_format).hasPictures ? estimate->withoutBytes : 0,
-         tr("Without a picture: %1")},
-        {estimate->deadLinks, tr("Address did not answer: %1")},
-        {estimate->withoutCredit, tr("Without a credit: %1")},
-        {estimate->withoutSplit, tr("Without a split: %1")}};
+    m_estimate->setText(tr("%1 images").arg(locale.toString(estimate->images)));
+    QString words = tr("%1 captions, %2 pictures, about %3")
+                        .arg(locale.toString(estimate->captions), locale.toString(estimate->pictures),
+                             locale.formattedDataSize(estimate->bytes));
+    m_bytes->setText(words);
+    showProblems(*estimate);
+    showRights(*estimate);
+}
+
+void ExportDialog::showProblems(const project::ExportEstimate &estimate)
+{
+    const QLocale locale;
+    const bool hasPictures = formatOf(*m_format).hasPictures;
+    struct Problem {
+        qint64 count;
+        QString text;
+        QString filter;  ///< of the images that it is about
+    };
+    const Problem problems[] = {
+        {estimate.images == 0 ? 1 : 0, tr("No image in the filter has such a caption."), {}},
+        {estimate.leftOut, tr("No place in this format: %1"), {}},
+        {hasPictures ? estimate.withoutBytes : 0, tr("Without a picture: %1"), u"-has:image"_s},
+        {estimate.deadLinks, tr("Address did not answer: %1"), {}},
+        {estimate.withoutCredit, tr("Without a credit: %1"), u"-has:credit"_s},
+        {estimate.withoutSplit, tr("Without a split: %1"), u"-has:split"_s},
+        {estimate.cutCaptions,
+         tr("Captions whose end CLIP does not see (75 tokens): %1 of %2 counted")
+             .arg(u"%1"_s, locale.toString(estimate.cutCounted)),
+         u"tokens:>77"_s}};
+    const QString accent = widgets::Theme::of(this).palette.accent.name();
     QStringList lines;
-    for (const auto &[count, text] : problems) {
-        if (count > 0) {
-            lines << (text.contains(u"%1"_s) ? text.arg(locale.toString(count)) : text);
+    for (const Problem &problem : problems) {
+        if (problem.count > 0) {
+            QString line = problem.text.contains(u"%1"_s)
+                ? problem.text.arg(locale.toString(problem.count))
+                : problem.text;
+            line = line.toHtmlEscaped();
+            if (!problem.filter.isEmpty()) {
+                line += u" <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
+                    problem.filter.toHtmlEscaped(), accent, tr("Show"));
+            }
+            lines << line;
         }
     }
-    m_problems->setText(lines.join(u'\n'));
+    const QStorageInfo disk(QFileInfo(folder()).absolutePath());
+    if (!folder().isEmpty() && disk.isValid() && disk.bytesAvailable() < estimate.bytes) {
+        lines << tr("The disk has room for %1 only.")
+                     .arg(locale.formattedDataSize(disk.bytesAvailable()))
+                     .toHtmlEscaped();
+    }
+    m_problems->setText(lines.join(u"<br>"_s));
     m_problems->setVisible(!lines.isEmpty());
+}
+
+/// What stays out by its rights, each under the name that lets it pass; what is ticked already
+/// stays in the list.
+void ExportDialog::showRights(const project::ExportEstimate &estimate)
+{
+    const QSignalBlocker blocker(m_rights);
+    QStringList ticked = named();
+    const QLocale locale;
+    qint64 pictures = 0;
+    m_rights->clear();
+    const auto add = [&](const QString &name, const QString &words, bool isTicked) {
+        auto *item = new QListWidgetItem(words, m_rights);
+        item->setData(Qt::UserRole, name);
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    };
+    for (const QString &name : std::as_const(ticked)) {
+        add(name, name == "unknown"_L1 ? tr("nothing known of the licence") : name, true);
+    }
+    for (const auto &one : estimate.withheld) {
+        pictures += one.pictures;
+        const QString title = one.name == "unknown"_L1 ? tr("nothing known of the licence") : one.name;
+        add(one.name,
+            one.isForbidden ? tr("%1: %2, forbidden").arg(title, locale.toString(one.pictures))
+                            : tr("%1: %2").arg(title, locale.toString(one.pictures)),
+            false);
+    }
+    const bool isAny = m_rights->count() > 0 && !m_urlsOnly->isChecked();
+    m_rightsTitle->setText(tr("%n picture(s) stay out, as nothing lets pass them on; their addresses go "
+                              "instead. Tick whose you may pass on all the same:",
+                              nullptr, int(pictures)));
+    m_rightsTitle->setVisible(isAny);
+    m_rights->setVisible(isAny);
+}
+
+QStringList ExportDialog::named() const
+{
+    QStringList names;
+    for (int i = 0; i < m_rights->count(); ++i) {
+        if (m_rights->item(i)->checkState() == Qt::Checked) {
+            names << m_rights->item(i)->data(Qt::UserRole).toString();
+        }
+    }
+    return names;
 }
 
 QString ExportDialog::folder() const
@@ -318,9 +450,7 @@ project::ExportOptions ExportDialog::options() const
     if (format.hasPictures && !options.urlsOnly) {
         options.imageSize = m_size->value();
         options.enlarge = m_enlarge->isChecked();
-        if (m_unlicensed->isChecked()) {
-            options.includeUnlicensed << u"unknown"_s;
-        }
+        options.includeUnlicensed = named();
     }
     options.force = m_replace->isVisibleTo(this) && m_replace->isChecked();
     return options;

@@ -11,7 +11,9 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace gaia::widgets {
 class Button;
@@ -20,7 +22,8 @@ class Button;
 namespace gaia::transfer {
 
 /// Asks where to, in which format and what of. While the choices change it counts what the export
-/// would hold, how large it would be and what would be missing, in the background.
+/// would hold, how large it would be and what would be missing, in the background; pictures that
+/// nothing lets pass on stay out unless their licence or holder is ticked by name.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -36,8 +39,17 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] project::ExportOptions options() const;
 
+Q_SIGNALS:
+    /// The images that a problem is about are to be looked at; the dialog has closed.
+    void filterAsked(const gaia::dataset::Filter &filter);
+
 private:
     void build();
+    void buildForm(QVBoxLayout &column);
+    void buildEstimate(QVBoxLayout &column);
+    void showRights(const project::ExportEstimate &estimate);
+    void showProblems(const project::ExportEstimate &estimate);
+    [[nodiscard]] QStringList named() const;
     void buildChoices(QGridLayout &grid);
     void addRow(QGridLayout &grid, const QString &name, QWidget *field);
     void connectChoices();
@@ -57,11 +69,13 @@ private:
     QCheckBox *m_strip;
     QCheckBox *m_bySplit;
     QCheckBox *m_urlsOnly;
-    QCheckBox *m_unlicensed;
     QCheckBox *m_articles;
     QCheckBox *m_replace;
     QLabel *m_estimate;
+    QLabel *m_bytes;
     QLabel *m_problems;
+    QLabel *m_rightsTitle;
+    QListWidget *m_rights;
     QLabel *m_warning;
     widgets::Button *m_export;
     jobs::Latest m_estimates;
