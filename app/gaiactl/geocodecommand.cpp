@@ -3,6 +3,8 @@
 #include "app/gaiactl/output.h"
 
 #include "core/project/geocodeimages.h"
+#include "core/project/nominatim.h"
+#include "core/settings/settings.h"
 
 #include <algorithm>
 
@@ -18,6 +20,8 @@ struct GeocodeArguments {
     std::string filter;
     std::string curator;
     std::string provider = "offline";
+    std::string address = "https://nominatim.openstreetmap.org";
+    std::string contact;
     bool again = false;
 };
 
@@ -31,6 +35,7 @@ QString outcomeWord(geo::Geocoded::Outcome outcome)
     case Outcome::WholeEarth: return u"whole-earth"_s;
     case Outcome::NoPlace: return u"no-place"_s;
     case Outcome::NotFound: return u"not-found"_s;
+    case Outcome::Failed: return u"failed"_s;
     }
     return {};
 }
@@ -52,7 +57,8 @@ Json rowJson(const QString &id, const QString &query, const geo::Geocoded &place
             {"radius_km", isFound && place.radiusKm > 0.0 ? Json(place.radiusKm) : Json()},
             {"country", json(place.country)},
             {"reason", json(reasonOf(place, query))},
-            {"candidates", candidates}};
+            {"candidates", candidates},
+            {"provider", json(place.provider.isEmpty() ? u"offline"_s : place.provider)}};
 }
 
 QString rowText(const QString &id, const QString &query, const geo::Geocoded &place)
@@ -89,16 +95,68 @@ void printRows(const Session &session, const std::vector<project::GeocodeRow> &r
     print(u"%1 located, %2 left without coordinates"_s.arg(located).arg(failed));
 }
 
+/// Who answers: the program's tables, or a service for what they do not know.
+class Provider {
+public:
+    [[nodiscard]] static base::Result<Provider> from(const GeocodeArguments &arguments)
+    {
+        Provider provider;
+        if (arguments.provider == "nominatim") {
+            project::NominatimOptions options;
+            options.address = QUrl(text(arguments.address));
+            options.contact = arguments.contact.empty() ? settings::Settings().contact()
+                                                        : text(arguments.contact);
+            options.folder = project::cacheFolder(u"nominatim"_s);
+            auto service = project::Nominatim::make(options);
+            if (!service) {
+                return base::fail(service.error());
+            }
+            provider.m_service = std::move(*service);
+        }
+        return provider;
+    }
+    [[nodiscard]] project::GeocodeImages::Lookup lookup(const std::stop_token &stop) const
+    {
+        if (!m_service) {
+            return project::geocodeOffline;
+        }
+        return [service = m_service, stop](const QString &query) { return service->find(query, stop); };
+    }
+    void tellAttribution(const Session &session) const
+    {
+        if (m_service && !session.isJson) {
+            print(project::Nominatim::attribution());
+        }
+    }
+
+private:
+    std::shared_ptr<project::Nominatim> m_service;
+};
+
+bool hasFailures(const std::vector<project::GeocodeRow> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const project::GeocodeRow &row) {
+        return row.place.outcome == geo::Geocoded::Outcome::Failed;
+    });
+}
+
 ExitCode geocodeTexts(const Session &session, const GeocodeArguments &arguments)
 {
+    const auto provider = Provider::from(arguments);
+    if (!provider) {
+        return session.fail(provider.error());
+    }
+    const base::JobContext context = session.job(u"geocode"_s);
+    const auto find = provider->lookup(context.stop);
     std::vector<project::GeocodeRow> rows;
     qint64 located = 0;
     for (const std::string &query : arguments.texts) {
-        rows.push_back({QString(), text(query), project::geocodeOffline(text(query))});
+        rows.push_back({QString(), text(query), find(text(query))});
         located += rows.back().place.isFound() ? 1 : 0;
     }
     printRows(session, rows, located);
-    return Done;
+    provider->tellAttribution(session);
+    return hasFailures(rows) ? SomeFailed : Done;
 }
 
 ExitCode geocodeProject(const Session &session, const GeocodeArguments &arguments)
@@ -115,14 +173,20 @@ ExitCode geocodeProject(const Session &session, const GeocodeArguments &argument
     options.filter = *filter;
     options.curator = curatorName(arguments.curator);
     options.again = arguments.again;
-    const auto report = project::GeocodeImages(**project).run(options, project::geocodeOffline,
-                                                              session.job(u"geocode"_s));
+    const auto provider = Provider::from(arguments);
+    if (!provider) {
+        return session.fail(provider.error());
+    }
+    const base::JobContext context = session.job(u"geocode"_s);
+    const auto report
+        = project::GeocodeImages(**project).run(options, provider->lookup(context.stop), context);
     session.endProgress();
     if (!report) {
         return session.fail(report.error());
     }
     printRows(session, report->rows, report->located);
-    return report->wasStopped ? Interrupted : Done;
+    provider->tellAttribution(session);
+    return report->wasStopped ? Interrupted : hasFailures(report->rows) ? SomeFailed : Done;
 }
 
 }  // namespace
@@ -136,8 +200,13 @@ void addGeocodeCommand(CLI::App &app, Session &session, Action &action)
     geocode->add_flag("--quiet", session.isQuiet, "no progress");
     geocode->add_option("--text", arguments->texts, "a location to find, without a project");
     geocode->add_option("--filter", arguments->filter, "which images");
-    geocode->add_option("--provider", arguments->provider, "who knows the places")
-        ->check(CLI::IsMember({"offline"}));
+    geocode->add_option("--provider", arguments->provider,
+                        "who knows the places: the program's tables, or Nominatim for what they do "
+                        "not know (one request a second, answers are kept)")
+        ->check(CLI::IsMember({"offline", "nominatim"}));
+    geocode->add_option("--nominatim-url", arguments->address, "another server of Nominatim");
+    geocode->add_option("--contact", arguments->contact,
+                        "how the server's owner reaches you; Nominatim's rules ask for it");
     geocode->add_flag("--again", arguments->again,
                       "also images that have coordinates, unless a person or a raster gave them");
     addCuratorOption(geocode, arguments->curator);

@@ -32,6 +32,19 @@ double part(qint64 some, qint64 all)
     return all > 0 ? static_cast<double>(some) / static_cast<double>(all) : 0.0;
 }
 
+/// What has no label at all, below the bars where there is room; nothing can be asked for it.
+void paintUnknown(QPainter &painter, const QRectF &line, qint64 shown, qint64 whole, bool isComparison,
+                  const FigureStyle &style)
+{
+    painter.setFont(style.label);
+    painter.setPen(style.secondText);
+    painter.drawText(line, Qt::AlignVCenter, translate("gaia", "Unknown"));
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
+                     number(shown)
+                         + (isComparison ? QString(u" : "_s + number(whole))
+                                         : translate("gaia", " of %1").arg(number(whole))));
+}
+
 void paintColumn(QPainter &painter, const QRectF &box, const Bars &bars, std::size_t index,
                  const FigureStyle &style, Marks &marks)
 {
@@ -105,6 +118,11 @@ void paintColumn(QPainter &painter, const QRectF &box, const Bars &bars, std::si
         mark.filter = labelFilter(column.facet, label);
         mark.series = static_cast<int>(index);
         marks.push_back(std::move(mark));
+    }
+    const qint64 unknown = std::max(column.shown.unknown, column.whole.unknown);
+    if (unknown > 0 && shown < room) {
+        paintUnknown(painter, QRectF(box.left(), box.top() + kHead + static_cast<double>(shown) * row, box.width(), metrics.height()),
+                     column.shown.unknown, column.whole.unknown, bars.isComparison, style);
     }
 }
 

@@ -91,33 +91,49 @@ void addCoast(const Basemap::Part &ring, const geo::Projection &projection,
     close(line, coasts);
 }
 
+void addAreas(const Basemap::Layer *layer, const geo::Projection &projection,
+              std::vector<MapGeometry::Area> &areas, std::vector<Line> &edges)
+{
+    if (!layer) {
+        return;
+    }
+    for (const Basemap::Feature &feature : layer->features) {
+        MapGeometry::Area area;
+        for (const Basemap::Part &ring : feature.parts) {
+            area.rings.push_back(laid(ring, projection));
+            area.box = area.box.united(area.rings.back().box);
+            addCoast(ring, projection, edges);
+        }
+        areas.push_back(std::move(area));
+    }
+    for (Line &edge : edges) {
+        measure(edge);
+    }
+}
+
+void addLines(const Basemap::Layer *layer, const geo::Projection &projection, std::vector<Line> &lines)
+{
+    if (!layer) {
+        return;
+    }
+    for (const Basemap::Feature &feature : layer->features) {
+        for (const Basemap::Part &line : feature.parts) {
+            lines.push_back(laid(line, projection));
+        }
+    }
+}
+
 }  // namespace
 
 MapGeometry projected(const Basemap &basemap, geo::ProjectionKind kind)
 {
     MapGeometry geometry;
     geometry.projection = geo::Projection(kind);
-    if (const Basemap::Layer *land = basemap.layer(QStringLiteral("land"))) {
-        for (const Basemap::Feature &feature : land->features) {
-            MapGeometry::Area area;
-            for (const Basemap::Part &ring : feature.parts) {
-                area.rings.push_back(laid(ring, geometry.projection));
-                area.box = area.box.united(area.rings.back().box);
-                addCoast(ring, geometry.projection, geometry.coasts);
-            }
-            geometry.land.push_back(std::move(area));
-        }
-    }
-    if (const Basemap::Layer *borders = basemap.layer(QStringLiteral("borders"))) {
-        for (const Basemap::Feature &feature : borders->features) {
-            for (const Basemap::Part &line : feature.parts) {
-                geometry.borders.push_back(laid(line, geometry.projection));
-            }
-        }
-    }
-    for (Line &coast : geometry.coasts) {
-        measure(coast);
-    }
+    const geo::Projection &projection = geometry.projection;
+    addAreas(basemap.layer(QStringLiteral("land")), projection, geometry.land, geometry.coasts);
+    addAreas(basemap.layer(QStringLiteral("lakes")), projection, geometry.lakes, geometry.shores);
+    addLines(basemap.layer(QStringLiteral("borders")), projection, geometry.borders);
+    addLines(basemap.layer(QStringLiteral("disputed")), projection, geometry.disputed);
     return geometry;
 }
 

@@ -32,6 +32,9 @@ struct MapGeometry {
     std::vector<Area> land;
     std::vector<Line> coasts;   ///< without the edges that only close a ring at the world's edge
     std::vector<Line> borders;
+    std::vector<Line> disputed; ///< borders that are claimed otherwise
+    std::vector<Area> lakes;
+    std::vector<Line> shores;
 };
 
 [[nodiscard]] MapGeometry projected(const geo::Basemap &basemap, geo::ProjectionKind kind);

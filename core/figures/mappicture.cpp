@@ -251,16 +251,27 @@ QImage paintBaseMap(const MapGeometry *geometry, const MapView &view, double dev
         if (geometry && colours.land.isValid()) {
             // Without smoothing the copies meet with no seam; the coast smooths the rest.
             painter.setRenderHint(QPainter::Antialiasing, !colours.coast.isValid());
-            for (const MapGeometry::Area &area : geometry->land) {
-                if (stop.stop_requested()) {
-                    return {};
+            const auto fillAll = [&](const std::vector<MapGeometry::Area> &areas, const QColor &colour) {
+                for (const MapGeometry::Area &area : areas) {
+                    if (stop.stop_requested()) {
+                        return;
+                    }
+                    copy.fill(area, colour);
                 }
-                copy.fill(area, colours.land);
-            }
+            };
+            fillAll(geometry->land, colours.land);
             painter.setRenderHint(QPainter::Antialiasing);
+            if (colours.lake.isValid()) {
+                fillAll(geometry->lakes, colours.lake);
+            }
         }
-        const auto strokeAll = [&](const std::vector<Line> &lines, const QColor &colour) {
-            painter.setPen(QPen(colour, 1.0, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        const auto strokeAll = [&](const std::vector<Line> &lines, const QColor &colour,
+                                   Qt::PenStyle style = Qt::SolidLine) {
+            QPen pen(colour, 1.0, style, Qt::FlatCap, Qt::BevelJoin);
+            if (style == Qt::CustomDashLine) {
+                pen.setDashPattern({4.0, 3.0});
+            }
+            painter.setPen(pen);
             for (const Line &line : lines) {
                 if (stop.stop_requested()) {
                     return;
@@ -271,13 +282,24 @@ QImage paintBaseMap(const MapGeometry *geometry, const MapView &view, double dev
         if (geometry && colours.border.isValid()) {
             strokeAll(geometry->borders, colours.border);
         }
+        if (geometry && colours.disputed.isValid()) {
+            strokeAll(geometry->disputed, colours.disputed, Qt::CustomDashLine);
+        } else if (geometry && colours.border.isValid()) {
+            strokeAll(geometry->disputed, colours.border);
+        }
         if (geometry && colours.coast.isValid()) {
             strokeAll(geometry->coasts, colours.coast);
+            if (colours.lake.isValid()) {
+                strokeAll(geometry->shores, colours.coast);
+            }
         }
         if (colours.edge.isValid() && view.projection().period() == 0.0) {
             painter.setPen(QPen(colours.edge, 1.0));
             painter.drawPolyline(world);
         }
+    }
+    if (geometry && !stop.stop_requested() && !(colours.labels == LabelStyle())) {
+        (void)paintLabels(painter, view, mapLabels(), colours.labels);
     }
     return stop.stop_requested() ? QImage() : image;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/mapgeometry.h"
+#include "core/figures/maplabels.h"
 #include "core/geo/mapview.h"
 
 #include <QColor>
@@ -22,6 +23,9 @@ struct MapColours {
     QColor border;
     QColor graticule;
     QColor edge;       ///< the world's outline
+    QColor lake;
+    QColor disputed;   ///< borders that are claimed otherwise, dashed
+    LabelStyle labels;
 
     bool operator==(const MapColours &) const = default;
 };

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numbers>
 
 namespace gaia::figures {
 
@@ -83,6 +84,29 @@ Mark markOf(QPainterPath shape, const QString &name, const QString &shown, qint6
     return mark;
 }
 
+/// The sphere's name along its piece of the ring, where that has room; never upside down.
+void paintNameOnRing(QPainter &painter, const QPointF &centre, double radius, double from, double to,
+                     const QString &name, const QColor &ground, const FigureStyle &style)
+{
+    constexpr int kLight = 140;  // of 255; on lighter grounds dark letters read better
+    const QFontMetricsF metrics(style.bold);
+    const double room = (to - from) * 2.0 * std::numbers::pi * radius - 10.0;
+    if (room < metrics.horizontalAdvance(name)) {
+        return;
+    }
+    double turn = (from + to) / 2.0 * 360.0;
+    const bool isBelow = turn > 90.0 && turn < 270.0;
+    painter.save();
+    painter.translate(centre);
+    painter.rotate(isBelow ? turn + 180.0 : turn);
+    painter.setFont(style.bold);
+    painter.setPen(qGray(ground.rgb()) > kLight ? QColor(0x1C, 0x20, 0x24) : QColor(Qt::white));
+    painter.drawText(QRectF(-room / 2.0 - 5.0, (isBelow ? radius : -radius) - metrics.height() / 2.0,
+                            room + 10.0, metrics.height()),
+                     Qt::AlignCenter, name);
+    painter.restore();
+}
+
 void paintRings(QPainter &painter, const QRectF &box, const std::vector<Sphere> &spheres,
                 qint64 all, const FigureStyle &style, Marks &marks)
 {
@@ -101,6 +125,8 @@ void paintRings(QPainter &painter, const QRectF &box, const std::vector<Sphere> 
         painter.setBrush(sphere.colour);
         painter.drawPath(inside);
         marks.push_back(markOf(inside, sphere.name, sphereName(sphere.name), sphere.labels, 0));
+        paintNameOnRing(painter, centre, outer * 0.54, at, end, sphereName(sphere.name), sphere.colour, style);
+        painter.setPen(QPen(style.panel, 1.5));
         double from = at;
         for (std::size_t i = 0; i < sphere.themes.size(); ++i) {
             const Slice &slice = sphere.themes[i];

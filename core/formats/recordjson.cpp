@@ -2,6 +2,7 @@
 #include "core/formats/recordjson.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/footprint.h"
 #include "core/formats/namedate.h"
 
 #include <QDir>
@@ -206,6 +207,47 @@ private:
             } else {
                 complain(translate("gaia", "The bounds are not on Earth and were left out."));
             }
+        }
+        readFootprint();
+    }
+
+    /// A GeoJSON polygon, or several: of each its outer ring.
+    void readFootprint()
+    {
+        const Json &named = memberOf(m_json, "footprint");
+        const Json &geometry = named.is_object() ? named : memberOf(m_json, "geometry");
+        if (!geometry.is_object() || image().place.footprint) {
+            return;
+        }
+        const Json &type = memberOf(geometry, "type");
+        const Json &coordinates = memberOf(geometry, "coordinates");
+        const bool isMany = type == "MultiPolygon";
+        if (!coordinates.is_array() || (!isMany && type != "Polygon")) {
+            return;  // a point says nothing of an extent
+        }
+        std::vector<std::vector<dataset::GeoPoint>> rings;
+        const auto add = [&](const Json &polygon) {
+            std::vector<dataset::GeoPoint> ring;
+            if (polygon.is_array() && !polygon.empty() && polygon[0].is_array()) {
+                for (const Json &point : polygon[0]) {
+                    const bool isPoint = point.is_array() && point.size() >= 2;
+                    ring.push_back({isPoint ? maybeNumber(point[1]).value_or(NAN) : NAN,
+                                    isPoint ? maybeNumber(point[0]).value_or(NAN) : NAN});
+                }
+            }
+            rings.push_back(std::move(ring));
+        };
+        if (isMany) {
+            for (const Json &polygon : coordinates) {
+                add(polygon);
+            }
+        } else {
+            add(coordinates);
+        }
+        if (const auto box = dataset::boundsAround(rings)) {
+            image().place.footprint = box;
+        } else {
+            complain(translate("gaia", "The footprint is not on Earth and was left out."));
         }
     }
 

@@ -108,6 +108,7 @@ QString reasonOf(const Geocoded &result, const QString &text)
     case Outcome::NoPlace: return translate("gaia", "“%1” names no place.").arg(text);
     case Outcome::NotFound:
         return translate("gaia", "No place called “%1” is known.").arg(text);
+    case Outcome::Failed: return result.failure;
     }
     return {};
 }

@@ -21,6 +21,7 @@ struct Geocoded {
         WholeEarth,
         NoPlace,     ///< "unknown", "various locations", an empty text
         NotFound,
+        Failed,      ///< a service that was asked gave no answer; `failure` says why
     };
 
     Outcome outcome = Outcome::NotFound;
@@ -33,6 +34,8 @@ struct Geocoded {
     QString word;                 ///< what was found: country, province, city, sea, lake, peak, ...
     QString passedOver;           ///< a leading part that no place is known for; the next one was taken
     QStringList candidates;       ///< if ambiguous, the likeliest first
+    QString failure;              ///< if failed, a sentence
+    QString provider;             ///< the service that knew it; empty for the tables of the program
 
     [[nodiscard]] bool isFound() const { return outcome == Outcome::Found; }
 };

@@ -3,8 +3,6 @@
 
 #include <QRegularExpression>
 
-#include <ogr_srs_api.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -15,23 +13,6 @@ namespace gaia::imaging {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ReferenceReleaser {
-    void operator()(OGRSpatialReferenceH reference) const { OSRRelease(reference); }
-};
-using ReferenceHandle = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>,
-                                        ReferenceReleaser>;
-
-struct TransformCloser {
-    void operator()(OGRCoordinateTransformationH transform) const
-    {
-        OCTDestroyCoordinateTransformation(transform);
-    }
-};
-using TransformHandle = std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>,
-                                        TransformCloser>;
-
-using GeoTransform = std::array<double, 6>;
 
 /// Points along each edge: a projected edge is a curve in degrees.
 constexpr int kEdgePoints = 21;
@@ -48,7 +29,20 @@ bool isEarth(OGRSpatialReferenceH reference)
     return error == OGRERR_NONE && axis > 6.3e6 && axis < 6.4e6;
 }
 
-/// The affine transform with the reference it is in, from the raster or from its control points.
+std::optional<dataset::GeoPoint> project(OGRCoordinateTransformationH transform,
+                                         const GeoTransform &affine, double column, double row)
+{
+    double x = affine[0] + column * affine[1] + row * affine[2];
+    double y = affine[3] + column * affine[4] + row * affine[5];
+    if (!OCTTransform(transform, 1, &x, &y, nullptr) || !std::isfinite(x) || !std::isfinite(y)) {
+        return std::nullopt;
+    }
+    const dataset::GeoPoint point{y, wrapped(x)};
+    return isOnEarth(point) ? std::optional(point) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<GeoTransform> geoTransform(GDALDatasetH dataset, ReferenceHandle &reference)
 {
     GeoTransform transform{};
@@ -68,20 +62,6 @@ std::optional<GeoTransform> geoTransform(GDALDatasetH dataset, ReferenceHandle &
     }
     return std::nullopt;
 }
-
-std::optional<dataset::GeoPoint> project(OGRCoordinateTransformationH transform,
-                                         const GeoTransform &affine, double column, double row)
-{
-    double x = affine[0] + column * affine[1] + row * affine[2];
-    double y = affine[3] + column * affine[4] + row * affine[5];
-    if (!OCTTransform(transform, 1, &x, &y, nullptr) || !std::isfinite(x) || !std::isfinite(y)) {
-        return std::nullopt;
-    }
-    const dataset::GeoPoint point{y, wrapped(x)};
-    return isOnEarth(point) ? std::optional(point) : std::nullopt;
-}
-
-}  // namespace
 
 void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
 {

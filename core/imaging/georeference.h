@@ -4,7 +4,36 @@
 #include "core/imaging/gdalhandle.h"
 #include "core/imaging/picture.h"
 
+#include <ogr_srs_api.h>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
 namespace gaia::imaging {
+
+struct ReferenceReleaser {
+    void operator()(OGRSpatialReferenceH reference) const { OSRRelease(reference); }
+};
+using ReferenceHandle = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>,
+                                        ReferenceReleaser>;
+
+struct TransformCloser {
+    void operator()(OGRCoordinateTransformationH transform) const
+    {
+        OCTDestroyCoordinateTransformation(transform);
+    }
+};
+using TransformHandle = std::unique_ptr<std::remove_pointer_t<OGRCoordinateTransformationH>,
+                                        TransformCloser>;
+
+/// GDAL's six numbers from column and row to x and y.
+using GeoTransform = std::array<double, 6>;
+
+/// The affine transform with the reference it is in, from the raster or from its control points.
+[[nodiscard]] std::optional<GeoTransform> geoTransform(GDALDatasetH dataset,
+                                                       ReferenceHandle &reference);
 
 /// Fills footprint and centre in WGS 84 from the raster's georeferencing, where it has some and
 /// lies on Earth.

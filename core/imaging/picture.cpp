@@ -219,6 +219,31 @@ base::Result<QImage> Picture::window(const QRect &source, const QSize &target,
                                       : image.transformed(uprightTransform(d->orientation));
 }
 
+base::Result<QImage> Picture::mask(const QRect &source, const QSize &target) const
+{
+    const QRect within = source & QRect(QPoint(0, 0), d->info.size);
+    const QSize storedTarget = isTurned(d->orientation) ? target.transposed() : target;
+    const GdalComplaints complaints;
+    QImage image = d->renderer->mask(d->storedRect(within), storedTarget);
+    if (image.isNull()) {
+        return fail(ErrorCode::Invalid,
+                    translate("gaia", "%1 can't be decoded: it is damaged or cut short.").arg(d->name),
+                    complaints.text());
+    }
+    return d->orientation == kUpright ? image
+                                      : image.transformed(uprightTransform(d->orientation));
+}
+
+const QString &Picture::name() const
+{
+    return d->name;
+}
+
+void *Picture::dataset() const
+{
+    return d->dataset.get();
+}
+
 base::Result<QImage> Picture::scaled(int longSide, const Rendering &rendering) const
 {
     const QSize whole = d->info.size;

@@ -59,6 +59,11 @@ public:
     [[nodiscard]] base::Result<QImage> scaled(int longSide, const Rendering &rendering = {}) const;
     /// Decodes all of it once; an error if any part does not decode (a file cut short).
     [[nodiscard]] base::Status check() const;
+    /// Where the part has data: 255 there, 0 where it is transparent or empty (Grayscale8).
+    [[nodiscard]] base::Result<QImage> mask(const QRect &source, const QSize &target) const;
+    [[nodiscard]] const QString &name() const;
+    /// GDAL's handle, for what else works on pixels in this folder; the picture keeps it.
+    [[nodiscard]] void *dataset() const;
 
 private:
     struct Private;

@@ -224,6 +224,23 @@ bool BandRenderer::applyMask(QImage &image, const QRect &source, int band)
     return true;
 }
 
+QImage BandRenderer::mask(const QRect &source, const QSize &target)
+{
+    QImage mask(target, QImage::Format_Grayscale8);
+    mask.fill(255);
+    GDALRasterBandH handle = GDALGetRasterBand(m_dataset, naturalBands().front());
+    if (GDALGetMaskFlags(handle) & GMF_ALL_VALID) {
+        return mask;
+    }
+    GDALRasterIOExtraArg argument = resampling(source, target, true);
+    const bool isRead
+        = GDALRasterIOEx(GDALGetMaskBand(handle), GF_Read, source.x(), source.y(), source.width(),
+                         source.height(), mask.bits(), mask.width(), mask.height(), GDT_Byte, 1,
+                         mask.bytesPerLine(), &argument)
+        == CE_None;
+    return isRead ? mask : QImage();
+}
+
 BandRenderer::Range BandRenderer::rangeOf(int band, const Rendering &rendering)
 {
     if (isByte(band)) {

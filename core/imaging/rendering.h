@@ -25,6 +25,8 @@ public:
                                 const Rendering &rendering);
     /// Decodes every block once, in bounded memory.
     [[nodiscard]] bool readEverything() const;
+    /// Where the part has data (Grayscale8, of exactly `target` pixels); null as above.
+    [[nodiscard]] QImage mask(const QRect &source, const QSize &target);
     /// Red, green and blue (from 1) that the picture itself calls for; a grey one repeats its band.
     [[nodiscard]] std::array<int, 3> naturalBands() const;
 

@@ -199,6 +199,42 @@ void Settings::setRespectsXRobots(bool respects)
     m_file->setValue(u"web/respect_x_robots"_s, respects);
 }
 
+std::vector<TileLayer> Settings::tileLayers() const
+{
+    std::vector<TileLayer> layers;
+    const int count = m_file->beginReadArray(u"map/tiles"_s);
+    for (int i = 0; i < count; ++i) {
+        m_file->setArrayIndex(i);
+        TileLayer layer;
+        layer.name = m_file->value(u"name"_s).toString().simplified();
+        layer.address = m_file->value(u"address"_s).toString().trimmed();
+        layer.attribution = m_file->value(u"attribution"_s).toString().simplified();
+        layer.lastZoom = std::clamp(m_file->value(u"lastZoom"_s, 18).toInt(), 0, 24);
+        layer.isOn = m_file->value(u"on"_s, false).toBool();
+        if (!layer.name.isEmpty() && !layer.address.isEmpty()) {
+            layers.push_back(layer);
+        }
+    }
+    m_file->endArray();
+    return layers;
+}
+
+void Settings::setTileLayers(const std::vector<TileLayer> &layers)
+{
+    m_file->remove(u"map/tiles"_s);
+    m_file->beginWriteArray(u"map/tiles"_s, static_cast<int>(layers.size()));
+    int index = 0;
+    for (const TileLayer &layer : layers) {
+        m_file->setArrayIndex(index++);
+        m_file->setValue(u"name"_s, layer.name);
+        m_file->setValue(u"address"_s, layer.address);
+        m_file->setValue(u"attribution"_s, layer.attribution);
+        m_file->setValue(u"lastZoom"_s, layer.lastZoom);
+        m_file->setValue(u"on"_s, layer.isOn);
+    }
+    m_file->endArray();
+}
+
 QMap<QString, QString> Settings::keys() const
 {
     QMap<QString, QString> keys;

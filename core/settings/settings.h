@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/tilelayer.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QMap>
@@ -65,6 +67,10 @@ public:
     /// Pictures that their host marks noai or noindex are passed over; true by default.
     [[nodiscard]] bool respectsXRobots() const;
     void setRespectsXRobots(bool respects);
+
+    /// Tiles under the map, in the person's order; none by default, and none is on by default.
+    [[nodiscard]] std::vector<TileLayer> tileLayers() const;
+    void setTileLayers(const std::vector<TileLayer> &layers);
 
     /// Keys that a curator changed: action word to key sequence in portable text.
     [[nodiscard]] QMap<QString, QString> keys() const;

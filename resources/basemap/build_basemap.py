@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Convert Natural Earth (npm package world-atlas 2.0.2, TopoJSON) to the GBM1 files of the map.
 
-Needs Python 3.9 or newer and nothing else; npm only when no folder is given.
+Lakes come from Natural Earth's own layer ne_10m_lakes (GeoJSON, given with --lakes), which the
+package lacks. Needs Python 3.9 or newer and nothing else; npm only when no folder is given.
 The format and the licence are described in README.md next to this script.
 """
 
 import argparse
 import json
+import math
 import struct
 import subprocess
 import sys
@@ -16,7 +18,10 @@ import tempfile
 from pathlib import Path
 
 PACKAGE = "world-atlas@2.0.2"
-SCALES = ("110m", "50m")
+SCALES = ("110m", "50m", "10m")
+# Of each scale: the last scalerank of lakes that it shows, and how far a shore may be moved to
+# leave points out, in degrees.
+LAKES = {"110m": (1, 0.1), "50m": (5, 0.02), "10m": (9, 0.002)}
 KIND_POLYGON = 0
 KIND_POLYLINE = 1
 UNIT = 1_000_000  # stored units in one degree
@@ -212,23 +217,107 @@ def country_features(arcs, topology):
     return features
 
 
-def border_features(arcs, topology):
-    """Arcs which two different countries share: borders on land, no coastline."""
+def read_disputes(path):
+    """Rows of disputed.tsv: two names ("*" any) and a box in stored units, or none."""
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            one, other, box = line.split("\t")
+            rows.append((one, other, [round(float(n) * UNIT) for n in box.split(",")] if box else None))
+    return rows
+
+
+def boxes_of(names, disputes):
+    """Where a border between countries of these names is disputed: boxes, None for all of it."""
+    return [box for one, other, box in disputes
+            if one in names and (other == "*" or other in names)]
+
+
+def is_within(a, b, boxes):
+    x, y = (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+    return any(box is None or (box[0] <= x <= box[2] and box[1] <= y <= box[3]) for box in boxes)
+
+
+def stretches(line, boxes):
+    """The line cut where it begins or ends to be disputed: (is it disputed, points)."""
+    cut = []
+    for a, b in zip(line, line[1:]):
+        disputed = is_within(a, b, boxes)
+        if cut and cut[-1][0] == disputed:
+            cut[-1][1].append(b)
+        else:
+            cut.append((disputed, [a, b]))
+    return cut
+
+
+def border_features(arcs, topology, disputes):
+    """Arcs which two different countries share: borders on land, no coastline; those that are
+    agreed on and those that are not."""
     owners = {}
+    names = []
     for number, geometry in enumerate(topology["objects"]["countries"]["geometries"]):
+        names.append(geometry["properties"]["name"])
         for polygon in polygons_of(geometry):
             for indices in polygon:
                 for index in indices:
                     owners.setdefault(index if index >= 0 else ~index, set()).add(number)
-    features = []
+    agreed, disputed = [], []
     for index in sorted(owners):
         if len(owners[index]) > 1:
             line = without_repeats(arcs[index])
             if any(abs(b[0] - a[0]) > HALF for a, b in zip(line, line[1:])):
                 raise ValueError(f"border arc {index} crosses the antimeridian")
-            if len(line) > 1:
-                features.append(("", [line]))
-    return features
+            boxes = boxes_of({names[owner] for owner in owners[index]}, disputes)
+            for is_disputed, part in stretches(line, boxes):
+                (disputed if is_disputed else agreed).append(("", [part]))
+    return agreed, disputed
+
+
+def simplified(ring, tolerance):
+    """Leaves out points nearer than `tolerance` to the line without them (Douglas and Peucker,
+    1973); the ring is opened at its first point and at the one farthest from that."""
+    def far(points, first, last):
+        (x1, y1), (x2, y2) = points[first], points[last]
+        length = math.hypot(x2 - x1, y2 - y1) or 1.0
+        best, at = -1.0, first
+        for index in range(first + 1, last):
+            x, y = points[index]
+            away = (abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
+                    if (x1, y1) != (x2, y2) else math.hypot(x - x1, y - y1))
+            if away > best:
+                best, at = away, index
+        return best, at
+
+    keep = {0, len(ring) - 1}
+    waiting = [(0, len(ring) - 1)]
+    while waiting:
+        first, last = waiting.pop()
+        away, at = far(ring, first, last)
+        if last - first > 1 and away > tolerance:
+            keep.add(at)
+            waiting += [(first, at), (at, last)]
+    return [ring[index] for index in sorted(keep)]
+
+
+def lake_features(path, scale):
+    rank, tolerance = LAKES[scale]
+    features = []
+    for lake in json.loads(path.read_text(encoding="utf-8"))["features"]:
+        geometry = lake["geometry"]
+        if not geometry or lake["properties"]["scalerank"] > rank:
+            continue
+        polygons = (geometry["coordinates"] if geometry["type"] == "MultiPolygon"
+                    else [geometry["coordinates"]])
+        parts = []
+        for polygon in polygons:
+            for ring in polygon:
+                points = [(round(lon * UNIT), round(lat * UNIT)) for lon, lat, *_ in ring]
+                part = without_repeats(simplified(points, tolerance * UNIT))
+                if len(part) >= 4:
+                    parts.append(part)
+        if parts:
+            features.append((lake["properties"]["name"] or "", parts))
+    return sorted(features)
 
 
 def text(value):
@@ -254,13 +343,19 @@ def encode(layers):
     return b"".join(out)
 
 
-def convert(source, target):
+def convert(source, target, lakes, scale):
     topology = json.loads(source.read_text(encoding="utf-8"))
     arcs = decode_arcs(topology)
+    agreed, disputed = border_features(arcs, topology,
+                                       read_disputes(Path(__file__).resolve().parent / "disputed.tsv"))
+    # Which country a point lies in is asked of the 1:50m map alone.
+    countries = [] if scale == "10m" else country_features(arcs, topology)
     layers = [
         ("land", KIND_POLYGON, land_features(arcs, topology)),
-        ("countries", KIND_POLYGON, country_features(arcs, topology)),
-        ("borders", KIND_POLYLINE, border_features(arcs, topology)),
+        ("countries", KIND_POLYGON, countries),
+        ("borders", KIND_POLYLINE, agreed),
+        ("disputed", KIND_POLYLINE, disputed),
+        ("lakes", KIND_POLYGON, lake_features(lakes, scale)),
     ]
     for name, _, features in layers:
         for label, parts in features:
@@ -279,6 +374,8 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("package", nargs="?", type=Path,
                         help="folder of the unpacked package; without it npm fetches " + PACKAGE)
+    parser.add_argument("--lakes", type=Path, required=True, metavar="FILE",
+                        help="Natural Earth's ne_10m_lakes as GeoJSON")
     parser.add_argument("--out", type=Path, default=Path(__file__).resolve().parent,
                         help="folder to write to (default: the script's own)")
     arguments = parser.parse_args()
@@ -288,7 +385,7 @@ def main():
             source = package / f"countries-{scale}.json"
             if not source.is_file():
                 sys.exit(f"{source} is missing: is this the unpacked package {PACKAGE}?")
-            convert(source, arguments.out / f"world-{scale}.gbm")
+            convert(source, arguments.out / f"world-{scale}.gbm", arguments.lakes, scale)
 
 
 if __name__ == "__main__":

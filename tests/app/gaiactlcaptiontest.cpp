@@ -96,12 +96,12 @@ private Q_SLOTS:
         });
         const Ended went = run(caption(world, server, {u"--waiting"_s, u"--max-cost"_s, u"0.014"_s}));
         QCOMPARE(went.code, 4);
-        QCOMPARE(went.out.value(u"images"_s).toInt(), 2);
-        QCOMPARE(went.out.value(u"done"_s).toInt(), 1);
+        QCOMPARE(went.json().value(u"images"_s).toInt(), 2);
+        QCOMPARE(went.json().value(u"done"_s).toInt(), 1);
         const Ended dropped = run(caption(world, server, {u"--drop-waiting"_s}));
         QCOMPARE(dropped.code, 0);
-        QCOMPARE(dropped.out.value(u"dropped"_s).toInt(), 1);
-        QCOMPARE(run(caption(world, server, {u"--waiting"_s})).out.value(u"images"_s).toInt(), 0);
+        QCOMPARE(dropped.json().value(u"dropped"_s).toInt(), 1);
+        QCOMPARE(run(caption(world, server, {u"--waiting"_s})).json().value(u"images"_s).toInt(), 0);
         QCOMPARE(server.count(), 1);
     }
 

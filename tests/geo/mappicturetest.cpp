@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/mappicture.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +11,20 @@ using geo::ProjectionKind;
 
 namespace {
 
-const figures::MapColours kColours{Qt::black, Qt::blue,   Qt::green, Qt::white,
-                                   Qt::red,   Qt::yellow, Qt::cyan};
+figures::MapColours colourful()
+{
+    figures::MapColours colours;
+    colours.outside = Qt::black;
+    colours.sea = Qt::blue;
+    colours.land = Qt::green;
+    colours.coast = Qt::white;
+    colours.border = Qt::red;
+    colours.graticule = Qt::yellow;
+    colours.edge = Qt::cyan;
+    colours.lake = Qt::darkBlue;
+    colours.disputed = Qt::magenta;
+    return colours;
+}
 
 figures::MapColours flat()
 {
@@ -71,10 +84,70 @@ private Q_SLOTS:
         }
     }
 
+    void paintBaseMap_lakes_lieOverTheLand()
+    {
+        for (const auto kind : {ProjectionKind::EqualEarth, ProjectionKind::WebMercator}) {
+            const figures::MapGeometry geometry = world(kind);
+            figures::MapColours colours = flat();
+            colours.lake = Qt::darkBlue;
+            const MapView view
+                = MapView::world(kind, {640, 400}).zoomed(12.0, {320, 200}).centredOn({-1.0, 33.0});
+            const QImage image = paintBaseMap(&geometry, view, 1.0, colours);
+            QCOMPARE(at(image, view, -1.0, 33.0), QColor(Qt::darkBlue));  // Lake Victoria
+            QCOMPARE(at(image, view, -1.0, 30.0), QColor(Qt::green));
+        }
+    }
+
+    void paintBaseMap_disputedBorders_areDashed_agreedOnesAreNot()
+    {
+        const auto map = geo::Basemap::fromFile(u":/basemap/world-50m.gbm"_s);
+        QVERIFY(map);
+        const figures::MapGeometry geometry = figures::projected(*map, ProjectionKind::WebMercator);
+        QVERIFY(!geometry.disputed.empty());
+        figures::MapColours colours = flat();
+        colours.border = Qt::red;
+        colours.disputed = Qt::magenta;
+        const auto count = [&](const MapView &view, QRgb colour) {
+            const QImage image = paintBaseMap(&geometry, view, 1.0, colours);
+            int found = 0;
+            for (int i = 0; i < image.width() * image.height(); ++i) {
+                found += image.pixel(i % image.width(), i / image.width()) == colour ? 1 : 0;
+            }
+            return found;
+        };
+        const MapView start = MapView::world(ProjectionKind::WebMercator, {400, 300}).zoomed(30.0, {200, 150});
+        // The line of control in Kashmir; the border of Germany and Poland.
+        QVERIFY(count(start.centredOn({34.5, 74.5}), qRgb(255, 0, 255)) > 20);
+        QCOMPARE(count(start.centredOn({52.5, 14.6}), qRgb(255, 0, 255)), 0);
+    }
+
+    void paintLabels_zoomedIn_moreNames_thatNeverCover()
+    {
+        figures::LabelStyle style;
+        style.country = style.city = style.water = Qt::black;
+        style.halo = Qt::white;
+        QCOMPARE(figures::mapLabels().size() > 5'000, true);
+        int fewest = 0;
+        for (const double factor : {1.0, 4.0, 16.0}) {
+            const MapView view = MapView::world(ProjectionKind::EqualEarth, {1000, 600})
+                                     .zoomed(factor, {500, 300})
+                                     .centredOn({48.0, 10.0});
+            QImage image(1000, 600, QImage::Format_RGB32);
+            QPainter painter(&image);
+            const int set = figures::paintLabels(painter, view, figures::mapLabels(), style);
+            QVERIFY2(set > fewest, qPrintable(QString::number(set)));
+            fewest = factor < 4.0 ? 0 : set / 4;
+        }
+        QImage image(100, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QCOMPARE(figures::paintLabels(painter, MapView::world(ProjectionKind::EqualEarth, {100, 60}),
+                                      figures::mapLabels(), figures::LabelStyle()), 0);
+    }
+
     void paintBaseMap_equalEarthCorner_isOutside()
     {
         const MapView view = MapView::world(ProjectionKind::EqualEarth, {640, 340}, 0.0);
-        const QImage image = paintBaseMap(nullptr, view, 1.0, kColours);
+        const QImage image = paintBaseMap(nullptr, view, 1.0, colourful());
         QCOMPARE(image.pixelColor(2, 2), QColor(Qt::black));
         QCOMPARE(image.pixelColor(637, 337), QColor(Qt::black));
     }
@@ -98,14 +171,14 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         QVERIFY(paintBaseMap(&geometry, MapView::world(ProjectionKind::EqualEarth, {640, 400}), 1.0,
-                             kColours, stop.get_token())
+                             colourful(), stop.get_token())
                     .isNull());
     }
 
     void paintBaseMap_deviceRatio_givesMorePixels()
     {
         const MapView view = MapView::world(ProjectionKind::EqualEarth, {300, 200});
-        QCOMPARE(paintBaseMap(nullptr, view, 2.0, kColours).size(), QSize(600, 400));
+        QCOMPARE(paintBaseMap(nullptr, view, 2.0, colourful()).size(), QSize(600, 400));
     }
 
     void paintBaseMap_detailedWorld_isMeasured()
@@ -115,7 +188,7 @@ private Q_SLOTS:
         const figures::MapGeometry geometry = figures::projected(*map, ProjectionKind::EqualEarth);
         const MapView view = MapView::world(ProjectionKind::EqualEarth, {1280, 720}).widened(256.0);
         QBENCHMARK {
-            QVERIFY(!paintBaseMap(&geometry, view, 1.0, kColours).isNull());
+            QVERIFY(!paintBaseMap(&geometry, view, 1.0, colourful()).isNull());
         }
     }
 };

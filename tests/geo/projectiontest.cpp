@@ -2,6 +2,8 @@
 #include "core/geo/circle.h"
 #include "core/geo/projection.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <cmath>
@@ -122,6 +124,59 @@ private Q_SLOTS:
         for (const double lat : {-70.0, -30.0, 0.0, 45.0, 75.0}) {
             QVERIFY2(std::abs(ratio(lat, 100.0) - 1.0) < 1e-3, qPrintable(QString::number(ratio(lat, 100.0))));
         }
+    }
+
+    /// PROJ's own program over a grid of the world, of both projections and back.
+    void toPlane_gridOfTheWorld_agreesWithCs2cs_data()
+    {
+        QTest::addColumn<bool>("isMercator");
+        QTest::newRow("Equal Earth") << false;
+        QTest::newRow("Web Mercator") << true;
+    }
+
+    void toPlane_gridOfTheWorld_agreesWithCs2cs()
+    {
+        QFETCH(bool, isMercator);
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("cs2cs"));
+        if (program.isEmpty()) {
+            QSKIP("cs2cs is not installed (Debian's proj-bin).");
+        }
+        std::vector<GeoPoint> places;
+        QByteArray asked;
+        const double limit = isMercator ? 85.0 : 90.0;
+        for (double lat = -limit; lat <= limit; lat += limit / 24.0) {
+            for (double lon = -179.9; lon < 180.0; lon += 14.99) {
+                places.push_back({lat, lon});
+                asked += QByteArray::number(lon, 'f', 12) + ' ' + QByteArray::number(lat, 'f', 12) + '\n';
+            }
+        }
+        QProcess process;
+        process.start(program, {QStringLiteral("-f"), QStringLiteral("%.12f"), QStringLiteral("+proj=longlat"),
+                                QStringLiteral("+R=1"), QStringLiteral("+to"),
+                                isMercator ? QStringLiteral("+proj=merc") : QStringLiteral("+proj=eqearth"),
+                                QStringLiteral("+R=1")});
+        QVERIFY(process.waitForStarted());
+        process.write(asked);
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        const QList<QByteArray> lines = process.readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(std::size_t(lines.size()), places.size());
+        const Projection projection(isMercator ? ProjectionKind::WebMercator : ProjectionKind::EqualEarth);
+        double farthest = 0.0;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const QList<QByteArray> numbers = lines[qsizetype(i)].simplified().split(' ');
+            const QPointF theirs(numbers.at(0).toDouble(), -numbers.at(1).toDouble());
+            const QPointF ours = projection.toPlane(places[i]);
+            farthest = std::max(farthest, std::hypot(ours.x() - theirs.x(), ours.y() - theirs.y()));
+            const auto back = projection.toGeo(theirs);
+            if (std::abs(places[i].lat) < 89.0) {
+                QVERIFY(back.has_value());
+                QVERIFY(std::abs(back->lat - places[i].lat) < 1e-6 && std::abs(back->lon - places[i].lon) < 1e-6);
+            }
+        }
+        // A billionth of the Earth's radius is 6 mm.
+        qInfo("%zu places, farthest %.3g Earth radii", places.size(), farthest);
+        QVERIFY(farthest < 1e-9);
     }
 
     void circle_acrossTheAntimeridian_staysInOnePiece()

@@ -64,7 +64,7 @@ Atlas::Atlas(Places &places)
     , m_data(places.world().project(), m_view, m_runner)
     , m_rows(places.world().project(), m_runner)
     , m_canvas(std::make_unique<map::MapCanvas>(map::MapCanvas::Parts{
-          m_view, m_data, m_rows, m_thumbnails, m_baseMaps, m_runner}))
+          places.world().project(), m_view, m_data, m_rows, m_thumbnails, m_baseMaps, m_runner}))
 {
     m_data.setActive(true);
     m_canvas->resize(1000, 500);

@@ -2,6 +2,7 @@
 // How the panels of the coverage workspace are put together; what they show is beside it.
 #include "ui/coverage/coverageworkspace.h"
 
+#include "core/project/savedviews.h"
 #include "ui/coverage/gapslist.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
@@ -31,6 +32,8 @@ using widgets::TextRole;
 using widgets::TextUse;
 
 namespace {
+
+constexpr const char *kMenu = "choices";
 
 struct Section {
     Panel *panel = nullptr;
@@ -83,7 +86,14 @@ Button *makeChoice(QWidget *parent, const QString &name,
         });
     }
     button->setMenu(menu);
+    button->setProperty(kMenu, QVariant::fromValue<QObject *>(menu));
     return button;
+}
+
+/// The menu that makeChoice gave the button.
+QMenu *menuOf(const Button *button)
+{
+    return qobject_cast<QMenu *>(button->property(kMenu).value<QObject *>());
 }
 
 }  // namespace
@@ -92,6 +102,7 @@ CoverageWorkspace::CoverageWorkspace(const Parts &parts, QWidget *parent)
     : Workspace(parent)
     , m_project(parts.project)
     , m_view(parts.view)
+    , m_runner(parts.runner)
     , m_baseMaps(parts.baseMaps)
     , m_actions(parts.actions)
     , m_data(parts.project, parts.view, parts.runner)
@@ -169,6 +180,10 @@ QWidget *CoverageWorkspace::makeTimeline()
     m_timeline = makeView(tr("Timeline"), "coverageTimeline");
     m_timeline->setRanged(true);
     section.column->addWidget(m_timeline, 1);
+    m_timeFigures = makeLabel({}, TextUse::Label, TextRole::Second);
+    m_timeFigures->setObjectName(u"coverageTimeFigures"_s);
+    m_timeFigures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    section.column->addWidget(m_timeFigures);
     return section.panel;
 }
 
@@ -278,6 +293,42 @@ void CoverageWorkspace::addCompareMenu(QHBoxLayout *head)
         });
     button->setObjectName(u"coverageCompare"_s);
     head->addWidget(button);
+    auto *views = menuOf(button)->addMenu(tr("Against a saved view"));
+    views->setObjectName(u"coverageViews"_s);
+    connect(views, &QMenu::aboutToShow, this, [this, views, button] { loadViews(views, button); });
+}
+
+void CoverageWorkspace::loadViews(QMenu *menu, Button *button)
+{
+    menu->clear();
+    menu->addAction(tr("Reading the views…"))->setEnabled(false);
+    const quint64 ticket = m_viewLoads.next();
+    m_runner.start(
+        jobs::Lane::Read, this,
+        [&project = m_project](std::stop_token) { return project::SavedViews(project, QString()).list(); },
+        [this, ticket, menu, button](const base::Result<std::vector<project::ViewLine>> &views) {
+            if (!m_viewLoads.isCurrent(ticket)) {
+                return;
+            }
+            menu->clear();
+            if (!views) {
+                Q_EMIT failed(views.error().message);
+                return;
+            }
+            for (const project::ViewLine &line : *views) {
+                QString words = line.view.name;
+                QAction *action = menu->addAction(words.replace(u'&', u"&&"_s));
+                action->setEnabled(line.fault.isEmpty());
+                connect(action, &QAction::triggered, this, [this, button, name = line.view.name] {
+                    button->setText(tr("Against %1").arg(name));
+                    button->updateGeometry();
+                    m_data.setOther(Filter::leaf(Filter::Subject::View, name));
+                });
+            }
+            if (views->empty()) {
+                menu->addAction(tr("No view has been saved yet"))->setEnabled(false);
+            }
+        });
 }
 
 QWidget *CoverageWorkspace::makeGaps()

@@ -29,7 +29,7 @@ using dataset::Filter;
 namespace {
 
 constexpr std::size_t kMostListed = 40;      ///< labels in the menu of a column
-constexpr double kWidestFrame = 200.0;       ///< degrees; a wider frame says nothing
+constexpr double kWidestFrame = 75.0;        ///< degrees; a wider frame crosses everything
 constexpr int kFrames = 3;
 constexpr int kNarrow = 1300;                ///< pixels, below which the gaps get less room
 
@@ -236,6 +236,31 @@ void CoverageWorkspace::updateBars()
     });
 }
 
+/// How evenly the months are covered, and the seasons, which no place between the tropics has.
+QString CoverageWorkspace::timeFigures(const Coverage &shown) const
+{
+    const QLocale locale;
+    const auto months = curation::evennessOf(shown.monthAmounts(false));
+    QStringList parts;
+    if (months.bins > 0) {
+        parts << tr("%1 of %2 months covered, Gini %3, evenness %4")
+                     .arg(locale.toString(months.covered), locale.toString(months.bins))
+                     .arg(months.gini, 0, 'f', 2)
+                     .arg(months.evenness, 0, 'f', 2);
+    }
+    qint64 seasonal = 0;
+    for (const qint64 images : shown.seasons) {
+        seasonal += images;
+    }
+    if (seasonal + shown.tropics > 0) {
+        parts << tr("Seasons by hemisphere: winter %1, spring %2, summer %3, autumn %4; tropics, without a season: %5")
+                     .arg(locale.toString(shown.seasons[0]), locale.toString(shown.seasons[1]),
+                          locale.toString(shown.seasons[2]), locale.toString(shown.seasons[3]),
+                          locale.toString(shown.tropics));
+    }
+    return parts.join(u".  "_s);
+}
+
 void CoverageWorkspace::updateNotes()
 {
     const CoverageFigures &now = m_data.figures();
@@ -252,13 +277,17 @@ void CoverageWorkspace::updateNotes()
         }
     }
     m_timeNote->setText(words);
+    m_timeFigures->setText(timeFigures(shown));
 
     const auto land = curation::evennessOf(shown.cellAmounts(Coverage::Cells::Land));
     const auto ocean = curation::evennessOf(shown.cellAmounts(Coverage::Cells::Ocean));
     const auto percent = [](double share) { return QString::number(qRound(share * 100.0)); };
-    QString note = tr("Land: %1 of %2 cells, Gini %3. Ocean: %4 of %5, Gini %6. One cell is %7 km².")
+    QString note = tr("Land: %1 of %2 cells, Gini %3, evenness %4. Ocean: %5 of %6, Gini %7, evenness %8. "
+                      "One cell is %9 km².")
                        .arg(land.covered).arg(land.bins).arg(land.gini, 0, 'f', 2)
+                       .arg(land.evenness, 0, 'f', 2)
                        .arg(ocean.covered).arg(ocean.bins).arg(ocean.gini, 0, 'f', 2)
+                       .arg(ocean.evenness, 0, 'f', 2)
                        .arg(locale.toString(qRound(shown.ground->grid.areaKm2() / 1000.0) * 1000));
     if (shown.images > shown.inCells) {
         note += u' '

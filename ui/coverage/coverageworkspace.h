@@ -75,6 +75,9 @@ private:
     void updateThemes();
     void updateBars();
     void updateNotes();
+    [[nodiscard]] QString timeFigures(const curation::Coverage &shown) const;
+    /// Puts the saved views into the menu of comparisons.
+    void loadViews(QMenu *menu, widgets::Button *button);
     [[nodiscard]] figures::Timeline timeline() const;
     [[nodiscard]] figures::Bars bars() const;
     [[nodiscard]] std::optional<dataset::Acquisition> brush() const;
@@ -86,6 +89,8 @@ private:
 
     project::Project &m_project;
     library::ViewState &m_view;
+    jobs::Runner &m_runner;
+    jobs::Latest m_viewLoads;
     map::BaseMaps &m_baseMaps;
     const shell::Actions &m_actions;
     CoverageData m_data;
@@ -103,6 +108,7 @@ private:
     GapsList *m_gaps = nullptr;
     QWidget *m_gapsPanel = nullptr;
     QLabel *m_timeNote = nullptr;
+    QLabel *m_timeFigures = nullptr;
     QLabel *m_brush = nullptr;
     widgets::Button *m_clearBrush = nullptr;
     QLabel *m_mapLegend = nullptr;

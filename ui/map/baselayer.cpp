@@ -14,6 +14,14 @@ namespace {
 constexpr double kMargin = 256.0;    ///< pixels around the view that are painted ahead
 constexpr double kAskBelow = 96.0;   ///< when less than that is left, the next picture is made
 constexpr double kFineFrom = 200.0;  ///< pixels for an Earth radius: the world 1,080 px wide
+constexpr double kFinestFrom = 1'600.0;  ///< 4 km a pixel
+
+Detail detailFor(const MapView &view)
+{
+    return view.scale() >= kFinestFrom ? Detail::Finest
+        : view.scale() >= kFineFrom    ? Detail::Fine
+                                       : Detail::Coarse;
+}
 
 bool isSameScale(const MapView &one, const MapView &other)
 {
@@ -54,7 +62,10 @@ bool BaseLayer::isOfKind(const Wanted &wanted) const
 
 bool BaseLayer::isComplete() const
 {
-    return m_picture->hasLand || !m_maps.failure().isEmpty();
+    if (!m_maps.failure().isEmpty()) {
+        return true;
+    }
+    return m_picture->hasLand && m_picture->detail == detailFor(m_picture->view);
 }
 
 bool BaseLayer::suits(const Wanted &wanted) const
@@ -91,7 +102,7 @@ void BaseLayer::paint(QPainter &painter, const MapView &view, const figures::Map
     } else {
         painter.drawImage(box, m_picture->image);
     }
-    m_wasExact = isSharp && m_picture->hasLand && box.contains(shown);
+    m_wasExact = isSharp && m_picture->hasLand && isComplete() && box.contains(shown);
     if (!suits(wanted)) {
         ask(wanted);
     }
@@ -110,9 +121,14 @@ void BaseLayer::ask(const Wanted &wanted)
 void BaseLayer::start()
 {
     const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
-    const Detail detail = wanted.view.scale() >= kFineFrom ? Detail::Fine : Detail::Coarse;
+    Detail detail = detailFor(wanted.view);
     const geo::ProjectionKind kind = wanted.view.projection().kind();
-    const BaseMaps::Geometry geometry = m_maps.geometry(detail, kind);
+    BaseMaps::Geometry geometry = m_maps.geometry(detail, kind);
+    if (!geometry && detail == Detail::Finest) {
+        // The finest takes a moment to read; meanwhile the next one does.
+        detail = Detail::Fine;
+        geometry = m_maps.geometry(detail, kind);
+    }
     if (!geometry && m_maps.failure().isEmpty()) {
         return;  // `loaded` repaints, and that asks again
     }

@@ -25,8 +25,9 @@ BaseMaps::Geometry BaseMaps::geometry(Detail detail, geo::ProjectionKind kind)
     m_runner.start(
         jobs::Lane::Read, this,
         [detail, kind](std::stop_token) -> base::Result<Geometry> {
-            const QString path = detail == Detail::Fine ? u":/basemap/world-50m.gbm"_s
-                                                        : u":/basemap/world-110m.gbm"_s;
+            const QString path = detail == Detail::Finest ? u":/basemap/world-10m.gbm"_s
+                : detail == Detail::Fine                  ? u":/basemap/world-50m.gbm"_s
+                                                          : u":/basemap/world-110m.gbm"_s;
             const auto basemap = geo::Basemap::fromFile(path);
             if (!basemap) {
                 return base::fail(basemap.error());

@@ -18,6 +18,7 @@ namespace gaia::map {
 enum class Detail {
     Coarse,  ///< 1:110 million, for small pictures of the whole world
     Fine,    ///< 1:50 million
+    Finest,  ///< 1:10 million
 };
 
 /// The base maps that the program carries, read and projected in the background when they are

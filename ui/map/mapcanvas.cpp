@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapcanvas.h"
 
-#include "ui/map/mapcolours.h"
 #include "ui/map/mapcontrols.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
-#include "ui/map/mapoverlay.h"
 #include "ui/map/placewords.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
@@ -35,7 +33,7 @@ constexpr double kFitMargin = 60.0;   ///< pixels around what is fitted
 constexpr double kApart = 14.0;       ///< pixels; a cluster that never gets wider can't be parted
 constexpr double kHomeNearest = 4.0;  ///< times the world's scale: where on Earth stays plain
 constexpr double kNearest = 4'000.0;  ///< pixels for an Earth radius, where fitting stops
-constexpr double kAway = 40.0;        ///< pixels beyond the edge where marks are still painted
+constexpr double kAway = 40.0;        ///< pixels from the edge where the selection is still in sight
 
 }  // namespace
 
@@ -46,6 +44,7 @@ MapCanvas::MapCanvas(const Parts &parts, QWidget *parent)
     , m_rows(parts.rows)
     , m_thumbnails(parts.thumbnails)
     , m_base(parts.baseMaps, parts.runner)
+    , m_rasters(parts.project, parts.rows, parts.runner)
     , m_mapView(MapView::world(geo::ProjectionKind::EqualEarth, {640.0, 400.0}))
 {
     setObjectName(u"mapCanvas"_s);
@@ -58,6 +57,9 @@ MapCanvas::MapCanvas(const Parts &parts, QWidget *parent)
     updateCursor();
 
     connect(&m_base, &BaseLayer::changed, this, qOverload<>(&QWidget::update));
+    // A thumbnail gives way to the raster that lies in place.
+    connect(&m_rasters, &RasterLayer::changed, this, &MapCanvas::touch);
+    connect(&m_tiles, &TileLayer::changed, this, qOverload<>(&QWidget::update));
     connect(&m_data, &MapData::changed, this, [this] {
         m_legend->setCounts(m_data.clusters()->counts(), m_data.scheme());
         setAccessibleDescription(tr("%n image(s) on the map", nullptr,
@@ -167,6 +169,11 @@ const MapItems &MapCanvas::items()
 {
     if (m_areItemsOld) {
         m_items = layOut(*m_data.clusters(), m_mapView);
+        for (MapItem &item : m_items) {
+            if (item.kind == MapItem::Kind::Thumbnail && m_rasters.isDrawn(item.key)) {
+                item.kind = MapItem::Kind::Point;
+            }
+        }
         m_areItemsOld = false;
     }
     return m_items;
@@ -271,12 +278,8 @@ void MapCanvas::paintEvent(QPaintEvent *)
 {
     const Theme theme = Theme::of(this);
     QPainter painter(this);
-    m_base.paint(painter, m_mapView, mapColours(theme));
-    paintMarks(painter, theme);
-    paintSelected(painter, theme);
+    paintMap(painter, theme);
     paintTools(painter, theme);
-    paintScale(painter, m_mapView,
-               QPointF(std::round(m_legend->geometry().right() + 24.0) + 0.5, height() - 16.5), theme);
     if (m_hasKeyFocus) {
         widgets::Outline focus;
         focus.line = theme.palette.accent;
@@ -284,59 +287,15 @@ void MapCanvas::paintEvent(QPaintEvent *)
         focus.corner = 0;
         widgets::paintOutline(painter, rect(), focus);
     }
-    const bool isPainted = m_base.wasExact() && m_data.isLoaded()
+    if (m_marks.isRough()) {
+        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+    }
+    const bool isPainted = !m_marks.isRough() && m_base.wasExact() && m_data.isLoaded() && !m_rasters.isBusy() && !m_tiles.isBusy()
         && m_data.clusters()->projection() == m_mapView.projection();
     if (isPainted != m_wasPainted) {
         m_wasPainted = isPainted;
         QMetaObject::invokeMethod(this, &MapCanvas::paintedChanged, Qt::QueuedConnection);
     }
-}
-
-void MapCanvas::paintMarks(QPainter &painter, const Theme &theme)
-{
-    m_marks.begin(theme, m_data.scheme(), devicePixelRatioF());
-    const QRectF seen = QRectF(rect()).adjusted(-kAway, -kAway, kAway, kAway);
-    for (const MapItem &item : items()) {
-        if (item.kind == MapItem::Kind::Cluster && seen.contains(item.at)) {
-            m_marks.paintCluster(painter, item);
-        }
-    }
-    for (const MapItem &item : m_items) {
-        if (!seen.contains(item.at)) {
-            continue;
-        }
-        if (item.kind == MapItem::Kind::Point) {
-            m_marks.paintPoint(painter, item.at, item.standing);
-        } else if (item.kind == MapItem::Kind::Thumbnail) {
-            const auto row = m_rows.row(item.key);
-            const QString sha256 = row ? row->sha256 : QString();
-            m_marks.paintThumbnail(painter, item, sha256, m_thumbnails.of(sha256));
-        }
-    }
-}
-
-void MapCanvas::paintSelected(QPainter &painter, const Theme &theme)
-{
-    const auto row = m_rows.row(m_view.selected());
-    if (!row || !row->point) {
-        return;
-    }
-    if (row->radiusKm) {
-        paintUncertainty(painter, m_mapView, *row->point, *row->radiusKm, theme);
-    }
-    for (const MapItem &item : m_items) {
-        if (item.kind == MapItem::Kind::Thumbnail && item.key == m_view.selected()) {
-            widgets::Outline outline;
-            outline.line = theme.palette.accent;
-            outline.width = 3;
-            outline.corner = 3;
-            QRectF box(QPointF(), kThumbnailSize + QSizeF(4.0, 4.0));
-            box.moveCenter(item.at);
-            widgets::paintOutline(painter, box, outline);
-            return;
-        }
-    }
-    paintSelectedMark(painter, m_mapView.screenOf(*row->point), 6.0, theme);
 }
 
 void MapCanvas::resizeEvent(QResizeEvent *event)
@@ -384,6 +343,8 @@ void MapCanvas::mousePressEvent(QMouseEvent *event)
         m_boxCard->hide();
         m_outline.press(m_mapView, event->position());
         update();
+    } else if (m_tool == Tool::Place) {
+        takeUp(event->position());
     }
 }
 
@@ -433,7 +394,10 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     }
     updateCursor();
     if (m_tool == Tool::Place) {
-        place(event->position());
+        // A click on another image's mark only takes that image up.
+        if (wasDrag || !m_grabbed.isValid()) {
+            place(event->position());
+        }
     } else if (draws()) {
         m_outline.release(m_mapView);
         if (hasArea()) {
@@ -485,7 +449,11 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
-        if (hasArea() || !m_outline.isEmpty()) {
+        if (m_tool == Tool::Place && m_isDragging) {
+            m_pressedAt.reset();
+            m_isDragging = false;
+            update();
+        } else if (hasArea() || !m_outline.isEmpty()) {
             dropBox();
         } else {
             setTool(Tool::Pan);

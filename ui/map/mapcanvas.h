@@ -11,6 +11,8 @@
 #include "ui/map/mapmarks.h"
 #include "ui/map/maprows.h"
 #include "ui/map/outlinetool.h"
+#include "ui/map/rasterlayer.h"
+#include "ui/map/tilelayer.h"
 
 #include <QWidget>
 
@@ -35,6 +37,7 @@ public:
     enum class Tool { Pan, Box, Lasso, Polygon, Circle, Measure, Place };
     /// What the canvas shows and works with; all of it outlives the canvas.
     struct Parts {
+        project::Project &project;
         library::ViewState &view;
         MapData &data;
         MapRows &rows;
@@ -43,7 +46,25 @@ public:
         jobs::Runner &runner;
     };
 
+    /// What lies on the map besides the images' marks.
+    struct Layers {
+        bool hasLabels = true;
+        bool hasFootprints = true;
+        bool hasRasters = true;
+
+        bool operator==(const Layers &) const = default;
+    };
+
     explicit MapCanvas(const Parts &parts, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Layers &layers() const { return m_layers; }
+    void setLayers(const Layers &layers);
+    /// Tiles under the images; none for the base map alone.
+    void setTiles(std::shared_ptr<const project::MapTiles> tiles) { m_tiles.setTiles(std::move(tiles)); }
+    [[nodiscard]] const TileLayer &tiles() const { return m_tiles; }
+    [[nodiscard]] const RasterLayer &rasters() const { return m_rasters; }
+    /// The map as it is shown, without what only works it (controls, cards), twice as fine.
+    [[nodiscard]] QImage picture();
 
     [[nodiscard]] const geo::MapView &mapView() const { return m_mapView; }
     void setMapView(const geo::MapView &view);
@@ -109,12 +130,17 @@ private:
     void hover(const QPointF &at);
     void showBoxCard();
     void updateCursor();
+    void paintMap(QPainter &painter, const widgets::Theme &theme);
+    void paintExtents(QPainter &painter, const widgets::Theme &theme);
     void paintMarks(QPainter &painter, const widgets::Theme &theme);
+    void paintCircles(QPainter &painter, const widgets::Theme &theme);
+    void paintTileWords(QPainter &painter, const widgets::Theme &theme) const;
     void paintSelected(QPainter &painter, const widgets::Theme &theme);
     void paintTools(QPainter &painter, const widgets::Theme &theme) const;
     [[nodiscard]] bool draws() const;
     [[nodiscard]] bool hasArea() const { return m_box.hasBox() || m_outline.term().has_value(); }
     void endOutline();
+    void takeUp(const QPointF &at);
     void place(const QPointF &at);
 
     library::ViewState &m_view;
@@ -122,6 +148,9 @@ private:
     MapRows &m_rows;
     library::Thumbnails &m_thumbnails;
     BaseLayer m_base;
+    RasterLayer m_rasters;
+    TileLayer m_tiles;
+    Layers m_layers;
     MapMarks m_marks;
     BoxTool m_box;
     OutlineTool m_outline;
@@ -129,6 +158,7 @@ private:
     MapItems m_items;
     Tool m_tool = Tool::Pan;
     std::optional<QPointF> m_pressedAt;
+    dataset::ImageKey m_grabbed;      ///< whose mark the tool Place holds
     QPointF m_lastAt;
     bool m_isMoved = false;           ///< the view is no longer the one that opens
     bool m_isHome = false;            ///< what opens has been fitted to the images
@@ -138,6 +168,7 @@ private:
     bool m_didClickCluster = false;
     bool m_hasKeyFocus = false;
     bool m_wasPainted = false;
+    bool m_isHasty = true;            ///< a frame of the window, which the next one follows
 
     MapLegend *m_legend = nullptr;
     HoverCard *m_hoverCard = nullptr;

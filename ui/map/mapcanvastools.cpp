@@ -91,6 +91,16 @@ void MapCanvas::endOutline()
     update();
 }
 
+/// The image whose mark is there becomes the selected one, which a drag then moves.
+void MapCanvas::takeUp(const QPointF &at)
+{
+    const MapItem *item = itemAt(items(), at);
+    m_grabbed = item && item->kind != MapItem::Kind::Cluster ? item->key : dataset::ImageKey();
+    if (m_grabbed.isValid()) {
+        m_view.select(m_grabbed);
+    }
+}
+
 void MapCanvas::place(const QPointF &at)
 {
     const auto where = m_mapView.geoAt(at);

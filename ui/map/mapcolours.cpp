@@ -27,6 +27,13 @@ figures::MapColours mapColours(const widgets::Theme &theme)
     colours.border = between(p.land, p.border, 0.75);
     colours.graticule = between(p.sea, p.border, 0.4);
     colours.edge = p.border;
+    colours.lake = p.sea;
+    colours.disputed = between(p.border, p.finding, 0.7);
+    colours.labels.country = p.secondText;
+    colours.labels.city = p.text;
+    colours.labels.water = between(p.thirdText, p.accent, 0.35);
+    colours.labels.halo = p.land;
+    colours.labels.font = theme.font(widgets::TextUse::Axis);
     return colours;
 }
 

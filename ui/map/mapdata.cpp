@@ -2,6 +2,7 @@
 #include "ui/map/mapdata.h"
 
 #include "core/geo/circle.h"
+#include "core/project/mapraster.h"
 
 #include <algorithm>
 
@@ -15,6 +16,7 @@ MapData::MapData(project::Project &project, library::ViewState &view, jobs::Runn
     , m_runner(runner)
     , m_points(std::make_shared<const std::vector<project::MapPoint>>())
     , m_clusters(std::make_shared<const geo::Clusters>())
+    , m_footprints(std::make_shared<const Footprints>())
 {
     connect(&m_view, &library::ViewState::filterChanged, this, [this] {
         // What is under way answers for another filter.
@@ -94,11 +96,12 @@ void MapData::load()
     const Points known = m_pointsVersion == m_version ? m_points : Points();
     m_runner.start(
         jobs::Lane::Read, this,
-        [&project = m_project, filter = m_view.filter(), known, kind = m_kind, by = m_by,
-         labels = m_labels](std::stop_token) -> base::Result<Loaded> {
+        [&project = m_project, filter = m_view.filter(), known, extents = m_extents, kind = m_kind,
+         by = m_by, labels = m_labels](std::stop_token) -> base::Result<Loaded> {
             Loaded loaded;
             loaded.points = known;
             loaded.labels = labels;
+            loaded.extents = extents;
             if (!loaded.points) {
                 auto points = project::Queries(project).mapPoints(filter, by);
                 if (!points) {
@@ -107,7 +110,15 @@ void MapData::load()
                 loaded.points = std::make_shared<const std::vector<project::MapPoint>>(
                     std::move(points->points));
                 loaded.labels = points->labels;
+                auto read = project::mapFootprints(project, filter);
+                if (!read) {
+                    return base::fail(read.error());
+                }
+                loaded.extents = std::make_shared<const std::vector<dataset::MapFootprint>>(
+                    std::move(*read));
             }
+            loaded.footprints = std::make_shared<const Footprints>(*loaded.extents, *loaded.points,
+                                                                   geo::Projection(kind));
             loaded.clusters = std::make_shared<const geo::Clusters>(*loaded.points,
                                                                     geo::Projection(kind));
             return loaded;
@@ -122,6 +133,8 @@ void MapData::load()
                 m_labels = loaded->labels;
                 m_scheme = MapScheme(by, m_labels);
                 m_clusters = std::move(loaded->clusters);
+                m_extents = std::move(loaded->extents);
+                m_footprints = std::move(loaded->footprints);
                 m_pointsVersion = version;
                 m_isLoaded = true;
                 Q_EMIT changed();

@@ -5,6 +5,7 @@
 #include "core/jobs/runner.h"
 #include "core/project/queries.h"
 #include "ui/library/viewstate.h"
+#include "ui/map/footprints.h"
 #include "ui/map/mapscheme.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
 
     /// Never null. Of another projection than asked for until `changed`.
     [[nodiscard]] std::shared_ptr<const geo::Clusters> clusters() const { return m_clusters; }
+    /// The extents of the images in `clusters`, of the same projection. Never null.
+    [[nodiscard]] std::shared_ptr<const Footprints> footprints() const { return m_footprints; }
     /// True once `clusters` answers for the filter and projection as they stand.
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// How many of the located images lie in the box.
@@ -47,10 +50,13 @@ Q_SIGNALS:
 
 private:
     using Points = std::shared_ptr<const std::vector<project::MapPoint>>;
+    using Extents = std::shared_ptr<const std::vector<dataset::MapFootprint>>;
     struct Loaded {
         Points points;
         QStringList labels;
         std::shared_ptr<const geo::Clusters> clusters;
+        Extents extents;
+        std::shared_ptr<const Footprints> footprints;
     };
 
     void refresh();
@@ -65,6 +71,8 @@ private:
     MapScheme m_scheme;
     Points m_points;
     std::shared_ptr<const geo::Clusters> m_clusters;
+    Extents m_extents;
+    std::shared_ptr<const Footprints> m_footprints;
     jobs::Latest m_loads;
     bool m_isActive = false;
     bool m_isLoading = false;

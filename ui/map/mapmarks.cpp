@@ -21,6 +21,7 @@ constexpr double kPoint = 13.0;    ///< pixels across
 constexpr double kHalo = 1.5;      ///< of the land's colour around a mark
 constexpr double kRing = 4.0;      ///< width of a ring
 constexpr int kShares = 48;        ///< a ring is split to that fineness
+constexpr qint64 kBudgetNs = 3'000'000;  ///< for new marks in one frame, so that no frame is late
 constexpr auto &kOrder = MapScheme::kClasses;
 
 /// A standing's share of the ring in steps; what is there at all has a step at least.
@@ -91,8 +92,11 @@ void paintRing(QPainter &painter, const QPointF &at, double radius,
     }
 }
 
-void MapMarks::begin(const Theme &theme, const MapScheme &scheme, double deviceRatio)
+void MapMarks::begin(const Theme &theme, const MapScheme &scheme, double deviceRatio, bool isHasty)
 {
+    m_isHasty = isHasty;
+    m_isRough = false;
+    m_frame.start();
     const bool isSame = theme.palette.window == m_theme.palette.window
         && theme.textScale == m_theme.textScale && theme.family == m_theme.family
         && deviceRatio == m_deviceRatio && scheme == m_scheme;
@@ -160,27 +164,66 @@ void MapMarks::paintCluster(QPainter &painter, const MapItem &item)
     const double radius = ringRadius(total);
     const double side = 2.0 * radius + 2.0;
     const std::array<int, 5> steps = shares(item.counts);
-    // The number and the shares, six bits each, beyond the names of points.
-    quint64 name = total;
+    // Size and shares, six bits each, beyond the names of points.
+    quint64 name = static_cast<quint64>(radius * 2.0);
     for (std::size_t index = 0; index + 1 < steps.size(); ++index) {
         name = (name << 6) | static_cast<quint64>(steps[index]);
     }
     name |= 1ULL << 63;
-    const QPixmap &pixmap = mark(m_marks, name, QSizeF(side, side),
-                                 [&](QPainter &inner, const QRectF &box) {
-        const QString text = numberText(total);
-        paintRing(inner, box.center(), radius, item.counts, m_scheme, m_theme);
-        QFont font = m_theme.font(TextUse::LabelBold);
-        const double room = 2.0 * (radius - kRing) - 3.0;
-        const double wide = QFontMetricsF(font).horizontalAdvance(text);
-        if (wide > room) {
-            font.setPixelSize(std::max(8, static_cast<int>(font.pixelSize() * room / wide)));
-        }
-        inner.setFont(font);
-        inner.setPen(m_theme.palette.text);
-        inner.drawText(box, Qt::AlignCenter, text);
-    });
-    painter.drawPixmap(item.at - QPointF(side, side) / 2.0, pixmap);
+    const bool isLate = m_isHasty && m_frame.isValid() && m_frame.nsecsElapsed() > kBudgetNs;
+    if (isLate && !m_marks.contains(name)) {
+        // A new scale makes hundreds of rings new at once: these get theirs in the next frame.
+        m_isRough = true;
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawPixmap(item.at - QPointF(side, side) / 2.0, plainRing(radius, side));
+    } else {
+        painter.drawPixmap(item.at - QPointF(side, side) / 2.0,
+                           mark(m_marks, name, QSizeF(side, side), [&](QPainter &inner, const QRectF &box) {
+                               paintRing(inner, box.center(), radius, item.counts, m_scheme, m_theme);
+                           }));
+    }
+    paintNumber(painter, item.at, numberText(total), 2.0 * (radius - kRing) - 3.0);
+}
+
+const QPixmap &MapMarks::plainRing(double radius, double side)
+{
+    return mark(m_marks, (1ULL << 62) | static_cast<quint64>(radius * 2.0), QSizeF(side, side),
+                [&](QPainter &inner, const QRectF &box) {
+                    inner.setPen(QPen(m_theme.palette.buttonLine, kRing));
+                    inner.setBrush(m_theme.palette.panel);
+                    const double middle = radius - kRing / 2.0;
+                    inner.drawEllipse(box.center(), middle, middle);
+                });
+}
+
+/// The number of a ring from pictures of its signs, which are few.
+void MapMarks::paintNumber(QPainter &painter, const QPointF &middle, const QString &text, double room)
+{
+    const QFont whole = m_theme.font(TextUse::LabelBold);
+    const double wide = QFontMetricsF(whole).horizontalAdvance(text);
+    const int size = wide > room ? std::max(8, static_cast<int>(whole.pixelSize() * room / wide))
+                                 : whole.pixelSize();
+    QFont font = whole;
+    font.setPixelSize(size);
+    const QFontMetricsF metrics(font);
+    double left = 0.0;
+    for (const QChar sign : text) {
+        left += metrics.horizontalAdvance(sign);
+    }
+    left = middle.x() - left / 2.0;
+    const double top = std::round(middle.y() - metrics.height() / 2.0);
+    for (const QChar sign : text) {
+        const double width = metrics.horizontalAdvance(sign);
+        const quint64 name = (1ULL << 61) | (static_cast<quint64>(size) << 16) | sign.unicode();
+        painter.drawPixmap(QPointF(left, top),
+                           mark(m_marks, name, QSizeF(std::ceil(width) + 1.0, metrics.height()),
+                                [&](QPainter &inner, const QRectF &box) {
+                                    inner.setFont(font);
+                                    inner.setPen(m_theme.palette.text);
+                                    inner.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QString(sign));
+                                }));
+        left += width;
+    }
 }
 
 void MapMarks::paintThumbnail(QPainter &painter, const MapItem &item, const QString &sha256,

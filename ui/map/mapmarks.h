@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QPixmap>
 #include <QString>
 
@@ -20,8 +21,11 @@ namespace gaia::map {
 /// and kept, so that a frame with hundreds of them costs copies alone. Main thread.
 class MapMarks final {
 public:
-    /// Takes the colours and sharpness of the next frame.
-    void begin(const widgets::Theme &theme, const MapScheme &scheme, double deviceRatio);
+    /// Takes the colours and sharpness of the next frame. A hasty one spends a few milliseconds on
+    /// new marks and paints the rest plainly, until the next.
+    void begin(const widgets::Theme &theme, const MapScheme &scheme, double deviceRatio, bool isHasty);
+    /// True if the frame has plain marks, so that another one is due.
+    [[nodiscard]] bool isRough() const { return m_isRough; }
 
     void paintPoint(QPainter &painter, const QPointF &at, dataset::Standing standing);
     void paintCluster(QPainter &painter, const MapItem &item);
@@ -34,14 +38,20 @@ private:
     [[nodiscard]] const QPixmap &mark(QCache<Name, QPixmap> &known, const Name &name,
                                       const QSizeF &size, Paint paint);
 
+    [[nodiscard]] const QPixmap &plainRing(double radius, double side);
+    void paintNumber(QPainter &painter, const QPointF &middle, const QString &text, double room);
+
     widgets::Theme m_theme;
     MapScheme m_scheme;
     double m_deviceRatio = 1.0;
-    QCache<quint64, QPixmap> m_marks{12 << 20};   ///< cost in bytes
+    bool m_isHasty = false;
+    bool m_isRough = false;
+    QElapsedTimer m_frame;                        ///< since the frame's begin
+    QCache<quint64, QPixmap> m_marks{24 << 20};   ///< cost in bytes
     QCache<QString, QPixmap> m_frames{12 << 20};
 };
 
-/// A ring split by share, its number in the middle.
+/// A ring split by share.
 void paintRing(QPainter &painter, const QPointF &at, double radius,
                const geo::StandingCounts &counts, const MapScheme &scheme,
                const widgets::Theme &theme);

@@ -75,4 +75,22 @@ void paintWordsBeside(QPainter &painter, const QPointF &at, const QString &words
     painter.restore();
 }
 
+void paintStrip(QPainter &painter, const QPointF &top, const QString &words, const QColor &ink,
+                const Theme &theme)
+{
+    painter.save();
+    painter.setFont(theme.font(TextUse::Label));
+    const QFontMetricsF metrics(painter.font());
+    const double most = std::max(120.0, painter.device()->width() / painter.device()->devicePixelRatioF() - 120.0);
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, most);
+    QRectF box(0.0, top.y(), metrics.horizontalAdvance(shown) + 16.0, 22.0);
+    box.moveLeft(std::round(top.x() - box.width() / 2.0) + 0.5);
+    painter.setPen(QPen(theme.palette.divider, 1.0));
+    painter.setBrush(theme.palette.panel);
+    painter.drawRect(box);
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignCenter, shown);
+    painter.restore();
+}
+
 }  // namespace gaia::map

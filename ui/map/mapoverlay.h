@@ -22,6 +22,10 @@ void paintShape(QPainter &painter, const QPolygonF &shape, bool isClosed,
 void paintWordsBeside(QPainter &painter, const QPointF &at, const QString &words,
                       const widgets::Theme &theme);
 
+/// One line on a card whose upper edge has its middle at `top`.
+void paintStrip(QPainter &painter, const QPointF &top, const QString &words, const QColor &ink,
+                const widgets::Theme &theme);
+
 /// "12.3 km" or "850 m", in the person's language.
 [[nodiscard]] QString distanceWords(double km);
 

@@ -4,6 +4,7 @@
 #include "core/project/decide.h"
 
 #include "ui/map/filterstrip.h"
+#include "ui/map/layersmenu.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapnotes.h"
 #include "ui/map/placewords.h"
@@ -51,10 +52,11 @@ MapWorkspace::MapWorkspace(const Parts &parts, QWidget *parent)
     , m_baseMaps(parts.baseMaps)
     , m_actions(parts.actions)
     , m_curator(parts.curator)
+    , m_settings(parts.settings)
     , m_data(parts.project, parts.view, parts.runner)
     , m_rows(parts.project, parts.runner)
     , m_model(parts.view, parts.project, parts.runner)
-    , m_canvas(new MapCanvas({parts.view, m_data, m_rows, parts.thumbnails, parts.baseMaps,
+    , m_canvas(new MapCanvas({parts.project, parts.view, m_data, m_rows, parts.thumbnails, parts.baseMaps,
                               parts.runner},
                              this))
     , m_strip(new FilterStrip(parts.view, m_model, parts.thumbnails))
@@ -187,6 +189,18 @@ QWidget *MapWorkspace::makeToolRow()
     m_noLocation->setToolTip(tr("Show only the images without a location"));
     connect(m_noLocation, &QAbstractButton::clicked, this, &MapWorkspace::toggleNoLocation);
     row->addWidget(m_noLocation);
+    auto *layers = new Button(Button::Kind::Quiet, tr("Layers"));
+    layers->setIconName(u"layer-visible-on"_s);
+    layers->setObjectName(u"mapLayers"_s);
+    layers->setToolTip(tr("Names, extents, rasters, tiles of your own; the map as a picture"));
+    m_layers = new LayersMenu(*m_canvas, m_settings, this);
+    connect(m_layers, &LayersMenu::failed, this, &Workspace::failed);
+    connect(m_layers, &LayersMenu::mercatorAsked, this, [this] { m_projection->setCurrent(1); });
+    if (m_canvas->tiles().isOn()) {
+        m_projection->setCurrent(1);
+    }
+    layers->setMenu(m_layers);
+    row->addWidget(layers);
     return panel;
 }
 
@@ -448,7 +462,7 @@ void MapWorkspace::popUp(const std::vector<project::Row> &rows, qint64 whole,
 
 void MapWorkspace::tellNote(const std::optional<dataset::GeoPoint> &place)
 {
-    const QString credit = tr("Base map: Natural Earth, offline; borders de facto");
+    const QString credit = tr("Base map: Natural Earth, offline; borders as controlled, disputed ones dashed");
     Q_EMIT noteChanged(place ? credit + u"    "_s + coordinates(*place) : credit);
 }
 

@@ -14,6 +14,9 @@
 namespace gaia::shell {
 class Actions;
 }
+namespace gaia::settings {
+class Settings;
+}
 namespace gaia::widgets {
 class Button;
 class SegmentedControl;
@@ -22,6 +25,7 @@ class SegmentedControl;
 namespace gaia::map {
 
 class FilterStrip;
+class LayersMenu;
 class RegionMenu;
 
 /// The world with the images that the filter lets through, tools above it and the same images as
@@ -39,6 +43,7 @@ public:
         BaseMaps &baseMaps;
         const shell::Actions &actions;
         QString curator = {};  ///< who places images
+        settings::Settings *settings = nullptr;  ///< where tiles are kept; may be null
     };
 
     explicit MapWorkspace(const Parts &parts, QWidget *parent = nullptr);
@@ -82,6 +87,7 @@ private:
     BaseMaps &m_baseMaps;
     const shell::Actions &m_actions;
     QString m_curator;
+    settings::Settings *m_settings;
     MapData m_data;
     MapRows m_rows;
     library::QueueModel m_model;
@@ -91,6 +97,7 @@ private:
     std::vector<std::pair<widgets::Button *, MapCanvas::Tool>> m_tools;
     widgets::Button *m_locate = nullptr;
     RegionMenu *m_regions = nullptr;
+    LayersMenu *m_layers = nullptr;
     widgets::Button *m_noLocation = nullptr;
     widgets::SegmentedControl *m_projection = nullptr;
 };

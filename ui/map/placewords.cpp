@@ -101,8 +101,10 @@ QString badgeWords(const std::vector<dataset::CaptionState> &badges)
     return parts.join(u", "_s);
 }
 
-void paintUncertainty(QPainter &painter, const geo::MapView &view, const dataset::GeoPoint &place,
-                      double km, const widgets::Theme &theme)
+namespace {
+
+/// Null where it is smaller than the mark, or all there is to see.
+QPolygonF circleOnScreen(const geo::MapView &view, const dataset::GeoPoint &place, double km)
 {
     QPolygonF shape;
     const geo::Projection &projection = view.projection();
@@ -121,7 +123,32 @@ void paintUncertainty(QPainter &painter, const geo::MapView &view, const dataset
     constexpr double kFarthest = 8192.0;
     const QRectF box = shape.boundingRect();
     if (box.width() < 8.0 || box.width() > kFarthest || box.height() > kFarthest) {
-        return;  // smaller than the mark, or all there is to see
+        return {};
+    }
+    return shape;
+}
+
+}  // namespace
+
+void paintUncertaintyRing(QPainter &painter, const geo::MapView &view, const dataset::GeoPoint &place,
+                          double km, const widgets::Theme &theme)
+{
+    QColor line = theme.palette.accent;
+    line.setAlphaF(0.55F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(circleOnScreen(view, place, km));
+    painter.restore();
+}
+
+void paintUncertainty(QPainter &painter, const geo::MapView &view, const dataset::GeoPoint &place,
+                      double km, const widgets::Theme &theme)
+{
+    const QPolygonF shape = circleOnScreen(view, place, km);
+    if (shape.isEmpty()) {
+        return;
     }
     QColor soft = theme.palette.accent;
     soft.setAlphaF(0.14F);

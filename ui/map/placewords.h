@@ -30,6 +30,9 @@ namespace gaia::map {
 /// Where an image may lie: `km` around the place, as the projection shapes it.
 void paintUncertainty(QPainter &painter, const geo::MapView &view, const dataset::GeoPoint &place,
                       double km, const widgets::Theme &theme);
+/// The same as a thin ring, for images that are not selected.
+void paintUncertaintyRing(QPainter &painter, const geo::MapView &view, const dataset::GeoPoint &place,
+                          double km, const widgets::Theme &theme);
 /// The accent ring around the selected image's place, `radius` pixels to the middle of the line.
 void paintSelectedMark(QPainter &painter, const QPointF &at, double radius,
                        const widgets::Theme &theme);

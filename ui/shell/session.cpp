@@ -8,7 +8,7 @@
 namespace gaia::shell {
 
 Session::Session(std::unique_ptr<project::Project> project, const Actions &actions,
-                 const settings::Settings &settings)
+                 settings::Settings &settings)
     : m_project(std::move(project))
     , m_runner(std::make_unique<jobs::Runner>())
     , m_view(std::make_unique<library::ViewState>(*m_project, *m_runner))
@@ -19,7 +19,7 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
           *m_project, *m_view, *m_runner, *m_thumbnails, actions, settings.curator()}))
     , m_map(std::make_unique<map::MapWorkspace>(
           map::MapWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails, *m_baseMaps,
-                                   actions, settings.curator()}))
+                                   actions, settings.curator(), &settings}))
     , m_coverage(std::make_unique<coverage::CoverageWorkspace>(coverage::CoverageWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_baseMaps, actions}))
     , m_work(std::make_unique<work::WorkWorkspace>(work::WorkWorkspace::Parts{

@@ -25,7 +25,7 @@ class Actions;
 class Session final {
 public:
     Session(std::unique_ptr<project::Project> project, const Actions &actions,
-            const settings::Settings &settings);
+            settings::Settings &settings);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
