@@ -6,6 +6,7 @@ namespace gaia::project {
 Writer::Writer(std::unique_ptr<storage::Connection> connection, Committed committed,
                std::function<void()> foreign)
     : m_connection(std::move(connection))
+    , m_file(m_connection->path())
     , m_committed(std::move(committed))
     , m_foreign(std::move(foreign))
 {
@@ -74,6 +75,11 @@ void Writer::loop()
 
 void Writer::perform(Task &task, Priority priority)
 {
+    // A commit into a file that is no longer there would be lost without a word.
+    task.status = m_file.check();
+    if (!task.status) {
+        return;
+    }
     Project::Touch touch;
     bool isCommitted = false;
     task.status = m_connection->guard([&] {

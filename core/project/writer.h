@@ -5,6 +5,7 @@
 #include "core/project/changed.h"
 #include "core/project/project.h"
 #include "core/storage/connection.h"
+#include "core/storage/fileidentity.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,7 @@ private:
     void lookForForeignCommits();
 
     std::unique_ptr<storage::Connection> m_connection;
+    storage::FileIdentity m_file;
     Committed m_committed;
     std::function<void()> m_foreign;
     qint64 m_seenVersion = 0;

@@ -5,6 +5,7 @@ namespace gaia::storage {
 
 ConnectionPool::ConnectionPool(QString path)
     : m_path(std::move(path))
+    , m_file(m_path)
 {
 }
 
@@ -12,6 +13,9 @@ base::Result<std::unique_ptr<Connection>> ConnectionPool::take()
 {
     {
         const std::scoped_lock lock(m_mutex);
+        if (const base::Status same = m_file.check(); !same) {
+            return base::fail(same.error());
+        }
         if (!m_free.empty()) {
             auto connection = std::move(m_free.back());
             m_free.pop_back();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/fileidentity.h"
 
 #include <memory>
 #include <mutex>
@@ -9,7 +10,8 @@
 
 namespace gaia::storage {
 
-/// Reader connections to one file, lent to one thread at a time. Thread-safe.
+/// Reader connections to one file, lent to one thread at a time. Where the file was moved or
+/// replaced meanwhile, nothing is read of what stands in its place. Thread-safe.
 class ConnectionPool final {
 public:
     explicit ConnectionPool(QString path);
@@ -24,6 +26,7 @@ private:
 
     QString m_path;
     std::mutex m_mutex;
+    FileIdentity m_file;
     std::vector<std::unique_ptr<Connection>> m_free;
 };
 
