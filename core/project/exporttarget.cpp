@@ -5,8 +5,12 @@
 #include "core/storage/filelock.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -64,14 +68,52 @@ void removeLeftovers(const QString &target)
     }
 }
 
-bool pressOntoDisk(const QString &folder)
+bool pressOntoDisk(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isDone = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0) {
+        ::close(descriptor);
+    }
+    return isDone;
+}
+
+/// The file system as a whole, with what other programs have written to it.
+bool pressFileSystem(const QString &folder)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const bool isDone = descriptor >= 0 && ::syncfs(descriptor) == 0;
     if (descriptor >= 0) {
         ::close(descriptor);
     }
     return isDone;
+}
+
+/// The folder and all in it. Few files are pressed one by one, so that an export need not wait
+/// for what others write; many of them all at once.
+bool pressTree(const QString &folder)
+{
+    constexpr qsizetype kFewFiles = 300;
+    QStringList paths{folder};
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        if (paths.size() > kFewFiles) {
+            return pressFileSystem(folder);
+        }
+        paths.append(entries.next());
+    }
+    return std::all_of(paths.begin(), paths.end(), pressOntoDisk);
+}
+
+/// Lets two folders change places in one step, so that a kill never finds none; false where the
+/// file system can't.
+bool exchange(const QString &one, const QString &other)
+{
+    return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD,
+                       QFile::encodeName(other).constData(), RENAME_EXCHANGE)
+        == 0;
 }
 
 }  // namespace
@@ -114,7 +156,7 @@ QString ExportTarget::building() const
 
 base::Status ExportTarget::putInPlace()
 {
-    if (!pressOntoDisk(building())) {
+    if (!pressTree(building())) {
         return fail(ErrorCode::DiskFull,
                     translate("gaia", "%1 can't be pressed onto the disk. Check its room and try again.")
                         .arg(building()));
@@ -122,6 +164,10 @@ base::Status ExportTarget::putInPlace()
     const QString aside = m_around->path() + u"/replaced"_s;
     QDir files;
     const bool isThere = QFileInfo::exists(m_target);
+    if (isThere && exchange(building(), m_target)) {
+        (void)pressOntoDisk(QFileInfo(m_target).path());
+        return {};
+    }
     if (isThere && !files.rename(m_target, aside)) {
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be replaced. Check its permissions.").arg(m_target));
