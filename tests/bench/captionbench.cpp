@@ -7,17 +7,14 @@
 // service does not tell its limit.
 #include "core/project/queries.h"
 #include "core/storage/imagestore.h"
-#include "tests/support/modelserver.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/meteredservice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 
-#include <algorithm>
 #include <cstdio>
-#include <mutex>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
@@ -26,100 +23,14 @@ using test::World;
 
 namespace {
 
-constexpr double kWarmUpSeconds = 20.0;
-
-/// A service that admits so many requests a minute and counts them.
-class MeteredService {
-public:
-    MeteredService(double perMinute, double bucket, int answerMs, bool tells)
-        : m_perMinute(perMinute)
-        , m_bucket(bucket)
-        , m_answerMs(answerMs)
-        , m_tells(tells)
-        , m_level(bucket)
-        , m_server([this](const LoopbackServer::Request &request) { return answer(request); })
-    {
-        m_clock.start();
-    }
-
-    [[nodiscard]] const LoopbackServer &server() const { return m_server; }
-
-    void print() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        const double end = m_admitted.empty() ? 0.0 : m_admitted.back();
-        const double from = std::min(m_admitted.empty() ? 0.0 : m_admitted.front() + kWarmUpSeconds,
-                                     end / 2.0);
-        const auto warm = std::count_if(m_admitted.begin(), m_admitted.end(),
-                                        [&](double at) { return at > from; });
-        const double share =
-            end > from ? double(warm) / (end - from) * 60.0 / m_perMinute * 100.0 : 0.0;
-        std::printf("  %d requests, %d throttled (%.2f %%), %d at once at most\n", m_requests,
-                    m_throttled, m_requests > 0 ? 100.0 * m_throttled / m_requests : 0.0, m_peak);
-        std::printf("  %.1f %% of the allowed rate after the first %.0f s, %.1f s in all\n", share,
-                    from, end);
-    }
-
-private:
-    LoopbackServer::Answer answer(const LoopbackServer::Request &)
-    {
-        const std::scoped_lock lock(m_mutex);
-        const double now = double(m_clock.nsecsElapsed()) / 1e9;
-        m_level = std::min(m_bucket, m_level + (now - m_filledAt) * m_perMinute / 60.0);
-        m_filledAt = now;
-        ++m_requests;
-        std::erase_if(m_ends, [&](double at) { return at <= now; });
-        m_ends.push_back(now + m_answerMs / 1000.0);
-        m_peak = std::max(m_peak, int(m_ends.size()));
-        const bool isAdmitted = m_level >= 1.0;
-        m_level -= isAdmitted ? 1.0 : 0.0;
-        auto answer = isAdmitted ? test::responsesReply(test::modelText("x"))
-                                 : test::errorReply(429, "rate_limit_exceeded");
-        if (isAdmitted) {
-            m_admitted.push_back(now);
-            answer.delayMs = m_answerMs;
-        } else {
-            ++m_throttled;
-        }
-        if (m_tells) {
-            answer.headers.insert("x-ratelimit-limit-requests",
-                                  QByteArray::number(m_perMinute, 'f', 0));
-            answer.headers.insert("x-ratelimit-remaining-requests",
-                                  QByteArray::number(int(m_level)));
-            answer.headers.insert("x-ratelimit-reset-requests", "100ms");
-        }
-        return answer;
-    }
-
-    double m_perMinute;
-    double m_bucket;
-    int m_answerMs;
-    bool m_tells;
-    mutable std::mutex m_mutex;
-    QElapsedTimer m_clock;
-    double m_level;
-    double m_filledAt = 0.0;
-    int m_requests = 0;
-    int m_throttled = 0;
-    int m_peak = 0;
-    std::vector<double> m_ends;
-    std::vector<double> m_admitted;
-    LoopbackServer m_server;
-};
-
-/// The most memory that this process has held, MiB.
-double peakMegabytes()
+/// Tells what the service counted.
+void print(const bench::MeteredService &service)
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0.0;
-    }
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:")) {
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024.0;
-        }
-    }
-    return 0.0;
+    const auto counts = service.counts();
+    std::printf("  %d requests, %d throttled (%.2f %%), %d at once at most\n", counts.requests,
+                counts.throttled, counts.percentThrottled(), counts.mostAtOnce);
+    std::printf("  %.1f %% of the allowed rate after the first %.0f s, %.1f s in all\n",
+                counts.percentOfRate, counts.from, counts.seconds);
 }
 
 int runImages(int images, const QCommandLineParser &parser)
@@ -129,7 +40,7 @@ int runImages(int images, const QCommandLineParser &parser)
         test::addPictured(world.project(), QString::number(i), u"MARK-%1"_s.arg(i));
     }
     const int answerMs = parser.value(u"answer-ms"_s).toInt();
-    MeteredService service(parser.value(u"rpm"_s).toDouble(), parser.value(u"bucket"_s).toDouble(),
+    bench::MeteredService service(parser.value(u"rpm"_s).toDouble(), parser.value(u"bucket"_s).toDouble(),
                            answerMs, !parser.isSet(u"untold"_s));
     auto options = test::captionOptions(service.server(), project::Provider::Responses);
     options.jobs = 0;
@@ -141,7 +52,7 @@ int runImages(int images, const QCommandLineParser &parser)
                     qPrintable(report ? report->stopped : report.error().message));
         return 1;
     }
-    service.print();
+    print(service);
     return 0;
 }
 
@@ -196,6 +107,6 @@ int main(int argc, char **argv)
     const int images = parser.value(u"images"_s).toInt();
     const int failed = (queued > 0 ? queueImages(queued) : 0)
         + (images > 0 ? runImages(images, parser) : 0);
-    std::printf("%.0f MiB of memory at most\n", peakMegabytes());
+    std::printf("%.0f MiB of memory at most\n", bench::peakMegabytes());
     return failed;
 }
