@@ -4,6 +4,8 @@
 #include "tests/support/modelserver.h"
 #include "ui/captioning/rundialog.h"
 #include "ui/captioning/setsdialog.h"
+#include "ui/review/captioncard.h"
+#include "ui/review/captionlist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/work/queuecard.h"
 
