@@ -273,7 +273,7 @@ float numberAt(const char *bytes, const NpyHeader &header)
     if (header.bytes == 2) {
         const quint16 bits = decoded<quint16>(bytes, header.isBigEndian);
         qfloat16 half;
-        std::memcpy(&half, &bits, sizeof half);
+        std::memcpy(static_cast<void *>(&half), &bits, sizeof half);
         return static_cast<float>(half);
     }
     return header.bytes == 4 ? decoded<float>(bytes, header.isBigEndian)
