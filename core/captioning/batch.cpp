@@ -77,6 +77,7 @@ RemoteBatch batchFrom(const Json &json)
     const Json errors = memberOf(memberOf(json, "errors"), "data");
     if (errors.is_array() && !errors.empty()) {
         batch.reason = textOf(errors.front(), "message").left(500);
+        batch.isForLackOfRoom = textOf(errors.front(), "code") == "token_limit_exceeded"_L1;
     }
     return batch;
 }
@@ -126,7 +127,8 @@ net::HttpRequest batchRequest(const QString &baseUrl, const settings::ApiKey &ke
 
 net::HttpRequest batchListRequest(const QString &baseUrl, const settings::ApiKey &key)
 {
-    return called(baseUrl, key, u"/v1/batches"_s, "GET");
+    // Newest first: what was made a moment ago is among them.
+    return called(baseUrl, key, u"/v1/batches?limit=100"_s, "GET");
 }
 
 net::HttpRequest cancelBatchRequest(const QString &baseUrl, const settings::ApiKey &key,

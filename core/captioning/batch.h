@@ -46,6 +46,7 @@ struct RemoteBatch {
     QString outputFile;  ///< empty while there is none
     QString errorFile;
     QString reason;      ///< of a failed one, as the service tells it
+    bool isForLackOfRoom = false;  ///< it failed because the account has too much waiting there
     qint64 total = 0;
     qint64 completed = 0;
     qint64 failed = 0;

@@ -390,6 +390,9 @@ base::Status BatchDesk::poll()
         batch.outputFile = remote->outputFile;
         batch.errorFile = remote->errorFile;
         batch.reason = remote->reason;
+        if (remote->isForLackOfRoom) {
+            m_withoutRoom.insert(batch.key);
+        }
         if (const base::Status noted = update(batch); !noted) {
             return noted;
         }

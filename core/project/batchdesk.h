@@ -8,6 +8,8 @@
 #include "core/project/captionquestion.h"
 #include "core/project/captionrecord.h"
 
+#include <set>
+
 namespace gaia::project {
 
 /// The name of an image's request in a batch, and the image of such a name; an invalid key where
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] base::Result<std::vector<dataset::Batch>> open() const;
     void wait(double seconds) const;
     [[nodiscard]] bool isStopped() const;
+    /// The service has refused a batch because others of the account wait there: it takes the next
+    /// once one of those is through.
+    [[nodiscard]] bool isServiceFull() const { return m_isServiceFull; }
     [[nodiscard]] CaptionReport &report() { return m_report; }
 
 private:
@@ -64,6 +69,8 @@ private:
     CaptionRecord m_record;
     net::HttpClient m_client;
     CaptionReport m_report;
+    std::set<dataset::BatchKey> m_withoutRoom;  ///< refused for it when they were polled last
+    bool m_isServiceFull = false;
 };
 
 }  // namespace gaia::project

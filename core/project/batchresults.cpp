@@ -10,6 +10,8 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/taskstore.h"
 
+#include <algorithm>
+
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,12 @@ base::Status BatchDesk::collect(dataset::RunKey run)
     if (!batches) {
         return fail(batches.error());
     }
+    // Room at the service comes when another batch ends; without one it would be refused for ever.
+    const bool hasOthers = std::any_of(batches->begin(), batches->end(), [&](const Batch &batch) {
+        return !m_withoutRoom.contains(batch.key);
+    });
+    bool isFull = m_isServiceFull;
+    bool hasMadeRoom = false;
     for (const Batch &batch : *batches) {
         captioning::RemoteBatch remote;
         remote.status = batch.state;
@@ -61,6 +69,9 @@ base::Status BatchDesk::collect(dataset::RunKey run)
             }
         }
         const bool isRefused = batch.state == "failed"_L1;
+        const bool isForRoom = hasOthers && m_withoutRoom.contains(batch.key);
+        isFull = isFull || isForRoom;
+        hasMadeRoom = hasMadeRoom || !isRefused;
         const QString why = isRefused
             ? translate("gaia", "The service refused the batch: %1").arg(batch.reason)
             : translate("gaia", "The batch ended as “%1” without this image.").arg(batch.state);
@@ -68,10 +79,11 @@ base::Status BatchDesk::collect(dataset::RunKey run)
         if (const base::Status back = giveBack(batch, run, why, isAttempt); !back) {
             return back;
         }
-        if (isRefused && m_report.stopped.isEmpty()) {
+        if (isRefused && !isForRoom && m_report.stopped.isEmpty()) {
             m_report.stopped = why;
         }
     }
+    m_isServiceFull = isFull && !hasMadeRoom;
     return {};
 }
 

@@ -169,7 +169,7 @@ base::Result<CaptionReport> CaptionBatch::run(const CaptionOptions &options,
         }
         desk.report().images = qint64(images->size()) + *carried;
         while (!desk.isStopped()) {
-            base::Status done = desk.submitWaiting(*run);
+            base::Status done = desk.isServiceFull() ? base::Status() : desk.submitWaiting(*run);
             const auto open = desk.open();
             if (!done || !open) {
                 return done ? base::Status(fail(open.error())) : done;

@@ -48,6 +48,7 @@ public:
     int expiresAfter = -1;        ///< the first batch answers so many lines and expires
     bool refusesBatches = false;
     bool stays = false;           ///< batches stay in progress
+    int room = -1;                ///< so many batches at a time; more are refused for lack of room
     std::map<QByteArray, int> faultOf;  ///< mark to the status of its first answer
 
     BatchService()
@@ -94,7 +95,10 @@ private:
         if (batch.status == u"failed"_s) {
             object.insert(u"errors"_s,
                           QJsonObject{{u"data"_s,
-                                       QJsonArray{QJsonObject{{u"message"_s, u"line 1 is bad"_s}}}}});
+                                       QJsonArray{QJsonObject{
+                                           {u"message"_s, u"line 1 is bad"_s},
+                                           {u"code"_s, room > 0 ? u"token_limit_exceeded"_s
+                                                                : u"invalid_line"_s}}}}});
         }
         return object;
     }
@@ -109,7 +113,7 @@ private:
         if (request.verb == "POST" && path == u"/v1/batches"_s) {
             return create(request);
         }
-        if (path == u"/v1/batches"_s) {
+        if (path.startsWith(u"/v1/batches?"_s)) {
             QJsonArray list;
             for (const auto &[id, batch] : m_batches) {
                 list.append(told(id));
@@ -158,7 +162,14 @@ private:
     void work(const QString &id)
     {
         Kept &batch = m_batches.at(id);
-        if (batch.status != u"validating"_s) {
+        if (batch.status != u"validating"_s && batch.status != u"in_progress"_s) {
+            return;
+        }
+        if (room > 0 && batch.status == u"validating"_s) {
+            const auto busy = std::count_if(m_batches.begin(), m_batches.end(), [](const auto &one) {
+                return one.second.status == u"in_progress"_s;
+            });
+            batch.status = busy < room ? u"in_progress"_s : u"failed"_s;
             return;
         }
         if (refusesBatches) {
@@ -271,6 +282,39 @@ private Q_SLOTS:
         QCOMPARE(report.failed.front().errorClass, u"item"_s);
         QCOMPARE(service.answered("MARK-1"), 2);
         QCOMPARE(service.answered("MARK-2"), 1);
+    }
+
+    void accountWithoutRoom_takesTheOthersOneAfterTheOther()
+    {
+        World world;
+        addImages(world, 6);
+        BatchService service;
+        service.room = 1;
+        auto options = optionsFor(service);
+        options.batchLines = 2;
+        const auto report = CaptionImages(world.project()).run(options, {}).value();
+        QVERIFY2(report.stopped.isEmpty(), qPrintable(report.stopped));
+        QCOMPARE(report.done, 6);
+        for (int i = 0; i < 6; ++i) {
+            QCOMPARE(service.answered("MARK-" + QByteArray::number(i)), 1);
+        }
+        QCOMPARE(Queries(world.project()).info()->runs.queued, 0);
+    }
+
+    void collectAll_takesWhatIsThere_andSubmitsNothing()
+    {
+        World world;
+        addImages(world, 3);
+        BatchService service;
+        const auto options = optionsFor(service);
+        QCOMPARE(CaptionBatch(world.project()).submit(options, {})->batches.size(), std::size_t(1));
+        addPictured(world.project(), u"new"_s, u"MARK-new"_s);
+        world.reopen();
+        QCOMPARE(CaptionBatch::open(world.project())->front().requests, qint64(3));
+        const auto report = CaptionBatch(world.project()).collectAll(options, {}).value();
+        QCOMPARE(report.captions.done, 3);
+        QVERIFY(report.batches.empty());
+        QCOMPARE(service.creations(), 1);
     }
 
     void expired_keepsItsPart_andTheRestGoesAgain()

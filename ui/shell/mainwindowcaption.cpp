@@ -155,7 +155,7 @@ work::Outcome MainWindow::tellCaptionRun(const base::Result<CaptionReport> &repo
     m_status->setNews(sentence);
     if (!report->stopped.isEmpty()) {
         m_notice->say(tr("The caption run was stopped: %1").arg(report->stopped));
-        return {sentence + u' ' + report->stopped, {}, false, false};
+        return {sentence + u' ' + report->stopped, {}, true, false};
     }
     if (!report->failed.empty() && m_wantedWorkspace != ActionId::ShowWork) {
         m_notice->say(sentence + u' ' + tr("The workspace Work lists what failed, and why."));
