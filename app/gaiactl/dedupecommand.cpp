@@ -3,6 +3,7 @@
 #include "app/gaiactl/output.h"
 
 #include "core/project/findduplicates.h"
+#include "core/project/judgeduplicates.h"
 #include "core/project/queries.h"
 
 #include <QHash>
@@ -16,7 +17,17 @@ namespace {
 struct DedupeArguments {
     int distance = project::DuplicateOptions().distance;
     std::string reference;
+    std::vector<std::string> same;
+    std::vector<std::string> apart;
+    std::string mergeTexts;
+    std::string discardOthers;
     std::string curator;
+
+    [[nodiscard]] bool isJudging() const
+    {
+        return !reference.empty() || !same.empty() || !apart.empty() || !mergeTexts.empty()
+            || !discardOthers.empty();
+    }
 };
 
 /// The record ids of all images that a report names.
@@ -99,29 +110,59 @@ void printText(const project::DuplicateReport &report, const QHash<qint64, QStri
               .arg(report.junk.size()));
 }
 
+/// What the options say of the pictures, in the order of the help.
+base::Status judge(project::Project &project, const DedupeArguments &arguments)
+{
+    project::JudgeDuplicates judgement(project, curatorName(arguments.curator));
+    const auto keyOf = [&](const std::string &id) -> base::Result<dataset::ImageKey> {
+        const auto address = findImage(project, id, false);
+        return address ? base::Result<dataset::ImageKey>(address->image)
+                       : base::fail(address.error());
+    };
+    const auto onOne = [&](const std::string &id, auto verb) -> base::Status {
+        if (id.empty()) {
+            return {};
+        }
+        const auto image = keyOf(id);
+        const auto done = image ? (judgement.*verb)(*image)
+                                : base::Result<project::Outcome>(base::fail(image.error()));
+        return done ? base::Status() : base::fail(done.error());
+    };
+    const auto onTwo = [&](const std::vector<std::string> &ids, bool isSame) -> base::Status {
+        if (ids.empty()) {
+            return {};
+        }
+        const auto a = keyOf(ids.at(0));
+        const auto b = keyOf(ids.at(1));
+        if (!a || !b) {
+            return base::fail(a ? b.error() : a.error());
+        }
+        const auto done = judgement.setPair(*a, *b, isSame);
+        return done ? base::Status() : base::fail(done.error());
+    };
+    base::Status status = onTwo(arguments.same, true);
+    status = status ? onTwo(arguments.apart, false) : status;
+    status = status ? onOne(arguments.reference, &project::JudgeDuplicates::choose) : status;
+    status = status ? onOne(arguments.mergeTexts, &project::JudgeDuplicates::mergeTexts) : status;
+    return status ? onOne(arguments.discardOthers, &project::JudgeDuplicates::discardOthers)
+                  : status;
+}
+
 ExitCode dedupe(const Session &session, const DedupeArguments &arguments)
 {
     const auto project = session.open(true);
     if (!project) {
         return session.fail(project.error());
     }
-    project::FindDuplicates duplicates(**project);
-    if (!arguments.reference.empty()) {
-        const auto address = findImage(**project, arguments.reference, false);
-        if (!address) {
-            return session.fail(address.error());
-        }
-        const base::Status chosen =
-            duplicates.choose(address->image, curatorName(arguments.curator));
-        if (!chosen) {
-            return session.fail(chosen.error());
-        }
+    if (const base::Status judged = judge(**project, arguments); !judged) {
+        return session.fail(judged.error());
     }
+    project::FindDuplicates duplicates(**project);
     project::DuplicateOptions options;
     options.distance = arguments.distance;
-    const auto report = arguments.reference.empty()
-        ? duplicates.run(options, session.job(u"dedupe"_s))
-        : duplicates.stored();
+    const auto report = arguments.isJudging()
+        ? duplicates.stored()
+        : duplicates.run(options, session.job(u"dedupe"_s));
     session.endProgress();
     if (!report) {
         return session.fail(report.error());
@@ -150,6 +191,16 @@ void addDedupeCommand(CLI::App &app, Session &session, Action &action)
         ->check(CLI::Range(0, 15));
     command->add_option("--reference", arguments->reference,
                         "make this image the one that stands for its cluster");
+    command
+        ->add_option("--same", arguments->same, "two images that show the same picture")
+        ->expected(2);
+    command
+        ->add_option("--apart", arguments->apart, "two images that don't show the same picture")
+        ->expected(2);
+    command->add_option("--merge-texts", arguments->mergeTexts,
+                        "give the reference of this image's cluster what the others know besides");
+    command->add_option("--discard-others", arguments->discardOthers,
+                        "discard all of this image's cluster but its reference");
     addCuratorOption(command, arguments->curator);
     command->callback([&session, &action, arguments] {
         action = [&session, arguments] { return dedupe(session, *arguments); };

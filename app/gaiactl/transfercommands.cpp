@@ -27,10 +27,12 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
     }
     project::ImportOptions options;
     options.format = *project::importFormatFromWord(text(arguments.format));
-    for (const std::string &mapping : arguments.columns) {
-        const QString both = text(mapping);
+    // Backwards, so that several columns of one field are read in the order given.
+    for (auto mapping = arguments.columns.rbegin(); mapping != arguments.columns.rend();
+         ++mapping) {
+        const QString both = text(*mapping);
         const qsizetype sign = both.indexOf(u'=');
-        if (sign < 1 || sign + 1 == both.size()) {
+        if (sign < 1) {
             return session.fail({base::ErrorCode::Usage,
                                  u"--map %1 is not FIELD=COLUMN."_s.arg(both), {}});
         }
@@ -189,7 +191,8 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
         ->check(CLI::IsMember({"auto", "gaia", "jsonl", "csv", "folder", "webdataset", "coco",
                                "imagefolder", "raster"}));
     import->add_option("--map", in->columns,
-                       "FIELD=COLUMN of a table; a number where it has no header")
+                       "FIELD=COLUMN of a table; a number where it has no header, nothing to leave "
+                       "the field out")
         ->allow_extra_args(false);
     import->add_flag("--link", in->link, "leave pictures where they are");
     addCuratorOption(import, in->curator);

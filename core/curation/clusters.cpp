@@ -9,6 +9,9 @@ namespace gaia::curation {
 Clusters::Clusters(int count)
     : m_parent(std::size_t(count))
     , m_members(std::size_t(count))
+    , m_apart(std::size_t(count))
+    , m_apartByPerson(std::size_t(count))
+    , m_same(std::size_t(count))
 {
     std::iota(m_parent.begin(), m_parent.end(), 0);
     for (int item = 0; item < count; ++item) {
@@ -26,12 +29,32 @@ int Clusters::root(int item) const
     return item;
 }
 
-void Clusters::keepApart(int a, int b)
+void Clusters::keepApart(int a, int b, By by)
 {
-    m_apart.insert({std::min(a, b), std::max(a, b)});
+    Neighbours &apart = by == By::Person ? m_apartByPerson : m_apart;
+    apart[std::size_t(a)].push_back(b);
+    apart[std::size_t(b)].push_back(a);
 }
 
-bool Clusters::join(int a, int b)
+void Clusters::noteSame(int a, int b)
+{
+    m_same[std::size_t(a)].push_back(b);
+    m_same[std::size_t(b)].push_back(a);
+}
+
+/// Pairs of which one is in the group and one in the other.
+int Clusters::countBetween(const Neighbours &neighbours, int group, int other) const
+{
+    int count = 0;
+    for (const int item : m_members[std::size_t(group)]) {
+        for (const int neighbour : neighbours[std::size_t(item)]) {
+            count += root(neighbour) == other ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+bool Clusters::join(int a, int b, By by)
 {
     int into = root(a);
     int from = root(b);
@@ -41,15 +64,15 @@ bool Clusters::join(int a, int b)
     if (m_members[std::size_t(into)].size() < m_members[std::size_t(from)].size()) {
         std::swap(into, from);
     }
+    if (countBetween(m_apartByPerson, from, into) > 0) {
+        return false;
+    }
+    const int apart = by == By::Sight ? countBetween(m_apart, from, into) : 0;
+    if (apart > 0 && countBetween(m_same, from, into) < kOutweighing * apart) {
+        return false;
+    }
     auto &large = m_members[std::size_t(into)];
     auto &small = m_members[std::size_t(from)];
-    for (const int one : small) {
-        for (const int other : large) {
-            if (!m_apart.empty() && m_apart.contains({std::min(one, other), std::max(one, other)})) {
-                return false;
-            }
-        }
-    }
     large.insert(large.end(), small.begin(), small.end());
     small.clear();
     m_parent[std::size_t(from)] = into;

@@ -18,8 +18,8 @@ struct Event {
     QUuid step;
     QDateTime at;       ///< UTC
     QString curator;
-    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, import, reference, undo, redo,
-                        ///< view (saved, frozen, renamed or deleted), split, evaluate
+    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, import, reference, pair, merge,
+                        ///< undo, redo, view (saved, frozen, renamed or deleted), split, evaluate
     ImageKey image;
     QString imageId;
     int ordinal = 0;    ///< the caption's, from 1; 0 for the image itself

@@ -83,10 +83,22 @@ Named namedIn(const QString &text)
     return named;
 }
 
-bool holdsWord(const QString &text, const QString &pattern)
-{
-    return text.contains(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
-}
+/// Words of credits and licences, compiled once: an import asks for them for every record.
+class Words final {
+public:
+    explicit Words(const QString &pattern)
+        : m_expression(pattern, QRegularExpression::CaseInsensitiveOption)
+    {
+        m_expression.optimize();
+    }
+    [[nodiscard]] bool areIn(const QString &text) const
+    {
+        return !text.isEmpty() && m_expression.match(text).hasMatch();
+    }
+
+private:
+    QRegularExpression m_expression;
+};
 
 Licence made(const QString &name, const QString &holder, const QString &evidence,
              const QString &redistribute)
@@ -109,10 +121,12 @@ Licence namedLicence(const QString &text)
         const bool isFree = !terms.contains(u"NC"_s) && !terms.contains(u"ND"_s);
         return made(name, {}, text, isFree ? u"yes"_s : u"no"_s);
     }
-    if (holdsWord(text, u"\\bCC0\\b|\\bpublic domain\\b"_s)) {
+    static const Words publicDomain(u"\\bCC0\\b|\\bpublic domain\\b"_s);
+    static const Words reserved(u"all rights reserved"_s);
+    if (publicDomain.areIn(text)) {
         return made(u"Public domain"_s, {}, text, u"yes"_s);
     }
-    if (holdsWord(text, u"all rights reserved"_s)) {
+    if (reserved.areIn(text)) {
         return made(u"All rights reserved"_s, {}, text, u"no"_s);
     }
     return {};
@@ -150,22 +164,26 @@ Licence licenceOf(const QString &stated, const QString &credits, const QString &
         return known;
     }
     // Who takes pictures for sale, and marks of ownership.
-    if (holdsWord(credits, u"©|\\(c\\)|copyright|DigitalGlobe|Maxar|GeoEye|Planet Labs|Airbus|"
-                           "Getty|Associated Press|Reuters|Shutterstock|SPOT Image|Spot Image"_s)) {
+    static const Words owned(u"©|\\(c\\)|copyright|DigitalGlobe|Maxar|GeoEye|Planet Labs|Airbus|"
+                             "Getty|Associated Press|Reuters|Shutterstock|SPOT Image|Spot Image"_s);
+    if (owned.areIn(credits)) {
         return made({}, {}, credits, u"unknown"_s);
     }
     const QString host = QUrl(imageSrc).host().toLower();
     const auto isOf = [&](QLatin1String domain) {
         return host == domain || host.endsWith(QString(u'.' + domain));
     };
-    if (holdsWord(credits, u"modified Copernicus Sentinel data"_s)) {
-        const bool isTheirs = isOf("copernicus.eu"_L1) || !holdsWord(credits, u"\\bESA\\b|processed"_s);
+    static const Words modified(u"modified Copernicus Sentinel data"_s);
+    static const Words processed(u"\\bESA\\b|processed"_s);
+    if (modified.areIn(credits)) {
+        const bool isTheirs = isOf("copernicus.eu"_L1) || !processed.areIn(credits);
         return made(u"Copernicus Sentinel data terms"_s, u"European Union"_s, credits,
                     isTheirs ? u"yes"_s : u"unknown"_s);
     }
     const bool isUnitedStates = isOf("nasa.gov"_L1) || isOf("usgs.gov"_L1) || isOf("noaa.gov"_L1);
-    const bool isCredited = holdsWord(credits, u"\\bNASA\\b|\\bUSGS\\b|\\bNOAA\\b"_s);
-    if (isUnitedStates && isCredited && !holdsWord(credits, u"courtesy|\\bESA\\b|JAXA|university"_s)) {
+    static const Words agencies(u"\\bNASA\\b|\\bUSGS\\b|\\bNOAA\\b"_s);
+    static const Words others(u"courtesy|\\bESA\\b|JAXA|university"_s);
+    if (isUnitedStates && agencies.areIn(credits) && !others.areIn(credits)) {
         return made(u"Public domain (work of the United States government)"_s,
                     isOf("nasa.gov"_L1)       ? u"NASA"_s
                         : isOf("usgs.gov"_L1) ? u"USGS"_s

@@ -6,7 +6,7 @@
 #include "core/dataset/record.h"
 
 #include <QDate>
-#include <QMap>
+#include <QMultiMap>
 
 #include <functional>
 #include <memory>
@@ -30,14 +30,19 @@ enum class SourceKind {
     Auto, GaiaJson, JsonLines, Folder, Table, WebDataset, Coco, ImageFolder, Raster,
 };
 
-/// Which column of a table holds a field: its name, or its number from 1 in a table without header.
-using ColumnMap = QMap<QString, QString>;
+/// Which column of a table holds a field: its name, or its number from 1 in a table without header;
+/// nothing, so that no column is taken for the field by its name. Several columns for one field
+/// (captions) are read in the order of their insertion backwards, as QMultiMap keeps them.
+using ColumnMap = QMultiMap<QString, QString>;
 
 struct ReadOptions {
     SourceKind kind = SourceKind::Auto;
     QDate today;
     ColumnMap columns;
 };
+
+/// What a path is, by what is there and not by its name; Auto where it can't be read.
+[[nodiscard]] SourceKind kindOf(const QString &path);
 
 /// The reader that a path calls for, by what is there and not by its name.
 [[nodiscard]] base::Result<std::unique_ptr<RecordReader>>

@@ -82,6 +82,14 @@ SourceKind kindOfFile(const QString &path)
 
 }  // namespace
 
+SourceKind kindOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.isReadable() ? SourceKind::Auto
+        : file.isDir()        ? kindOfFolder(path)
+                              : kindOfFile(path);
+}
+
 base::Result<std::unique_ptr<RecordReader>> readerFor(const QString &path,
                                                       const ReadOptions &options)
 {
@@ -97,7 +105,7 @@ base::Result<std::unique_ptr<RecordReader>> readerFor(const QString &path,
     const bool isFolder = file.isDir();
     SourceKind kind = options.kind;
     if (kind == SourceKind::Auto) {
-        kind = isFolder ? kindOfFolder(path) : kindOfFile(path);
+        kind = kindOf(path);
     }
     const bool wantsFolder = kind == SourceKind::Folder || kind == SourceKind::ImageFolder;
     const bool takesBoth = kind == SourceKind::WebDataset || kind == SourceKind::Raster;

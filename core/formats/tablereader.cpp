@@ -108,6 +108,31 @@ QStringList TableReader::fields()
     return kTextFields + kListFields + kArticleFields;
 }
 
+base::Result<TableReader::Layout> TableReader::layout(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
+    }
+    CsvRows rows(file);
+    const auto row = rows.next();
+    if (!row) {
+        return fail(ErrorCode::Unsupported,
+                    translate("gaia", "%1 is empty.").arg(QFileInfo(path).fileName()));
+    }
+    Layout layout;
+    QStringList folded;
+    for (const QByteArray &cell : row->cells) {
+        layout.names << QString::fromUtf8(cell).trimmed();
+        folded << layout.names.last().toLower();
+    }
+    for (const QString &name : std::as_const(layout.names)) {
+        layout.fields << fieldOfHeader(name, folded);
+    }
+    return layout;
+}
+
 base::Result<std::vector<TableReader::Column>>
 TableReader::columnsOf(const QList<QByteArray> &header) const
 {
@@ -120,6 +145,9 @@ TableReader::columnsOf(const QList<QByteArray> &header) const
                    [](const QString &name) { return name.toLower(); });
     std::vector<Column> columns;
     for (const auto &[field, column] : m_map.asKeyValueRange()) {
+        if (column.isEmpty() && fields().contains(field)) {
+            continue;
+        }
         bool isNumber = false;
         const int number = column.toInt(&isNumber);
         const qsizetype index = isNumber && !names.contains(column)
@@ -176,7 +204,7 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
         || std::any_of(m_map.begin(), m_map.end(), [](const QString &column) {
                bool isNumber = false;
                (void)column.toInt(&isNumber);
-               return !isNumber;
+               return !isNumber && !column.isEmpty();
            });
     const qsizetype width = row->cells.size();
     row = hasHeader ? rows.next() : row;

@@ -22,6 +22,13 @@ public:
     /// Fields that a column can be given for.
     [[nodiscard]] static QStringList fields();
 
+    /// What a table holds, to choose its columns by.
+    struct Layout {
+        QStringList names;   ///< the cells of its first line
+        QStringList fields;  ///< the field that each is taken for by its name; empty for none
+    };
+    [[nodiscard]] static base::Result<Layout> layout(const QString &path);
+
 private:
     struct Column {
         QString field;

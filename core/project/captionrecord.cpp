@@ -2,6 +2,7 @@
 #include "core/project/captionrecord.h"
 
 #include "core/storage/captionstore.h"
+#include "core/storage/duplicatestore.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/runstore.h"
 #include "core/storage/taskstore.h"
@@ -82,6 +83,8 @@ base::Status CaptionRecord::captions(const CaptionTask &task, const Answer &answ
         captioning::applyClaims(read, image);
         images.update(image);
         images.refresh(task.image);
+        storage::DuplicateStore(connection)
+            .putModelLook(task.image, read.isRemoteSensing, read.isChart);
         touch.note(Noun::Runs | Noun::Captions | Noun::Images, task.image);
     });
 }

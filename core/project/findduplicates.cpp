@@ -2,17 +2,13 @@
 #include "core/project/findduplicates.h"
 
 #include "core/base/translate.h"
-#include "core/curation/clusters.h"
+#include "core/curation/duplicategroups.h"
 #include "core/curation/hashindex.h"
 #include "core/imaging/fingerprint.h"
 #include "core/imaging/picture.h"
 #include "core/project/queries.h"
 #include "core/storage/duplicatestore.h"
-#include "core/storage/eventlog.h"
-#include "core/storage/imagestore.h"
 #include "core/storage/mediafile.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <bit>
@@ -65,8 +61,7 @@ public:
         if (const base::Status read = readFingerprints(); !read) {
             return fail(read.error());
         }
-        const std::vector<NearPair> pairs = nearPairs();
-        group(pairs);
+        compare(nearPairs());
         m_report.wasStopped = m_context.isStopped();
         if (!m_report.wasStopped) {
             if (const base::Status stored = store(); !stored) {
@@ -81,15 +76,15 @@ private:
     base::Status storeFingerprints(std::vector<std::size_t> &fresh);
     [[nodiscard]] base::Result<QByteArray> thumbnailOf(const QString &sha256) const;
     [[nodiscard]] std::vector<NearPair> nearPairs() const;
-    void group(const std::vector<NearPair> &pairs);
-    [[nodiscard]] ImageKey referenceOf(const std::vector<int> &group) const;
+    void compare(const std::vector<NearPair> &pairs);
     base::Status store();
 
     Project &m_project;
     const DuplicateOptions &m_options;
     const base::JobContext &m_context;
     std::vector<Item> m_items;
-    std::vector<ImageKey> m_choices;
+    std::vector<dataset::DuplicateCandidate> m_same;
+    std::vector<dataset::DuplicateCandidate> m_variants;
     DuplicateReport m_report;
 };
 
@@ -110,15 +105,13 @@ base::Result<QByteArray> Search::thumbnailOf(const QString &sha256) const
 base::Status Search::readFingerprints()
 {
     auto media = m_project.read([](Connection &connection) {
-        DuplicateStore store(connection);
-        return std::pair(store.media(imaging::kFingerprintRule), store.choices());
+        return DuplicateStore(connection).media(imaging::kFingerprintRule);
     });
     if (!media) {
         return fail(media.error());
     }
-    m_choices = std::move(media->second);
-    m_items.reserve(media->first.size());
-    for (DuplicateStore::Medium &medium : media->first) {
+    m_items.reserve(media->size());
+    for (DuplicateStore::Medium &medium : *media) {
         m_items.push_back({std::move(medium), {}, false});
     }
     std::vector<std::size_t> fresh;
@@ -218,10 +211,9 @@ std::vector<NearPair> Search::nearPairs() const
     return pairs;
 }
 
-void Search::group(const std::vector<NearPair> &pairs)
+/// Lays the pictures of each pair over each other.
+void Search::compare(const std::vector<NearPair> &pairs)
 {
-    curation::Clusters clusters(int(m_items.size()));
-    std::vector<NearPair> same;
     qint64 done = 0;
     int lastRow = -1;
     base::Result<QByteArray> thumbnail = QByteArray();
@@ -243,84 +235,39 @@ void Search::group(const std::vector<NearPair> &pairs)
         ++m_report.compared;
         const Likeness likeness =
             imaging::compare(*thumbnail, one.print, *other, two.print, m_options.distance);
+        const dataset::DuplicateCandidate images{one.medium.images.front(),
+                                                 two.medium.images.front(), pair.distance};
         if (likeness.verdict == Likeness::Verdict::Same) {
-            same.push_back(pair);
+            m_same.push_back(images);
         } else if (likeness.verdict == Likeness::Verdict::Variant) {
-            clusters.keepApart(pair.a, pair.b);
-            m_report.candidates.push_back(
-                {one.medium.images.front(), two.medium.images.front(), pair.distance});
+            m_variants.push_back(images);
         }
     }
-    // The nearest first, so that what is kept apart falls to the side that it is nearer to.
-    std::stable_sort(same.begin(), same.end(),
-                     [](const NearPair &a, const NearPair &b) { return a.distance < b.distance; });
-    for (const NearPair &pair : same) {
-        if (!clusters.join(pair.a, pair.b)) {
-            m_report.candidates.push_back({m_items[std::size_t(pair.a)].medium.images.front(),
-                                           m_items[std::size_t(pair.b)].medium.images.front(),
-                                           pair.distance});
-        }
-    }
-    std::vector<bool> isGrouped(m_items.size());
-    const auto add = [&](const std::vector<int> &group) {
-        dataset::DuplicateCluster cluster;
-        cluster.isExact = group.size() == 1;
-        for (const int row : group) {
-            isGrouped[std::size_t(row)] = true;
-            const auto &images = m_items[std::size_t(row)].medium.images;
-            cluster.members.insert(cluster.members.end(), images.begin(), images.end());
-        }
-        std::sort(cluster.members.begin(), cluster.members.end());
-        cluster.reference = referenceOf(group);
-        m_report.clusters.push_back(std::move(cluster));
-    };
-    const std::vector<std::vector<int>> groups = clusters.groups();
-    for (const std::vector<int> &group : groups) {
-        add(group);
-    }
-    for (std::size_t row = 0; row < m_items.size(); ++row) {
-        if (!isGrouped[row] && m_items[row].medium.images.size() > 1) {
-            add({int(row)});
-        }
-    }
-    std::sort(m_report.clusters.begin(), m_report.clusters.end(),
-              [](const auto &a, const auto &b) { return a.members.front() < b.members.front(); });
 }
 
-/// A person's choice; else the picture with the most pixels, and of these the first.
-ImageKey Search::referenceOf(const std::vector<int> &group) const
-{
-    ImageKey best;
-    qint64 pixels = -1;
-    for (const int row : group) {
-        const DuplicateStore::Medium &medium = m_items[std::size_t(row)].medium;
-        for (const ImageKey image : medium.images) {
-            if (std::find(m_choices.begin(), m_choices.end(), image) != m_choices.end()) {
-                return image;
-            }
-        }
-        const qint64 size = qint64(medium.size.width()) * medium.size.height();
-        if (size > pixels) {
-            pixels = size;
-            best = medium.images.front();
-        }
-    }
-    return best;
-}
-
+/// Stores the pairs, and the groups that they make with what people said of pairs.
 base::Status Search::store()
 {
-    auto junk = m_project.write(Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
-        DuplicateStore store(connection);
-        store.replace(m_report.clusters, m_report.candidates);
-        touch.noteAll(Noun::Images);
-        return store.junk();
-    });
-    if (!junk) {
-        return fail(junk.error());
+    dataset::DuplicateEvidence evidence;
+    evidence.media.reserve(m_items.size());
+    for (Item &item : m_items) {
+        evidence.media.push_back({std::move(item.medium.images),
+                                  qint64(item.medium.size.width()) * item.medium.size.height()});
     }
-    m_report.junk = std::move(*junk);
-    return {};
+    evidence.same = std::move(m_same);
+    evidence.variants = std::move(m_variants);
+    return m_project.write(Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
+        DuplicateStore store(connection);
+        evidence.verdicts = store.verdicts();
+        evidence.choices = store.choices();
+        store.replacePairs(evidence.same, evidence.variants);
+        m_report.clusters = curation::duplicateGroups(evidence);
+        store.replaceClusters(m_report.clusters);
+        m_report.candidates = curation::pairsToJudge(m_report.clusters, evidence.same,
+                                                     evidence.variants, evidence.verdicts);
+        m_report.junk = store.junk();
+        touch.noteAll(Noun::Images);
+    });
 }
 
 }  // namespace
@@ -346,36 +293,10 @@ base::Result<DuplicateReport> FindDuplicates::stored() const
         DuplicateStore store(connection);
         DuplicateReport report;
         report.clusters = store.clusters();
-        report.candidates = store.candidates();
+        report.candidates = curation::pairsToJudge(report.clusters, store.same(),
+                                                   store.variants(), store.verdicts());
         report.junk = store.junk();
         return report;
-    });
-}
-
-base::Status FindDuplicates::choose(ImageKey image, const QString &curator)
-{
-    return m_project.write(Priority::Decision, [&](Connection &connection, Project::Touch &touch)
-                               -> base::Status {
-        const auto before =
-            DuplicateStore(connection).choose(image, curator, m_project.clock().now());
-        if (!before) {
-            return fail(ErrorCode::Usage,
-                        translate("gaia", "The image is in no cluster of duplicates. Look for "
-                                          "duplicates first."));
-        }
-        storage::ImageStore images(connection);
-        storage::LoggedEvent logged;
-        logged.event.id = QUuid::createUuid();
-        logged.event.step = QUuid::createUuid();
-        logged.event.at = m_project.clock().now();
-        logged.event.curator = curator;
-        logged.event.action = u"reference"_s;
-        logged.event.image = image;
-        logged.event.before = QString(u"{\"reference\":%1}"_s).arg(before->value).toUtf8();
-        logged.event.after = QString(u"{\"reference\":%1}"_s).arg(image.value).toUtf8();
-        storage::EventLog(connection).append(logged, storage::EventStanding::Log);
-        touch.note(Noun::Images | Noun::Events, image);
-        return {};
     });
 }
 

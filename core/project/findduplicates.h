@@ -35,10 +35,8 @@ public:
 
     [[nodiscard]] base::Result<DuplicateReport> run(const DuplicateOptions &options,
                                                     const base::JobContext &context);
-    /// What the last run found.
+    /// What the last run found, with what people said since.
     [[nodiscard]] base::Result<DuplicateReport> stored() const;
-    /// Makes an image the reference of its cluster, as an event.
-    [[nodiscard]] base::Status choose(dataset::ImageKey image, const QString &curator);
 
 private:
     Project &m_project;

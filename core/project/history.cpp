@@ -2,6 +2,7 @@
 #include "core/project/history.h"
 
 #include "core/base/translate.h"
+#include "core/project/judgeduplicates.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
@@ -93,8 +94,13 @@ base::Status moveSet(Connection &connection, const LoggedEvent &logged, const QB
     return {};
 }
 
-base::Status move(Connection &connection, const LoggedEvent &logged, bool isUndo)
+base::Status move(Connection &connection, const Project &project, const LoggedEvent &logged,
+                  bool isUndo)
 {
+    if (const auto moved = JudgeDuplicates::move(connection, project, logged, isUndo);
+        !moved || *moved) {
+        return moved ? base::Status() : fail(moved.error());
+    }
     if (logged.event.action == "split"_L1) {
         return moveSplit(connection, logged, isUndo);
     }
@@ -141,7 +147,7 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
     Outcome outcome;
     outcome.step = *step;
     for (const LoggedEvent &logged : events) {
-        if (const base::Status moved = move(connection, logged, isUndo); !moved) {
+        if (const base::Status moved = move(connection, project, logged, isUndo); !moved) {
             return fail(moved.error());
         }
         outcome.image = logged.event.image;

@@ -5,6 +5,7 @@
 #include "core/dataset/facts.h"
 #include "core/dataset/words.h"
 #include "core/formats/recordreader.h"
+#include "core/formats/tablereader.h"
 #include "core/imaging/picture.h"
 #include "core/project/mergerecord.h"
 #include "core/storage/eventlog.h"
@@ -16,7 +17,9 @@
 #include <QFileInfo>
 
 #include <array>
+#include <future>
 #include <utility>
+#include <vector>
 
 namespace gaia::project {
 
@@ -45,20 +48,35 @@ constexpr std::array<std::pair<ImportFormat, const char *>, 9> kFormatWords{{
 constexpr std::size_t kRecordsInASlice = 100;
 constexpr qint64 kBytesInASlice = 8LL << 20;
 
+constexpr std::array<std::pair<ImportFormat, formats::SourceKind>, 8> kKinds{{
+    {ImportFormat::Gaia, formats::SourceKind::GaiaJson},
+    {ImportFormat::Jsonl, formats::SourceKind::JsonLines},
+    {ImportFormat::Folder, formats::SourceKind::Folder},
+    {ImportFormat::Csv, formats::SourceKind::Table},
+    {ImportFormat::WebDataset, formats::SourceKind::WebDataset},
+    {ImportFormat::Coco, formats::SourceKind::Coco},
+    {ImportFormat::ImageFolder, formats::SourceKind::ImageFolder},
+    {ImportFormat::Raster, formats::SourceKind::Raster},
+}};
+
 formats::SourceKind sourceKind(ImportFormat format)
 {
-    switch (format) {
-    case ImportFormat::Gaia: return formats::SourceKind::GaiaJson;
-    case ImportFormat::Jsonl: return formats::SourceKind::JsonLines;
-    case ImportFormat::Folder: return formats::SourceKind::Folder;
-    case ImportFormat::Csv: return formats::SourceKind::Table;
-    case ImportFormat::WebDataset: return formats::SourceKind::WebDataset;
-    case ImportFormat::Coco: return formats::SourceKind::Coco;
-    case ImportFormat::ImageFolder: return formats::SourceKind::ImageFolder;
-    case ImportFormat::Raster: return formats::SourceKind::Raster;
-    case ImportFormat::Auto: break;
+    for (const auto &[known, kind] : kKinds) {
+        if (known == format) {
+            return kind;
+        }
     }
     return formats::SourceKind::Auto;
+}
+
+ImportFormat importFormat(formats::SourceKind kind)
+{
+    for (const auto &[format, known] : kKinds) {
+        if (known == kind) {
+            return format;
+        }
+    }
+    return ImportFormat::Auto;
 }
 
 /// One import under way: gathers records, looks at their pictures and commits them by slices.
@@ -72,7 +90,6 @@ public:
     }
 
     base::Status read(const QString &path);
-    base::Status commitSlice();
     base::Status logSummary();
     ImportReport takeReport() { return std::move(m_report); }
 
@@ -83,6 +100,9 @@ private:
     };
 
     base::Status add(Record &&record, bool isFolder);
+    base::Status commitSlice();
+    base::Status awaitSlice();
+    base::Status commit(std::vector<Pending> slice);
     base::Status lookAtPicture(Pending &pending) const;
     void count(MergeResult result);
 
@@ -92,6 +112,7 @@ private:
     ImportReport m_report;
     std::vector<Pending> m_slice;
     qint64 m_sliceBytes = 0;
+    std::future<base::Status> m_underWay;  ///< last: its end is waited for before the rest goes
 };
 
 base::Result<QString> hashOfFile(const QString &path)
@@ -184,10 +205,30 @@ void Importer::count(MergeResult result)
     }
 }
 
+/// Hands the slice to the writer and goes on reading; at most one slice is under way.
 base::Status Importer::commitSlice()
 {
+    if (const base::Status before = awaitSlice(); !before || m_slice.empty()) {
+        return before;
+    }
+    m_underWay = std::async(std::launch::async, [this, slice = std::move(m_slice)]() mutable {
+        return commit(std::move(slice));
+    });
+    m_slice.clear();
+    m_sliceBytes = 0;
+    return {};
+}
+
+base::Status Importer::awaitSlice()
+{
+    return m_underWay.valid() ? m_underWay.get() : base::Status();
+}
+
+/// On a thread of its own, while the next slice is read.
+base::Status Importer::commit(std::vector<Pending> slice)
+{
     std::vector<storage::MediaFile::Item> items;
-    for (Pending &pending : m_slice) {
+    for (Pending &pending : slice) {
         if (!pending.item.sha256.isEmpty()) {
             items.push_back(std::move(pending.item));
         }
@@ -202,10 +243,12 @@ base::Status Importer::commitSlice()
     const base::Status committed = m_project.write(
         Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
             results.clear();
-            for (const Pending &pending : m_slice) {
-                results.push_back(
-                    mergeRecord(connection, pending.record, m_project.clock().now()));
+            std::vector<storage::ImageStore::Text> texts;
+            const QDateTime now = m_project.clock().now();
+            for (const Pending &pending : slice) {
+                results.push_back(mergeRecord(connection, pending.record, now, texts));
             }
+            storage::ImageStore(connection).putTexts(texts);
             touch.noteAll(Noun::Images | Noun::Articles | Noun::Captions);
         });
     if (!committed) {
@@ -214,8 +257,6 @@ base::Status Importer::commitSlice()
     for (const MergeResult result : results) {
         count(result);
     }
-    m_slice.clear();
-    m_sliceBytes = 0;
     return {};
 }
 
@@ -239,6 +280,9 @@ base::Status Importer::read(const QString &path)
     if (status) {
         // What was read before a stop stays: the same import again goes on from there.
         status = commitSlice();
+    }
+    if (const base::Status last = awaitSlice(); status) {
+        status = last;
     }
     m_report.wasStopped = m_context.isStopped();
     return status ? read : status;
@@ -266,6 +310,11 @@ base::Status Importer::logSummary()
 
 }  // namespace
 
+QString word(ImportFormat format)
+{
+    return dataset::wordOf(kFormatWords, format);
+}
+
 std::optional<ImportFormat> importFormatFromWord(const QString &word)
 {
     return dataset::valueOf(kFormatWords, word);
@@ -292,6 +341,43 @@ base::Result<ImportReport> ImportFiles::run(const QStringList &paths, const Impo
         return fail(logged.error());
     }
     return importer.takeReport();
+}
+
+ImportPreview ImportFiles::preview(const QString &path, const ImportOptions &options, int count,
+                                   const base::JobContext &context) const
+{
+    ImportPreview preview;
+    preview.format = options.format;
+    if (options.format == ImportFormat::Auto) {
+        preview.format = importFormat(formats::kindOf(path));
+    }
+    if (preview.format == ImportFormat::Csv) {
+        if (const auto layout = formats::TableReader::layout(path)) {
+            preview.columns = layout->names;
+            preview.fields = layout->fields;
+        }
+    }
+    auto reader = formats::readerFor(
+        path, {sourceKind(options.format), m_project.clock().now().date(), options.columns});
+    if (!reader) {
+        preview.fault = reader.error().message;
+        return preview;
+    }
+    const base::Status read = (*reader)->read(
+        [&](Record &&record) {
+            dataset::fillFacts(record, record.stated);
+            record.pictureBytes.clear();
+            preview.records.push_back(std::move(record));
+            return int(preview.records.size()) < count;
+        },
+        preview.problems, context);
+    preview.fault = read ? QString() : read.error().message;
+    return preview;
+}
+
+QStringList ImportFiles::tableFields()
+{
+    return formats::TableReader::fields();
 }
 
 base::Result<ImportReport> ImportFiles::runSample(const base::JobContext &context)

@@ -3,9 +3,10 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/dataset/record.h"
 #include "core/project/project.h"
 
-#include <QMap>
+#include <QMultiMap>
 #include <QStringList>
 
 namespace gaia::project {
@@ -13,13 +14,24 @@ namespace gaia::project {
 enum class ImportFormat {
     Auto, Gaia, Jsonl, Folder, Csv, WebDataset, Coco, ImageFolder, Raster,
 };
+[[nodiscard]] QString word(ImportFormat format);
 [[nodiscard]] std::optional<ImportFormat> importFormatFromWord(const QString &word);
 
 struct ImportOptions {
     ImportFormat format = ImportFormat::Auto;
     bool link = false;  ///< pictures stay where they are, by path and hash
     QString curator;
-    QMap<QString, QString> columns;  ///< of a table: field, and the column that holds it
+    QMultiMap<QString, QString> columns;  ///< of a table, see formats::ColumnMap
+};
+
+/// What an import of a path would read, before it begins.
+struct ImportPreview {
+    ImportFormat format = ImportFormat::Auto;  ///< by content, where that was asked for
+    std::vector<dataset::Record> records;      ///< the first ones, with what is derived
+    QStringList columns;                       ///< of a table: its first line
+    QStringList fields;                        ///< the field of each by its name; empty for none
+    base::Issues problems;
+    QString fault;                             ///< why nothing can be read as asked; or empty
 };
 
 struct ImportReport {
@@ -32,7 +44,8 @@ struct ImportReport {
 };
 
 /// Reads records and pictures into the project: GAIA JSON in its layouts, JSONL, tables,
-/// shards, COCO captions, image folders, rasters, folders with side-cars. Again is an update by id and hash and never touches a decision or a person's value.
+/// shards, COCO captions, image folders, rasters, folders with side-cars. Again is an update by id
+/// and hash and never touches a decision or a person's value.
 /// Streams: memory does not grow with the file. Thread-safe; blocks, so call it from a job.
 class ImportFiles final {
 public:
@@ -41,6 +54,12 @@ public:
     [[nodiscard]] base::Result<ImportReport> run(const QStringList &paths,
                                                  const ImportOptions &options,
                                                  const base::JobContext &context);
+    /// The first records of a path as they would be stored, and of a table its columns. Stores
+    /// nothing, and looks at no picture.
+    [[nodiscard]] ImportPreview preview(const QString &path, const ImportOptions &options,
+                                        int count, const base::JobContext &context) const;
+    /// Fields that a column of a table can be given for.
+    [[nodiscard]] static QStringList tableFields();
     /// The sample collection that the program carries.
     [[nodiscard]] base::Result<ImportReport> runSample(const base::JobContext &context);
 

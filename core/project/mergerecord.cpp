@@ -24,29 +24,6 @@ constexpr std::array kAllFields{Field::ImageAlt,   Field::Credits,    Field::Lic
                                 Field::Tag,        Field::Satellite,  Field::Sensor,
                                 Field::Modalities, Field::Resolution, Field::Theme};
 
-/// Copies one field with its kind kept: texts and lists as they are, not by way of their text.
-void copyField(const Image &from, Image &to, Field field)
-{
-    switch (field) {
-    case Field::ImageAlt: to.imageAlt = from.imageAlt; break;
-    case Field::Credits: to.credits = from.credits; break;
-    case Field::Licence: to.licence = from.licence; break;
-    case Field::Location: to.place.name = from.place.name; break;
-    case Field::Coordinates:
-        to.place.point = from.place.point;
-        to.place.radiusKm = from.place.radiusKm;
-        to.place.precision = from.place.precision;
-        break;
-    case Field::Date: to.acquired = from.acquired; break;
-    case Field::Tag: to.tag = from.tag; break;
-    case Field::Satellite: to.satellite = from.satellite; break;
-    case Field::Sensor: to.sensor = from.sensor; break;
-    case Field::Modalities: to.modalities = from.modalities; break;
-    case Field::Resolution: to.resolution = from.resolution; break;
-    case Field::Theme: to.theme = from.theme; break;
-    }
-}
-
 Image merged(const Image &present, const Image &record)
 {
     Image image = present;
@@ -83,6 +60,31 @@ Image merged(const Image &present, const Image &record)
     return image;
 }
 
+storage::CaptionStore::NewSet setOf(dataset::ImageKey key, const QStringList &texts,
+                                    const QDateTime &now)
+{
+    storage::CaptionStore::NewSet set;
+    set.image = key;
+    set.origin = dataset::CaptionOrigin::Record;
+    set.at = now;
+    set.texts = texts;
+    return set;
+}
+
+/// An image that is not here yet: nothing of it has to be looked up.
+storage::ImageStore::Text addNew(Connection &connection, const Image &image,
+                                 const QStringList &captions, const QDateTime &now)
+{
+    storage::ImageStore images(connection);
+    const dataset::ImageKey key = images.insertWithoutText(image);
+    if (!captions.isEmpty()) {
+        const auto set = storage::CaptionStore(connection).addFirst(setOf(key, captions, now));
+        images.setFirstCaptions(key, set, captions.size());
+    }
+    return {key, image.imageAlt.value_or(QString()), image.place.name.value_or(QString()),
+            captions.join(u'\n')};
+}
+
 /// Captions of the record become the current ones where nothing is decided and they are new.
 bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringList &texts,
                  const QDateTime &now)
@@ -98,18 +100,35 @@ bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringLis
     if (texts.isEmpty() || isDecided || isSame) {
         return false;
     }
-    storage::CaptionStore::NewSet set;
-    set.image = key;
-    set.origin = dataset::CaptionOrigin::Record;
-    set.at = now;
-    set.texts = texts;
-    return store.addSet(set);
+    return store.addSet(setOf(key, texts, now));
 }
 
 }  // namespace
 
+void copyField(const Image &from, Image &to, Field field)
+{
+    switch (field) {
+    case Field::ImageAlt: to.imageAlt = from.imageAlt; break;
+    case Field::Credits: to.credits = from.credits; break;
+    case Field::Licence: to.licence = from.licence; break;
+    case Field::Location: to.place.name = from.place.name; break;
+    case Field::Coordinates:
+        to.place.point = from.place.point;
+        to.place.radiusKm = from.place.radiusKm;
+        to.place.precision = from.place.precision;
+        break;
+    case Field::Date: to.acquired = from.acquired; break;
+    case Field::Tag: to.tag = from.tag; break;
+    case Field::Satellite: to.satellite = from.satellite; break;
+    case Field::Sensor: to.sensor = from.sensor; break;
+    case Field::Modalities: to.modalities = from.modalities; break;
+    case Field::Resolution: to.resolution = from.resolution; break;
+    case Field::Theme: to.theme = from.theme; break;
+    }
+}
+
 MergeResult mergeRecord(Connection &connection, const dataset::Record &record,
-                        const QDateTime &now)
+                        const QDateTime &now, std::vector<storage::ImageStore::Text> &later)
 {
     storage::ImageStore images(connection);
     Image image = record.image;
@@ -119,12 +138,12 @@ MergeResult mergeRecord(Connection &connection, const dataset::Record &record,
     const QStringList captions = record.captions.value_or(QStringList());
     const auto key = images.find(image.id);
     if (!key) {
-        const dataset::ImageKey added = images.insert(image);
-        if (putCaptions(connection, added, captions, now)) {
-            images.refresh(added);
-        }
+        later.push_back(addNew(connection, image, captions, now));
         return MergeResult::Added;
     }
+    // The image may be one of this slice: its text must be there before it is changed.
+    images.putTexts(later);
+    later.clear();
     const Image present = images.require(*key);
     const Image after = merged(present, image);
     const bool isUpdated = !(after == present);

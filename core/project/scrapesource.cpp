@@ -122,7 +122,11 @@ void Crawl::keepRecords(Connection &connection, const CrawlStep &step)
         if (const auto known = downloads.idOfAddress(record.image.imageSrc.value_or(QString()))) {
             record.image.id = *known;
         }
-        switch (mergeRecord(connection, record, m_project.clock().now())) {
+        std::vector<storage::ImageStore::Text> texts;
+        const MergeResult merged =
+            mergeRecord(connection, record, m_project.clock().now(), texts);
+        images.putTexts(texts);
+        switch (merged) {
         case MergeResult::Added: ++m_report.added; break;
         case MergeResult::Updated: ++m_report.updated; break;
         case MergeResult::Unchanged: ++m_report.unchanged; break;

@@ -56,15 +56,28 @@ dataset::CaptionSetKey CaptionStore::addHead(const NewSet &set)
     return {m_connection.lastInsertId()};
 }
 
+dataset::CaptionSetKey CaptionStore::addFirst(const NewSet &set)
+{
+    const dataset::CaptionSetKey key = addHead(set);
+    addTexts(key, set.texts);
+    return key;
+}
+
+void CaptionStore::addTexts(dataset::CaptionSetKey set, const QStringList &texts)
+{
+    Statement statement(
+        m_connection,
+        u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?1, ?2, ?3, ?3)"_s);
+    for (int i = 0; i < texts.size(); ++i) {
+        statement.reset();
+        statement.bind(set.value, i + 1, texts.at(i));
+        statement.execute();
+    }
+}
+
 bool CaptionStore::addSet(const NewSet &set)
 {
-    const qint64 key = addHead(set).value;
-    for (int i = 0; i < set.texts.size(); ++i) {
-        Statement(m_connection,
-                  u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
-            .bind(key, i + 1, set.texts.at(i), set.texts.at(i))
-            .execute();
-    }
+    const qint64 key = addFirst(set).value;
     Statement makeCurrent(m_connection,
                           u"UPDATE image SET caption_set = ?1 WHERE key = ?2 AND NOT EXISTS ("
                           "SELECT 1 FROM caption WHERE set_key = image.caption_set "

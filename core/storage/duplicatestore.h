@@ -13,6 +13,9 @@
 
 namespace gaia::storage {
 
+/// Among an image's dismissed findings: it is a picture of a satellite, whatever the statistics say.
+inline const QString kJunkKept = QStringLiteral("junk");
+
 /// Fingerprints, clusters of duplicates and the references that people chose. Works inside
 /// `Connection::guard`.
 class DuplicateStore final {
@@ -30,21 +33,53 @@ public:
     void putFingerprint(const QString &sha256, int rule, const QByteArray &bytes,
                         const QString &junk);
 
-    /// Replaces all clusters and candidates.
-    void replace(const std::vector<dataset::DuplicateCluster> &clusters,
-                 const std::vector<dataset::DuplicateCandidate> &candidates);
-    [[nodiscard]] std::vector<dataset::DuplicateCluster> clusters();
-    [[nodiscard]] std::vector<dataset::DuplicateCandidate> candidates();
-    [[nodiscard]] std::vector<dataset::JunkPicture> junk();
+    /// What the pictures' comparison came to, of all images: takes the place of what was there.
+    void replacePairs(const std::vector<dataset::DuplicateCandidate> &same,
+                      const std::vector<dataset::DuplicateCandidate> &variants);
+    /// Pairs that are the same, and those that are only alike.
+    [[nodiscard]] std::vector<dataset::DuplicateCandidate> same();
+    [[nodiscard]] std::vector<dataset::DuplicateCandidate> variants();
 
-    /// Images that a person made the reference of their cluster.
+    /// Replaces all clusters.
+    void replaceClusters(const std::vector<dataset::DuplicateCluster> &clusters);
+    /// Replaces the clusters of these images alone.
+    void replaceClusters(const std::vector<dataset::ImageKey> &images,
+                         const std::vector<dataset::DuplicateCluster> &clusters);
+    /// By their first member.
+    [[nodiscard]] std::vector<dataset::DuplicateCluster> clusters();
+    /// The images of the image's cluster, by key, and their reference; empty if it is in none.
+    [[nodiscard]] dataset::DuplicateCluster clusterOf(dataset::ImageKey image);
+    /// All images that sameness may lead to from these: by clusters, pairs, verdicts, bytes.
+    [[nodiscard]] std::vector<dataset::ImageKey>
+    around(const std::vector<dataset::ImageKey> &images);
+    /// What is known of these images and the pairs among them.
+    [[nodiscard]] dataset::DuplicateEvidence
+    evidence(const std::vector<dataset::ImageKey> &images);
+
+    [[nodiscard]] std::vector<dataset::DuplicateVerdict> verdicts();
+    [[nodiscard]] std::optional<bool> verdict(dataset::ImageKey a, dataset::ImageKey b);
+    /// Nothing takes a verdict back.
+    void setVerdict(dataset::ImageKey a, dataset::ImageKey b, std::optional<bool> isSame,
+                    const QString &curator, const QDateTime &at);
+
+    /// Pictures that may be none of a satellite, by statistics or by what a model said, by key;
+    /// without those that a person discarded, or kept (`dismissed` holds kJunkKept).
+    [[nodiscard]] std::vector<dataset::JunkPicture> junk();
+    void putModelLook(dataset::ImageKey image, bool isRemoteSensing, bool isChart);
+
+    /// Images that a person made the reference of their cluster, oldest choice first.
     [[nodiscard]] std::vector<dataset::ImageKey> choices();
-    /// Makes the image the reference of its cluster; the one before, or nothing if the image is in
-    /// no cluster.
+    /// Makes the image a person's reference of its cluster, in place of any other there; an
+    /// invalid one takes the choice back. The clusters must be made anew after it.
+    void setChoice(const std::vector<dataset::ImageKey> &cluster, dataset::ImageKey image,
+                   const QString &curator, const QDateTime &at);
     [[nodiscard]] std::optional<dataset::ImageKey>
-    choose(dataset::ImageKey image, const QString &curator, const QDateTime &at);
+    choiceAmong(const std::vector<dataset::ImageKey> &cluster);
 
 private:
+    [[nodiscard]] std::vector<dataset::DuplicateCandidate> pairs(const QString &sql);
+    void insertClusters(const std::vector<dataset::DuplicateCluster> &clusters, qint64 number);
+
     Connection &m_connection;
 };
 

@@ -157,11 +157,88 @@ Image ImageStore::require(ImageKey key)
 
 ImageKey ImageStore::insert(const Image &image)
 {
+    const ImageKey key = insertWithoutText(image);
+    insertText({key, image.imageAlt.value_or(QString()), image.place.name.value_or(QString()), {}});
+    return key;
+}
+
+ImageKey ImageStore::insertWithoutText(const Image &image)
+{
     write(image, true);
     const ImageKey key{m_connection.lastInsertId()};
-    refreshBox(image, key);
-    refreshText(key);
+    insertTerms(image, key);
+    insertBox(image, key);
     return key;
+}
+
+/// What filters look up, as the view image_value has it. The triggers see to changes; of a new
+/// row the values are at hand here, and need not be taken apart in SQL.
+void ImageStore::insertTerms(const Image &image, ImageKey key)
+{
+    const auto insert = [&](const QString &field, const QString &value) {
+        Statement link(m_connection,
+                       u"INSERT OR IGNORE INTO image_term (term, image) "
+                       "SELECT key, ?1 FROM term WHERE field = ?2 AND value = ?3"_s);
+        link.bind(key.value, field, value);
+        link.execute();
+        if (m_connection.changes() > 0) {
+            return;
+        }
+        // New, or the list names it twice.
+        Statement(m_connection, u"INSERT OR IGNORE INTO term (field, value) VALUES (?, ?)"_s)
+            .bind(field, value)
+            .execute();
+        link.reset();
+        link.bind(key.value, field, value);
+        link.execute();
+    };
+    for (const Field field : {Field::Tag, Field::Satellite, Field::Sensor, Field::Modalities,
+                              Field::Theme}) {
+        const dataset::MaybeList &list = field == Field::Tag ? image.tag
+            : field == Field::Satellite                      ? image.satellite
+            : field == Field::Sensor                         ? image.sensor
+            : field == Field::Modalities                     ? image.modalities
+                                                             : image.theme;
+        for (const QString &value : list.value_or(QStringList())) {
+            insert(word(field), value);
+        }
+    }
+    if (const QString credits = image.credits.value_or(QString()); !credits.isEmpty()) {
+        insert(u"credits"_s, credits);
+    }
+    if (!image.licence.name.isEmpty()) {
+        insert(u"licence"_s, image.licence.name);
+    }
+    const QString address = image.imageSrc.value_or(QString());
+    if (const qsizetype sign = address.indexOf(u"://"_s); sign >= 0) {
+        const qsizetype from = sign + 3;
+        const qsizetype to = address.indexOf(u'/', from);
+        insert(u"host"_s, to < 0 ? address.mid(from) : address.mid(from, to - from));
+    }
+}
+
+void ImageStore::insertText(const Text &text)
+{
+    const auto orNull = [](const QString &value) { return value.isEmpty() ? QString() : value; };
+    Statement(m_connection,
+              u"INSERT INTO image_text (rowid, alt, location, captions) VALUES (?, ?, ?, ?)"_s)
+        .bind(text.key.value, orNull(text.alt), orNull(text.location), orNull(text.captions))
+        .execute();
+}
+
+void ImageStore::putTexts(const std::vector<Text> &texts)
+{
+    for (const Text &text : texts) {
+        insertText(text);
+    }
+}
+
+void ImageStore::setFirstCaptions(ImageKey key, dataset::CaptionSetKey set, qsizetype count)
+{
+    Statement(m_connection,
+              u"UPDATE image SET caption_set = ?, badges = ?, status = 'pending' WHERE key = ?"_s)
+        .bind(set.value, QString(count, u'p'), key.value)
+        .execute();
 }
 
 void ImageStore::update(const Image &image)
@@ -250,17 +327,29 @@ void ImageStore::refresh(ImageKey key)
 void ImageStore::refreshText(ImageKey key)
 {
     Statement(m_connection, u"DELETE FROM image_text WHERE rowid = ?"_s).bind(key.value).execute();
-    Statement(m_connection,
-              u"INSERT INTO image_text (rowid, alt, location, captions) "
-              "SELECT key, image_alt, location, (SELECT group_concat(text, char(10)) "
-              "FROM caption WHERE set_key = image.caption_set) FROM image WHERE key = ?"_s)
-        .bind(key.value)
-        .execute();
+    Text text{key, {}, {}, {}};
+    {
+        Statement statement(m_connection,
+                            u"SELECT image_alt, location, (SELECT group_concat(text, char(10)) "
+                            "FROM caption WHERE set_key = image.caption_set) "
+                            "FROM image WHERE key = ?"_s);
+        statement.bind(key.value);
+        if (!statement.step()) {
+            return;
+        }
+        text = {key, statement.text(0), statement.text(1), statement.text(2)};
+    }
+    insertText(text);
 }
 
 void ImageStore::refreshBox(const Image &image, ImageKey key)
 {
     Statement(m_connection, u"DELETE FROM image_box WHERE key = ?"_s).bind(key.value).execute();
+    insertBox(image, key);
+}
+
+void ImageStore::insertBox(const Image &image, ImageKey key)
+{
     if (image.place.point) {
         const double lat = image.place.point->lat;
         const double lon = image.place.point->lon;

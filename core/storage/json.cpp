@@ -191,6 +191,9 @@ Json partOf(const dataset::Image &image, const QString &part)
     if (part == "dismissed"_L1) {
         return toJson(dataset::MaybeList(image.dismissed));
     }
+    if (part == "article"_L1) {
+        return image.article.isValid() ? Json(image.article.value) : Json();
+    }
     return toJson(part == "note"_L1 ? image.note : image.verdictReason);
 }
 
@@ -208,6 +211,8 @@ void setPart(dataset::Image &image, const QString &part, const Json &value)
         image.isFlagged = value.is_boolean() && value.get<bool>();
     } else if (part == "discarded"_L1) {
         image.isDiscarded = value.is_boolean() && value.get<bool>();
+    } else if (part == "article"_L1) {
+        image.article = {value.is_number_integer() ? value.get<qint64>() : 0};
     } else if (part == "dismissed"_L1) {
         image.dismissed = maybeListFrom(value).value_or(QStringList());
     } else {

@@ -20,7 +20,7 @@ namespace gaia::storage {
 [[nodiscard]] dataset::FieldSources sourcesFromJson(const QString &json);
 
 /// The parts of an image that events can change: metadata fields by their words (each with its
-/// value and source), and flagged, discarded, verdict_reason, note.
+/// value and source), and flagged, discarded, verdict_reason, note, dismissed, article.
 [[nodiscard]] QByteArray imageStateJson(const dataset::Image &image, const QStringList &parts);
 /// Puts the parts of such a text back; false if it is none.
 [[nodiscard]] bool applyImageState(dataset::Image &image, const QByteArray &json);

@@ -118,6 +118,37 @@ private Q_SLOTS:
         QCOMPARE(log[u"events"_s][0][u"curator"_s].toString(), u"Eleni"_s);
     }
 
+    void judgement_byWord_isKeptAndTakenBack()
+    {
+        const auto clusters = [&](const QStringList &options) {
+            QStringList words{u"dedupe"_s, m_project, u"--json"_s};
+            return run(words + options).json()[u"clusters"_s].toArray();
+        };
+        const auto undo = [&] {
+            QCOMPARE(run({u"review"_s, m_project, u"undo"_s, u"--quiet"_s}).code, 0);
+        };
+        QCOMPARE(run({u"dedupe"_s, m_project, u"--apart"_s, u"a.png"_s, u"b.png"_s}).code, 2);
+        QCOMPARE(run({u"dedupe"_s, m_project, u"--same"_s, u"a.png"_s}).code, 2);
+        QCOMPARE(clusters({u"--apart"_s, u"c.jpg"_s, u"a.png"_s})[0][u"members"_s].toArray(),
+                 (QJsonArray{u"a.png"_s, u"b.png"_s}));
+        // The next search keeps to it.
+        QCOMPARE(clusters({})[0][u"kind"_s].toString(), u"exact"_s);
+        undo();
+        QCOMPARE(clusters({u"--same"_s, u"a.png"_s, u"e.png"_s})[0][u"members"_s].toArray().size(),
+                 4);
+        QCOMPARE(clusters({})[0][u"members"_s].toArray().size(), 4);
+        undo();
+        QCOMPARE(clusters({})[0][u"members"_s].toArray().size(), 3);
+        QCOMPARE(run({u"dedupe"_s, m_project, u"--discard-others"_s, u"b.png"_s}).code, 0);
+        // All but the reference that a person chose.
+        const QJsonArray rows = run({u"list"_s, m_project, u"--filter"_s, u"status:discarded"_s,
+                                     u"--json"_s}).json()[u"rows"_s].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0][u"id"_s].toString(), u"a.png"_s);
+        QCOMPARE(rows[1][u"id"_s].toString(), u"b.png"_s);
+        undo();
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_project;

@@ -4,6 +4,7 @@
 #include "core/project/importfiles.h"
 #include "core/project/queries.h"
 #include "core/project/verifyproject.h"
+#include "core/storage/statement.h"
 #include "tests/support/world.h"
 
 #include <QDir>
@@ -150,6 +151,61 @@ private Q_SLOTS:
         QCOMPARE(detail.captions.at(1).text, u"Two é."_s);
         const auto b = Queries(world.project()).detail(keyOf(world, u"b"_s)).value();
         QCOMPARE(b.captions.at(0).text, u"Other."_s);
+    }
+
+    void import_idTwiceInOneFile_updatesTheFirst_andTheTextIsFoundOnce()
+    {
+        World world;
+        const QString path = write(world.path(u"r.json"_s),
+                                   "[{\"id\":\"a\",\"image_alt\":\"Glacier\"},"
+                                   "{\"id\":\"b\",\"image_alt\":\"Delta\",\"captions\":[\"Mud.\"]},"
+                                   "{\"id\":\"a\",\"image_alt\":\"Volcano\",\"captions\":[\"Ash.\"]}]");
+        const auto report = import(world, {path});
+        QCOMPARE(report.added, 2);
+        QCOMPARE(report.updated, 1);
+        const auto found = [&](const QString &words) {
+            return Queries(world.project()).count(*dataset::Filter::parse(words)).value();
+        };
+        QCOMPARE(found(u"glacier"_s), qint64(0));
+        QCOMPARE(found(u"volcano"_s), qint64(1));
+        QCOMPARE(found(u"ash"_s), qint64(1));
+        QCOMPARE(found(u"delta mud"_s), qint64(1));
+        QCOMPARE(found(u"status:pending"_s), qint64(2));
+        QVERIFY(project::VerifyProject(world.project()).run({}).value().isEmpty());
+    }
+
+    void import_newRecords_haveTheTermsThatTheirValuesCallFor()
+    {
+        World world;
+        const QString path = write(
+            world.path(u"r.json"_s),
+            "[{\"id\":\"a\",\"image_src\":\"https://H.example/x/y.jpg\",\"credits\":\"NASA\","
+            "\"tag\":[\"Lake\",\"lake\",\"fire\"],\"satellite\":[\"Terra\"],\"theme\":[\"Floods\"]},"
+            "{\"id\":\"b\",\"image_src\":\"https://h.example\",\"tag\":[\"LAKE\"],"
+            "\"licence\":\"CC BY 4.0\",\"modalities\":[\"SAR\"],\"sensor\":[\"C-SAR\"]},"
+            "{\"id\":\"c\",\"image_src\":\"folder/c.jpg\",\"credits\":\"\"}]");
+        QCOMPARE(import(world, {path}).added, 3);
+        const auto counts = world.project().read([](storage::Connection &connection) {
+            const auto one = [&](const QString &sql) {
+                storage::Statement statement(connection, sql);
+                return statement.step() ? statement.integer(0) : qint64(-1);
+            };
+            const QString wanted =
+                u"SELECT DISTINCT v.image, t.key FROM image_value v JOIN term t "
+                "ON t.field = v.field AND t.value = v.value"_s;
+            const QString present = u"SELECT image, term FROM image_term"_s;
+            return std::array{
+                one(u"SELECT count(*) FROM (%1 EXCEPT %2)"_s.arg(wanted, present)),
+                one(u"SELECT count(*) FROM (%2 EXCEPT %1)"_s.arg(wanted, present)),
+                one(u"SELECT count(*) FROM image_value v WHERE NOT EXISTS (SELECT 1 FROM term t "
+                    "WHERE t.field = v.field AND t.value = v.value)"_s),
+                one(u"SELECT count(*) FROM image_term"_s)};
+        });
+        QVERIFY(counts.has_value());
+        QCOMPARE((*counts)[0], qint64(0));
+        QCOMPARE((*counts)[1], qint64(0));
+        QCOMPARE((*counts)[2], qint64(0));
+        QVERIFY((*counts)[3] > 10);
     }
 
     void import_equalBytesAtTwoPaths_areTwoImagesOfOneMedium()

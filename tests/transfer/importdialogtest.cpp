@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transfer/importdialog.h"
+
+#include "core/project/queries.h"
+#include "tests/support/world.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace gaia;
+using gaia::test::World;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T>
+T *child(QWidget &dialog, const QString &name)
+{
+    auto *found = dialog.findChild<T *>(name);
+    if (found == nullptr) {
+        qFatal("%s is missing", qPrintable(name));
+    }
+    return found;
+}
+
+}  // namespace
+
+class ImportDialogTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void file_thatIsNone_isToldAndCantBegin()
+    {
+        const auto dialog = open(u"missing.json"_s, {});
+        QTRY_VERIFY(state(*dialog).contains(u"missing.json"_s));
+        QVERIFY(!child<QAbstractButton>(*dialog, u"importStart"_s)->isEnabled());
+        QVERIFY(!child<QComboBox>(*dialog, u"importFormat"_s)->itemText(0).isEmpty());
+    }
+
+    void table_withoutKnownColumns_asksAndThenReadsThem()
+    {
+        const auto dialog = open(u"odd.csv"_s,
+                                 "name,where,first,second,alt\n"
+                                 "a,http://h/a.jpg,One.,Two.,Alt a\n"
+                                 "b,http://h/b.jpg,Three.,Four.,Alt b\n");
+        QTRY_VERIFY(state(*dialog).contains(u"which column"_s));
+        QVERIFY(!child<QAbstractButton>(*dialog, u"importStart"_s)->isEnabled());
+        QCOMPARE(column(*dialog, 5)->currentData().toString(), u"image_alt"_s);
+        choose(*dialog, 1, u"id"_s);
+        choose(*dialog, 2, u"image_src"_s);
+        choose(*dialog, 3, u"captions"_s);
+        choose(*dialog, 4, u"captions"_s);
+        QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 2);
+        QTRY_COMPARE(records(*dialog)->topLevelItem(0)->text(2), u"2: One."_s);
+        QCOMPARE(records(*dialog)->topLevelItem(0)->toolTip(2), u"One.\nTwo."_s);
+        QCOMPARE(records(*dialog)->topLevelItem(0)->text(1), u"Alt a"_s);
+        choose(*dialog, 5, {});
+        QTRY_COMPARE(records(*dialog)->topLevelItem(0)->text(1), QString());
+        QVERIFY(child<QAbstractButton>(*dialog, u"importStart"_s)->isEnabled());
+
+        // What the dialog says is what the import does; it has stored nothing itself.
+        QCOMPARE(project::Queries(m_world.project()).info()->images, qint64(0));
+        const auto report = project::ImportFiles(m_world.project())
+                                .run(dialog->paths(), dialog->options(), base::JobContext());
+        QCOMPARE(report->added, qint64(2));
+        const auto key = project::Queries(m_world.project()).keyOf(u"b"_s);
+        const auto detail = project::Queries(m_world.project()).detail(*key);
+        QCOMPARE(detail->captions.size(), std::size_t(2));
+        QCOMPARE(detail->captions[1].text, u"Four."_s);
+        QVERIFY(!detail->image.imageAlt);
+    }
+
+    void table_withoutHeader_isReadByNumbers()
+    {
+        const auto dialog = open(u"bare.tsv"_s, "x1\thttp://h/1.jpg\nx2\thttp://h/2.jpg\n");
+        QTRY_VERIFY(!dialog->findChildren<QComboBox *>(u"importColumn2"_s).isEmpty());
+        child<QCheckBox>(*dialog, u"importHeader"_s)->setChecked(false);
+        choose(*dialog, 1, u"id"_s);
+        choose(*dialog, 2, u"image_src"_s);
+        QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 2);
+        QCOMPARE(records(*dialog)->topLevelItem(0)->text(0), u"x1"_s);
+    }
+
+    void records_areShown_fiveAtMost_andTheFormatIsNamed()
+    {
+        QByteArray json = "[";
+        for (int i = 0; i < 9; ++i) {
+            json += i > 0 ? "," : "";
+            json += "{\"id\":\"r" + QByteArray::number(i) + "\",\"image_alt\":\"Alt\"}";
+        }
+        const auto dialog = open(u"nine.json"_s, json + "]");
+        QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 5);
+        QVERIFY(child<QComboBox>(*dialog, u"importFormat"_s)->itemText(0).contains(u"GAIA JSON"_s));
+        QVERIFY(!child<QCheckBox>(*dialog, u"importHeader"_s)->isVisible());
+        // Read as something else it says why that can't be.
+        auto *format = child<QComboBox>(*dialog, u"importFormat"_s);
+        format->setCurrentIndex(format->findData(int(project::ImportFormat::Coco)));
+        QTRY_VERIFY(!child<QAbstractButton>(*dialog, u"importStart"_s)->isEnabled());
+        QVERIFY(!state(*dialog).isEmpty());
+    }
+
+private:
+    std::unique_ptr<transfer::ImportDialog> open(const QString &name, const QByteArray &contents)
+    {
+        const QString path = m_world.path(name);
+        if (!contents.isNull()) {
+            QFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()) {
+                qFatal("%s can't be written", qPrintable(path));
+            }
+        }
+        auto dialog = std::make_unique<transfer::ImportDialog>(m_world.project(), m_runner,
+                                                               QStringList{path});
+        dialog->show();
+        return dialog;
+    }
+    static QString state(QWidget &dialog) { return child<QLabel>(dialog, u"importState"_s)->text(); }
+    static QTreeWidget *records(QWidget &dialog)
+    {
+        return child<QTreeWidget>(dialog, u"importRecords"_s);
+    }
+    static QComboBox *column(QWidget &dialog, int number)
+    {
+        return child<QComboBox>(dialog, u"importColumn%1"_s.arg(number));
+    }
+    static void choose(QWidget &dialog, int number, const QString &field)
+    {
+        column(dialog, number)->setCurrentIndex(column(dialog, number)->findData(field));
+    }
+
+    World m_world;
+    jobs::Runner m_runner;
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "importdialogtest.moc"
