@@ -323,7 +323,7 @@ Verdict verdictOf(const Fit &fit, const Structure &structure, const Colouring &c
     const bool isWhole = fit.score > 0.9 && structure.same >= 0.96
         && (colouring.isGreyBeside || colouring.distance < 6.0);
     const bool isLettered = fit.score > 0.6 && structure.same >= 0.85
-        && structure.untouched > 0.15 && (colouring.isGreyBeside || colouring.distance < 2.5);
+        && structure.untouched > 0.1 && (colouring.isGreyBeside || colouring.distance < 2.5);
     return isWhole || isLettered ? Verdict::Same
         : fit.score > 0.5        ? Verdict::Variant
                                  : Verdict::Different;

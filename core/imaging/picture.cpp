@@ -66,20 +66,24 @@ qint64 blockBytes(GDALDatasetH dataset)
 
 base::Status checkLimits(GDALDatasetH dataset, const QString &kind, const QString &name)
 {
+    if (GDALGetRasterCount(dataset) < 1) {
+        return fail(ErrorCode::Unsupported, translate("gaia", "%1 holds no picture band.").arg(name));
+    }
     const qint64 width = GDALGetRasterXSize(dataset);
     const qint64 height = GDALGetRasterYSize(dataset);
     const bool isByWindows = kind == "GTiff"_L1 || kind == "JP2OpenJPEG"_L1;
     const qint64 limit = isByWindows ? kMaxPixels : kMaxDecodedPixels;
-    if (width * height > limit || blockBytes(dataset) > kMaxBlockBytes) {
+    // Drivers without windows may hold all of it: interlaced PNG, WebP, progressive JPEG.
+    const qint64 whole = width * height * GDALGetRasterCount(dataset)
+        * GDALGetDataTypeSizeBytes(GDALGetRasterDataType(GDALGetRasterBand(dataset, 1)));
+    if (width * height > limit || blockBytes(dataset) > kMaxBlockBytes
+        || (!isByWindows && whole > kMaxDecodedBytes)) {
         return fail(ErrorCode::TooLarge,
                     translate("gaia", "%1 has %2 x %3 pixels, more than can be decoded in bounded memory. "
                                "Convert it to a tiled GeoTIFF first.")
                         .arg(name)
                         .arg(width)
                         .arg(height));
-    }
-    if (GDALGetRasterCount(dataset) < 1) {
-        return fail(ErrorCode::Unsupported, translate("gaia", "%1 holds no picture band.").arg(name));
     }
     if (GDALDataTypeIsComplex(GDALGetRasterDataType(GDALGetRasterBand(dataset, 1)))) {
         return fail(ErrorCode::Unsupported,
@@ -253,12 +257,20 @@ base::Result<QImage> Picture::scaled(int longSide, const Rendering &rendering) c
     return window(QRect(QPoint(0, 0), whole), target, rendering);
 }
 
-base::Status Picture::check() const
+base::Status Picture::check(std::chrono::milliseconds limit) const
 {
     const GdalComplaints complaints;
-    const bool isRead = d->renderer->readEverything();
+    const BandRenderer::Reading reading = d->renderer->readEverything(limit);
+    if (reading == BandRenderer::Reading::TooLong) {
+        return fail(ErrorCode::TooLarge,
+                    translate("gaia", "%1 took longer than %2 s to decode and was left. Convert it to "
+                                      "a tiled GeoTIFF first.")
+                        .arg(d->name)
+                        .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
+    }
     // libjpeg fills up what is missing with grey and only warns of it.
-    if (!isRead || complaints.text().contains(u"premature"_s, Qt::CaseInsensitive)) {
+    if (reading == BandRenderer::Reading::Damaged
+        || complaints.text().contains(u"premature"_s, Qt::CaseInsensitive)) {
         return fail(ErrorCode::Invalid,
                     translate("gaia", "%1 is cut short or damaged: not all of it decodes.").arg(d->name),
                     complaints.text());

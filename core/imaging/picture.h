@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,6 +19,9 @@
 namespace gaia::imaging {
 
 class MemoryFile;
+
+/// What decoding one picture may take before it is left.
+inline constexpr std::chrono::milliseconds kDecodeTime{300'000};
 
 /// What a picture file says of itself.
 struct PictureInfo {
@@ -57,13 +61,14 @@ public:
                                               const Rendering &rendering = {}) const;
     /// The whole picture with its long side at most `longSide` pixels; never enlarged.
     [[nodiscard]] base::Result<QImage> scaled(int longSide, const Rendering &rendering = {}) const;
-    /// Decodes all of it once; an error if any part does not decode (a file cut short).
-    [[nodiscard]] base::Status check() const;
     /// Where the part has data: 255 there, 0 where it is transparent or empty (Grayscale8).
     [[nodiscard]] base::Result<QImage> mask(const QRect &source, const QSize &target) const;
     [[nodiscard]] const QString &name() const;
     /// GDAL's handle, for what else works on pixels in this folder; the picture keeps it.
     [[nodiscard]] void *dataset() const;
+    /// Decodes all of it once; an error if any part does not decode (a file cut short), or if that
+    /// takes longer than the limit.
+    [[nodiscard]] base::Status check(std::chrono::milliseconds limit = kDecodeTime) const;
 
 private:
     struct Private;
@@ -77,6 +82,7 @@ private:
 /// Limits that keep decoding in bounded memory.
 inline constexpr qint64 kMaxPixels = 2'000'000'000;      ///< of a tiled raster, read by windows
 inline constexpr qint64 kMaxDecodedPixels = 200'000'000; ///< of a picture without tiles or overviews
+inline constexpr qint64 kMaxDecodedBytes = 1LL << 30;    ///< of such a picture, all bands
 inline constexpr qint64 kMaxBlockBytes = 512LL << 20;    ///< one block of all bands
 inline constexpr qint64 kMaxStoredBytes = 256LL << 20;   ///< larger files are linked, not stored
 

@@ -17,6 +17,26 @@ constexpr int kNeutral = 0x9a;        ///< grey below what is transparent or has
 constexpr int kSampleSide = 512;      ///< pixels a side that a stretch is computed from
 constexpr qint64 kStripBytes = 16LL << 20;
 
+struct Deadline {
+    std::chrono::steady_clock::time_point at;
+    [[nodiscard]] bool isPast() const { return std::chrono::steady_clock::now() > at; }
+};
+
+int goOn(double, const char *, void *deadline)
+{
+    return static_cast<const Deadline *>(deadline)->isPast() ? FALSE : TRUE;
+}
+
+/// Has GDAL ask between blocks whether to go on; the deadline must outlive the reading.
+GDALRasterIOExtraArg until(Deadline &deadline)
+{
+    GDALRasterIOExtraArg argument;
+    INIT_RASTERIO_EXTRA_ARG(argument);
+    argument.pfnProgress = goOn;
+    argument.pProgressData = &deadline;
+    return argument;
+}
+
 GDALRasterIOExtraArg resampling(const QRect &source, const QSize &target, bool isExact)
 {
     GDALRasterIOExtraArg argument;
@@ -284,7 +304,7 @@ BandRenderer::Range BandRenderer::rangeOf(int band, const Rendering &rendering)
     return range;
 }
 
-bool BandRenderer::readEverything() const
+BandRenderer::Reading BandRenderer::readEverything(std::chrono::milliseconds limit) const
 {
     const int width = GDALGetRasterXSize(m_dataset);
     const int height = GDALGetRasterYSize(m_dataset);
@@ -293,20 +313,34 @@ bool BandRenderer::readEverything() const
     int blockHeight = 1;
     GDALGetBlockSize(GDALGetRasterBand(m_dataset, 1), &blockWidth, &blockHeight);
     const GDALDataType type = GDALGetRasterDataType(GDALGetRasterBand(m_dataset, 1));
-    const qint64 rowBytes = qint64(width) * count * GDALGetDataTypeSizeBytes(type);
-    // Whole rows of blocks, so that no block is decoded twice.
-    const qint64 fitting = std::max<qint64>(1, kStripBytes / std::max<qint64>(1, rowBytes));
-    const int rows = int(std::clamp<qint64>(fitting / blockHeight * blockHeight, blockHeight, height));
-    std::vector<uchar> strip(std::size_t(rowBytes) * std::size_t(std::min(rows, height)));
+    const qint64 pixelBytes = qint64(count) * GDALGetDataTypeSizeBytes(type);
+    // Whole blocks, so that none is decoded twice: rows of them while they fit, else some of a row.
+    const auto wholeBlocks = [](qint64 fitting, int block, int side) {
+        return int(std::clamp<qint64>(fitting / block * block, std::min(block, side), side));
+    };
+    const qint64 pixels = std::max<qint64>(1, kStripBytes / std::max<qint64>(1, pixelBytes));
+    const int columns = wholeBlocks(pixels / blockHeight, blockWidth, width);
+    const int rows = wholeBlocks(pixels / columns, blockHeight, height);
+    std::vector<uchar> strip(std::size_t(pixelBytes) * std::size_t(columns) * std::size_t(rows));
+    Deadline deadline{std::chrono::steady_clock::now() + limit};
     for (int y = 0; y < height; y += rows) {
-        const int some = std::min(rows, height - y);
-        if (GDALDatasetRasterIO(m_dataset, GF_Read, 0, y, width, some, strip.data(), width, some,
-                                type, count, nullptr, 0, 0, 0)
-            != CE_None) {
-            return false;
+        for (int x = 0; x < width; x += columns) {
+            const int wide = std::min(columns, width - x);
+            const int high = std::min(rows, height - y);
+            GDALRasterIOExtraArg argument = until(deadline);
+            const bool isRead =
+                GDALDatasetRasterIOEx(m_dataset, GF_Read, x, y, wide, high, strip.data(), wide,
+                                      high, type, count, nullptr, 0, 0, 0, &argument)
+                == CE_None;
+            if (deadline.isPast()) {
+                return Reading::TooLong;
+            }
+            if (!isRead) {
+                return Reading::Damaged;
+            }
         }
     }
-    return true;
+    return Reading::Whole;
 }
 
 }  // namespace gaia::imaging

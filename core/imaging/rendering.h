@@ -9,6 +9,7 @@
 #include <QRect>
 
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace gaia::imaging {
@@ -23,10 +24,11 @@ public:
     /// RGB32 of exactly `target` pixels; null if the driver can't decode the part.
     [[nodiscard]] QImage render(const QRect &source, const QSize &target,
                                 const Rendering &rendering);
-    /// Decodes every block once, in bounded memory.
-    [[nodiscard]] bool readEverything() const;
     /// Where the part has data (Grayscale8, of exactly `target` pixels); null as above.
     [[nodiscard]] QImage mask(const QRect &source, const QSize &target);
+    enum class Reading { Whole, Damaged, TooLong };
+    /// Decodes every block once, in bounded memory and time.
+    [[nodiscard]] Reading readEverything(std::chrono::milliseconds limit) const;
     /// Red, green and blue (from 1) that the picture itself calls for; a grey one repeats its band.
     [[nodiscard]] std::array<int, 3> naturalBands() const;
 

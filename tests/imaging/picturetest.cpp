@@ -179,6 +179,16 @@ private Q_SLOTS:
         }
     }
 
+    void check_overItsTime_isLeftWithASentence()
+    {
+        const auto picture = Picture::fromBytes(saved(quarters(300, 200), "PNG"), u"slow.png"_s);
+        QVERIFY(picture.has_value());
+        const base::Status checked = (*picture)->check(std::chrono::milliseconds(-1));
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, base::ErrorCode::TooLarge);
+        QVERIFY(checked.error().message.contains(u"slow.png"_s));
+    }
+
     void fromFile_missing_saysSo()
     {
         const auto picture = Picture::fromFile(u"/nowhere/at/all.png"_s);
