@@ -311,21 +311,24 @@ QString Missions::ownFile()
     return QStandardPaths::locate(QStandardPaths::AppDataLocation, u"missions.json"_s);
 }
 
+QList<QByteArray> Missions::carried()
+{
+    return {contentsOf(u":/missions/platforms.json"_s), contentsOf(u":/missions/sensors.json"_s),
+            contentsOf(u":/missions/modalities.json"_s)};
+}
+
 const Missions &Missions::standard()
 {
     static const Missions missions = [] {
-        const QList<QByteArray> carried{contentsOf(u":/missions/platforms.json"_s),
-                                        contentsOf(u":/missions/sensors.json"_s),
-                                        contentsOf(u":/missions/modalities.json"_s)};
         const QString own = ownFile();
         if (!own.isEmpty()) {
-            auto merged = fromJson(carried + QList<QByteArray>{contentsOf(own)});
+            auto merged = fromJson(carried() + QList<QByteArray>{contentsOf(own)});
             if (merged) {
                 return std::move(*merged);
             }
             qWarning("%s: %s", qUtf8Printable(own), qUtf8Printable(merged.error().message));
         }
-        auto table = fromJson(carried);
+        auto table = fromJson(carried());
         return table ? std::move(*table) : Missions();
     }();
     return missions;

@@ -84,7 +84,9 @@ public:
     /// Reads objects {platforms, sensors, modalities} in the layout of resources/missions; later
     /// ones replace entries of the same name. An error names what does not fit.
     [[nodiscard]] static base::Result<Missions> fromJson(const QList<QByteArray> &documents);
-    /// Where a person's own entries are looked for: missions.json in the data folder.
+    /// The documents that the program carries.
+    [[nodiscard]] static QList<QByteArray> carried();
+    /// Where a person's own entries are, missions.json in the data folder; empty if nowhere.
     [[nodiscard]] static QString ownFile();
 
     /// Lookups take any spelling: case, hyphens and blanks don't count, nor does a leading agency

@@ -11,11 +11,12 @@ enum class ActionId {
     NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, Export, Preferences, Quit,
     Undo, Redo, FocusFilter, ClearFilter, SaveView, ShowViews,
     ShowFacets, DesignSubset, DesignSplit, ShowEvaluations,
-    ShowReview, ShowMap, ShowCoverage, ShowWork,
+    ShowReview, ShowMap, ShowCoverage, ShowWork, ShowDuplicates,
     NextImage, PreviousImage, Skip, Flag,
     PickCaption1, PickCaption2, PickCaption3, PickCaption4, PickCaption5,
     Accept, Edit, Reject, AcceptAll, ConfirmClaims,
     Generate, GenerateOne, CaptionRun, CaptionSets, CaptionSetup,
+    Missions,
     ShowKeys, About,
 };
 

@@ -51,6 +51,8 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::ShowWork, Menu::View, "work", QT_TRANSLATE_NOOP("Actions", "Work"), "Ctrl+4"},
         {ActionId::ShowFacets, Menu::View, "facets",
          QT_TRANSLATE_NOOP("Actions", "Values and counts"), "F9", true},
+        {ActionId::ShowDuplicates, Menu::View, "duplicates",
+         QT_TRANSLATE_NOOP("Actions", "Duplicates"), "Ctrl+5"},
         {ActionId::NextImage, Menu::Image, "next", QT_TRANSLATE_NOOP("Actions", "Next image"), "J"},
         {ActionId::PreviousImage, Menu::Image, "previous",
          QT_TRANSLATE_NOOP("Actions", "Previous image"), "K"},
@@ -90,6 +92,8 @@ const std::vector<ActionLine> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Design train, validation and test splits…"), "Ctrl+Shift+T"},
         {ActionId::ShowEvaluations, Menu::Tools, "evaluations",
          QT_TRANSLATE_NOOP("Actions", "Evaluate predictions…"), "Ctrl+Shift+E", true},
+        {ActionId::Missions, Menu::Tools, "missions",
+         QT_TRANSLATE_NOOP("Actions", "Satellites and sensors…"), ""},
         {ActionId::ShowKeys, Menu::Help, "keys", QT_TRANSLATE_NOOP("Actions", "All keys"), "?"},
         {ActionId::About, Menu::Help, "about",
          QT_TRANSLATE_NOOP("Actions", "About GAIA Curator"), ""},
@@ -104,6 +108,7 @@ const std::vector<WorkspaceLine> &workspaceTable()
         {ActionId::ShowMap, "map", "globe"},
         {ActionId::ShowCoverage, "coverage", "office-chart-bar"},
         {ActionId::ShowWork, "work", "run-build"},
+        {ActionId::ShowDuplicates, "duplicates", "edit-duplicate"},
     };
     return table;
 }

@@ -218,6 +218,8 @@ void MainWindow::connectSession()
     connect(m_status, &StatusLine::cancelAsked, &m_session->activity(),
             &work::Activity::cancelNewest);
     connectCaptions();
+    connect(&m_session->duplicates(), &duplicates::DuplicatesWorkspace::searchAsked, this,
+            &MainWindow::findDuplicates);
     for (const WorkspaceLine &line : workspaceTable()) {
         connectWorkspace(*m_session->workspace(line.id));
     }
@@ -330,6 +332,7 @@ void MainWindow::updateActions()
     static const std::vector<ActionId> own{
         ActionId::NewProject, ActionId::OpenProject, ActionId::OpenSample, ActionId::ImportFiles,
         ActionId::AddFolder,  ActionId::Scrape,     ActionId::Preferences, ActionId::Quit,       ActionId::ShowKeys,
+        ActionId::Missions,
         ActionId::About};
     static const std::vector<ActionId> withImages{
         ActionId::Export,      ActionId::Fetch,      ActionId::FocusFilter,
@@ -467,8 +470,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     }
     if (paths.size() == 1 && paths.first().endsWith(u".gaia"_s)) {
         open(paths.first());
-    } else if (!paths.isEmpty() && ensureProject()) {
-        importPaths(paths);
+    } else if (!paths.isEmpty()) {
+        // After the drop has ended: whoever it came from must not wait for an answer here.
+        QTimer::singleShot(0, this, [this, paths] { askImport(paths); });
     }
 }
 

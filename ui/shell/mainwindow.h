@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/project/captionimages.h"
+#include "core/project/importfiles.h"
 #include "core/settings/settings.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/session.h"
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
     /// Starts reading files or folders into the open project.
-    void importPaths(const QStringList &paths);
+    void importPaths(const QStringList &paths, const project::ImportOptions &options = {});
 
 Q_SIGNALS:
     void paintedChanged();
@@ -93,9 +94,11 @@ private:
     void importSample();
     void chooseFiles();
     void chooseFolder();
+    void askImport(const QStringList &paths);
     void exportCollection();
     void scrapeSource();
     void fetchPictures();
+    void findDuplicates();
     /// What the dialog of a caption run opens on.
     struct CaptionAsk {
         dataset::ImageKey image;  ///< the one that it is asked for; invalid: the filter's
@@ -121,6 +124,7 @@ private:
     void designSplit();
     void showEvaluations();
     void editPreferences();
+    void editMissions();
     void showAbout();
     bool ensureProject();
 

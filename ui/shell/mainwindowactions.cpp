@@ -4,12 +4,14 @@
 
 #include "core/project/importfiles.h"
 #include "ui/captioning/setupdialog.h"
+#include "ui/preferences/missionsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/transfer/exportdialog.h"
+#include "ui/transfer/importdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -58,6 +60,7 @@ void MainWindow::run(ActionId id)
     case ActionId::ShowReview:
     case ActionId::ShowMap:
     case ActionId::ShowCoverage:
+    case ActionId::ShowDuplicates:
     case ActionId::ShowWork: showWorkspace(id); break;
     case ActionId::CaptionRun: captionRun({}); break;
     case ActionId::GenerateOne: generateOne(); break;
@@ -71,6 +74,7 @@ void MainWindow::run(ActionId id)
     case ActionId::CaptionSetup:
         captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
         break;
+    case ActionId::Missions: editMissions(); break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
     case ActionId::About: showAbout(); break;
     default:
@@ -156,23 +160,33 @@ void MainWindow::importSample()
 void MainWindow::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Import GAIA files"), {}, tr("Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;All files (*)"));
-    if (!paths.isEmpty() && ensureProject()) {
-        importPaths(paths);
+        this, tr("Import GAIA files"), {}, tr("Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz *.tgz);;All files (*)"));
+    askImport(paths);
+}
+
+/// Shows what would be read before it is.
+void MainWindow::askImport(const QStringList &paths)
+{
+    if (paths.isEmpty() || !ensureProject()) {
+        return;
+    }
+    transfer::ImportDialog dialog(m_session->project(), m_session->runner(), paths, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        importPaths(paths, dialog.options());
     }
 }
 
 void MainWindow::chooseFolder()
 {
     const QString path = QFileDialog::getExistingDirectory(this, tr("Add a folder of images"));
-    if (!path.isEmpty() && ensureProject()) {
-        importPaths({path});
+    if (!path.isEmpty()) {
+        askImport({path});
     }
 }
 
-void MainWindow::importPaths(const QStringList &paths)
+void MainWindow::importPaths(const QStringList &paths, const project::ImportOptions &asked)
 {
-    project::ImportOptions options;
+    project::ImportOptions options = asked;
     options.curator = m_settings.curator();
     m_session->activity().start(
         work::JobSpec{tr("Import"), paths.join(u", "_s), true},
@@ -256,6 +270,12 @@ void MainWindow::editPreferences()
     if (look() != before) {
         Q_EMIT appearanceChanged();
     }
+}
+
+void MainWindow::editMissions()
+{
+    jobs::Runner runner;
+    preferences::MissionsDialog(runner, dataset::OwnMissions(), this).exec();
 }
 
 void MainWindow::showAbout()

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window asks of the web: scraping a source, downloading pictures.
+// What the window gathers: scraping a source, downloading pictures, looking for duplicates.
 #include "ui/shell/mainwindow.h"
 
 #include "core/project/fetchimages.h"
+#include "core/project/findduplicates.h"
 #include "core/project/scrapesource.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/statusline.h"
@@ -85,6 +86,27 @@ void MainWindow::fetchPictures()
                               + tr("The workspace Work lists what failed, and why."));
             }
             return {sentence, issues, false, false};
+        });
+}
+
+void MainWindow::findDuplicates()
+{
+    m_session->activity().start(
+        work::JobSpec{tr("Looking for duplicates"), {}, true},
+        [project = &m_session->project()](const base::JobContext &context) {
+            return project::FindDuplicates(*project).run({}, context);
+        },
+        [this](const base::Result<project::DuplicateReport> &report) -> work::Outcome {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return {report.error().message, {}, true, false};
+            }
+            const QString sentence = tr("%1 groups, %2 pairs to judge, %3 odd pictures.")
+                                         .arg(report->clusters.size())
+                                         .arg(report->candidates.size())
+                                         .arg(report->junk.size());
+            m_status->setNews(sentence);
+            return {sentence, report->failed, false, false};
         });
 }
 

@@ -24,6 +24,9 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
           *m_project, *m_view, *m_runner, *m_baseMaps, actions}))
     , m_work(std::make_unique<work::WorkWorkspace>(work::WorkWorkspace::Parts{
           *m_project, *m_view, *m_runner, *m_thumbnails, *m_activity, actions}))
+    , m_duplicates(std::make_unique<duplicates::DuplicatesWorkspace>(
+          duplicates::DuplicatesWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails,
+                                                 actions, settings.curator()}))
 {
     auto *miniMap = new map::MiniMap(*m_project, *m_view, *m_runner, *m_baseMaps);
     QObject::connect(miniMap, &map::MiniMap::opened, actions.action(ActionId::ShowMap),
@@ -34,6 +37,7 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
 Session::~Session()
 {
     // The workspaces first: they may still hand a draft to the runner, which then ends it.
+    m_duplicates.reset();
     m_work.reset();
     m_coverage.reset();
     m_map.reset();
@@ -51,6 +55,7 @@ Workspace *Session::workspace(ActionId id)
     case ActionId::ShowMap: return m_map.get();
     case ActionId::ShowCoverage: return m_coverage.get();
     case ActionId::ShowWork: return m_work.get();
+    case ActionId::ShowDuplicates: return m_duplicates.get();
     default: return m_review.get();
     }
 }

@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/settings/settings.h"
 #include "ui/coverage/coverageworkspace.h"
+#include "ui/duplicates/duplicatesworkspace.h"
 #include "ui/library/thumbnails.h"
 #include "ui/library/viewstate.h"
 #include "ui/map/basemaps.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] map::MapWorkspace &map() { return *m_map; }
     [[nodiscard]] coverage::CoverageWorkspace &coverage() { return *m_coverage; }
     [[nodiscard]] work::WorkWorkspace &work() { return *m_work; }
+    [[nodiscard]] duplicates::DuplicatesWorkspace &duplicates() { return *m_duplicates; }
     /// The workspace that an action of workspaceTable() shows.
     [[nodiscard]] Workspace *workspace(ActionId id);
 
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<map::MapWorkspace> m_map;
     std::unique_ptr<coverage::CoverageWorkspace> m_coverage;
     std::unique_ptr<work::WorkWorkspace> m_work;
+    std::unique_ptr<duplicates::DuplicatesWorkspace> m_duplicates;
 };
 
 }  // namespace gaia::shell
