@@ -2,6 +2,7 @@
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
 
+#include "core/base/translate.h"
 #include "core/project/captionbatch.h"
 #include "core/project/captionsets.h"
 #include "core/settings/keystore.h"
@@ -303,10 +304,34 @@ void addProvenance(Json &json, const project::CaptionSets::Set &set)
     }
 }
 
-ExitCode listSets(const Session &session, const std::string &image, qint64 used,
-                  const std::string &curator)
+/// "12:3": the third caption of set 12, put in the place of the third in use.
+base::Result<project::Outcome> pullCaption(project::CaptionSets &captionSets,
+                                           dataset::ImageKey image, const QString &pulled,
+                                           const QString &curator)
 {
-    const auto project = session.open(used > 0);
+    const auto sets = captionSets.list(image);
+    if (!sets) {
+        return base::fail(sets.error());
+    }
+    const qint64 set = pulled.section(u':', 0, 0).toLongLong();
+    const int ordinal = pulled.section(u':', 1).toInt();
+    for (const auto &one : *sets) {
+        for (const auto &caption : one.captions) {
+            if (one.key.value == set && caption.ordinal == ordinal) {
+                return captionSets.pull(image, ordinal, caption.key, curator);
+            }
+        }
+    }
+    return base::fail(base::ErrorCode::NotFound,
+                      base::translate("gaia", "The image has no caption %1. Sets are listed without "
+                                              "--pull; write SET:CAPTION.")
+                          .arg(pulled));
+}
+
+ExitCode listSets(const Session &session, const std::string &image, qint64 used,
+                  const std::string &pulled, const std::string &curator)
+{
+    const auto project = session.open(used > 0 || !pulled.empty());
     if (!project) {
         return session.fail(project.error());
     }
@@ -317,6 +342,13 @@ ExitCode listSets(const Session &session, const std::string &image, qint64 used,
     project::CaptionSets captionSets(**project);
     if (used > 0) {
         const auto outcome = captionSets.use(address->image, {used}, curatorName(curator));
+        if (!outcome) {
+            return session.fail(outcome.error());
+        }
+    }
+    if (!pulled.empty()) {
+        const auto outcome =
+            pullCaption(captionSets, address->image, text(pulled), curatorName(curator));
         if (!outcome) {
             return session.fail(outcome.error());
         }
@@ -413,16 +445,20 @@ void addSetsCommand(CLI::App &app, Session &session, Action &action)
     struct Arguments {
         std::string image;
         qint64 used = 0;
+        std::string pulled;
         std::string curator;
     };
     auto arguments = std::make_shared<Arguments>();
     sets->add_option("IMAGE", arguments->image, "the image's id")->required();
     sets->add_option("--use", arguments->used, "put this set into use; undo takes it back")
         ->check(CLI::PositiveNumber);
+    sets->add_option("--pull", arguments->pulled,
+                     "SET:CAPTION: put that caption in its place, undecided; undo takes it back");
     addCuratorOption(sets, arguments->curator);
     sets->callback([&session, &action, arguments] {
         action = [&session, arguments] {
-            return listSets(session, arguments->image, arguments->used, arguments->curator);
+            return listSets(session, arguments->image, arguments->used, arguments->pulled,
+                            arguments->curator);
         };
     });
 }

@@ -2,6 +2,7 @@
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
 
+#include "core/project/captionsets.h"
 #include "core/project/decide.h"
 #include "core/project/history.h"
 #include "core/project/queries.h"
@@ -17,6 +18,7 @@ struct ReviewArguments {
     std::string newText;
     std::string reason = "other";
     std::string curator;
+    std::vector<int> order;
     int limit = 20;
 };
 
@@ -68,6 +70,22 @@ ExitCode decide(const Session &session, const std::string &verb, const ReviewArg
         return printOutcome(
             session, **project,
             decisions.edit(address->image, address->ordinal, text(arguments.newText)));
+    }
+    if (verb == "restore") {
+        return printOutcome(session, **project,
+                            decisions.restore(address->image, address->ordinal));
+    }
+    project::CaptionSets sets(**project);
+    if (verb == "write") {
+        return printOutcome(session, **project,
+                            sets.writeOwn(address->image, address->ordinal,
+                                          text(arguments.newText),
+                                          curatorName(arguments.curator)));
+    }
+    if (verb == "rank") {
+        return printOutcome(session, **project,
+                            sets.rank(address->image, arguments.order,
+                                      curatorName(arguments.curator)));
     }
     const auto reason = dataset::rejectReasonFromWord(text(arguments.reason));
     return printOutcome(session, **project,
@@ -131,14 +149,21 @@ void addReviewCommand(CLI::App &app, Session &session, Action &action)
 {
     // PROJECT comes before the verb, so the verb is a plain argument with options of its own.
     CLI::App *review = addCommand(app, session, "review",
-                                  "decide on captions: accept, edit, reject, undo, redo, log");
+                                  "decide on captions: accept, edit, reject, restore, write, "
+                                  "rank, undo, redo, log");
     auto verb = std::make_shared<std::string>();
     auto arguments = std::make_shared<ReviewArguments>();
-    review->add_option("VERB", *verb, "accept, edit, reject, undo, redo or log")
+    review->add_option("VERB", *verb,
+                       "accept, edit, reject, restore, write, rank, undo, redo or log")
         ->required()
-        ->check(CLI::IsMember({"accept", "edit", "reject", "undo", "redo", "log"}));
+        ->check(CLI::IsMember({"accept", "edit", "reject", "restore", "write", "rank", "undo",
+                               "redo", "log"}));
     review->add_option("IMAGE", arguments->image, "an image, or one caption of it as IMAGE:N");
-    review->add_option("--text", arguments->newText, "the new text of an edit");
+    review->add_option("--text", arguments->newText, "the new text of an edit, or your own caption");
+    review->add_option("--order", arguments->order,
+                       "of rank: the captions that you prefer, the best first, as 3,1; none without")
+        ->delimiter(',')
+        ->check(CLI::PositiveNumber);
     review->add_option("--reason", arguments->reason, "why a caption is rejected")
         ->check(CLI::IsMember(std::vector<std::string>(std::begin(kReasons), std::end(kReasons))));
     review->add_option("--limit", arguments->limit, "how many events the log shows")
@@ -149,7 +174,7 @@ void addReviewCommand(CLI::App &app, Session &session, Action &action)
         if (!isWalk && *verb != "log" && arguments->image.empty()) {
             throw CLI::RequiredError("IMAGE");
         }
-        if (*verb == "edit" && arguments->newText.empty()) {
+        if ((*verb == "edit" || *verb == "write") && arguments->newText.empty()) {
             throw CLI::RequiredError("--text");
         }
         action = [&session, isWalk, verb, arguments] {

@@ -3,6 +3,7 @@
 
 #include "core/dataset/keys.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -62,6 +63,8 @@ struct Caption {
     CaptionOrigin origin = CaptionOrigin::Record;
     QString model;  ///< empty for records and people
     RunKey run;
+    QDateTime at;   ///< when it was proposed
+    std::optional<int> rank;  ///< a curator's preference among the image's captions, 1 the best
 
     [[nodiscard]] bool isDecided() const { return state != CaptionState::Pending; }
     [[nodiscard]] bool isKept() const

@@ -18,7 +18,8 @@ struct Event {
     QUuid step;
     QDateTime at;       ///< UTC
     QString curator;
-    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, import, reference, pair, merge,
+    QString action;     ///< accept, edit, reject, set, flag, unflag, discard, keep, note, dismiss, recall, rank,
+                        ///< use-captions, import, reference, pair, merge,
                         ///< undo, redo, view (saved, frozen, renamed or deleted), split, evaluate
     ImageKey image;
     QString imageId;

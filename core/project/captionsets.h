@@ -35,6 +35,20 @@ public:
     [[nodiscard]] base::Result<Outcome> use(dataset::ImageKey image, dataset::CaptionSetKey set,
                                             const QString &curator);
 
+    /// Puts a caption of another set in the place of the one of this ordinal, undecided, or behind
+    /// the last. A new set, which the others come along to; an event, undo takes it back.
+    [[nodiscard]] base::Result<Outcome> pull(dataset::ImageKey image, int ordinal,
+                                             dataset::CaptionKey from, const QString &curator);
+    /// The same with a text of the curator's own, accepted. Empty text is refused.
+    [[nodiscard]] base::Result<Outcome> writeOwn(dataset::ImageKey image, int ordinal,
+                                                 const QString &text, const QString &curator);
+    /// Sets which captions the curator prefers: their ordinals, the best first; those that are not
+    /// named are not ranked. An event. NotFound for an ordinal that the image has not.
+    [[nodiscard]] base::Result<Outcome> rank(dataset::ImageKey image,
+                                             const std::vector<int> &bestFirst,
+                                             const QString &curator,
+                                             dataset::CaptionSetKey seen = {});
+
 private:
     Project &m_project;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/checkcollection.h"
 
+#include "core/project/imagecheck.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/findingstore.h"
@@ -62,7 +63,7 @@ review::Finding loaded(const StoredFinding &stored)
 
 void apply(const review::Checker &checker, Checked &item)
 {
-    const review::Check check = checker.check(item.subject);
+    const review::Check check = checkWhole(checker, item.subject);
     for (const review::Finding &finding : check.findings) {
         item.findings.push_back(stored(item.image, finding));
     }
@@ -97,8 +98,10 @@ base::Result<qint64> CheckCollection::countStale() const
     });
 }
 
-base::Result<qint64> CheckCollection::refresh(const base::JobContext &context) const
+base::Result<qint64> CheckCollection::refresh(const base::JobContext &context,
+                                              QThreadPool *pool) const
 {
+    QThreadPool &threads = pool ? *pool : *QThreadPool::globalInstance();
     const auto total = countStale();
     if (!total) {
         return fail(total.error());
@@ -131,7 +134,7 @@ base::Result<qint64> CheckCollection::refresh(const base::JobContext &context) c
         }
         std::vector<Checked> items = *slice;
         last = items.back().image;
-        QtConcurrent::blockingMap(items, [&](Checked &item) { apply(m_checker, item); });
+        QtConcurrent::blockingMap(&threads, items, [&](Checked &item) { apply(m_checker, item); });
         const base::Status written = m_project.write(
             Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
                 storage::FindingStore store(connection);

@@ -8,6 +8,7 @@
 #include "core/review/checker.h"
 
 #include <QMap>
+#include <QThreadPool>
 
 #include <functional>
 #include <vector>
@@ -23,7 +24,9 @@ public:
 
     /// Checks what is new or changed, in slices that a decision never waits long behind. Returns
     /// how many images were checked; fewer than wanted when stopped.
-    [[nodiscard]] base::Result<qint64> refresh(const base::JobContext &context) const;
+    /// On the threads of `pool`, on all that there are without one.
+    [[nodiscard]] base::Result<qint64> refresh(const base::JobContext &context,
+                                               QThreadPool *pool = nullptr) const;
     /// Images that are to be checked.
     [[nodiscard]] base::Result<qint64> countStale() const;
 

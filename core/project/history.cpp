@@ -8,6 +8,7 @@
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
+#include "core/storage/ranking.h"
 
 
 namespace gaia::project {
@@ -94,6 +95,22 @@ base::Status moveSet(Connection &connection, const LoggedEvent &logged, const QB
     return {};
 }
 
+/// The order of preference among the captions of the set in use.
+base::Status moveRanking(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
+                         const QByteArray &to)
+{
+    storage::CaptionStore store(connection);
+    const auto expected = storage::rankingFromJson(from);
+    const auto wanted = storage::rankingFromJson(to);
+    const dataset::Captions captions = store.current(logged.event.image);
+    if (!expected || !wanted || store.setInUse(logged.event.image) != expected->set
+        || storage::rankingOf(captions) != expected->bestFirst) {
+        return fail(conflict(logged));
+    }
+    storage::putRanking(store, captions, wanted->bestFirst);
+    return {};
+}
+
 base::Status move(Connection &connection, const Project &project, const LoggedEvent &logged,
                   bool isUndo)
 {
@@ -108,6 +125,9 @@ base::Status move(Connection &connection, const Project &project, const LoggedEv
     const QByteArray &to = isUndo ? logged.event.before : logged.event.after;
     if (logged.event.action == storage::kUseCaptions) {
         return moveSet(connection, logged, from, to);
+    }
+    if (logged.event.action == storage::kRankCaptions) {
+        return moveRanking(connection, logged, from, to);
     }
     return logged.caption.isValid() ? moveCaption(connection, logged, from, to)
                                     : moveImage(connection, logged, from, to);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/queries.h"
 
+#include "core/curation/order.h"
 #include "core/imaging/picture.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
@@ -38,6 +39,32 @@ Result<std::vector<ImageKey>> Queries::firstKeys(const dataset::Filter &filter, 
 Result<std::vector<ImageKey>> Queries::keys(const dataset::Filter &filter) const
 {
     return m_project.read([&](Connection &c) { return storage::Listing(c).keys(filter); });
+}
+
+Result<std::vector<ImageKey>> Queries::keys(const dataset::Filter &filter,
+                                            const dataset::Ordering &ordering) const
+{
+    if (ordering.by != dataset::Ordering::By::Chance) {
+        return m_project.read(
+            [&](Connection &c) { return storage::Listing(c).keys(filter, ordering.by); });
+    }
+    const auto named =
+        m_project.read([&](Connection &c) { return storage::Listing(c).named(filter); });
+    if (!named) {
+        return fail(named.error());
+    }
+    std::vector<std::pair<quint64, ImageKey>> drawn;
+    drawn.reserve(named->size());
+    for (const storage::Listing::Named &one : *named) {
+        drawn.emplace_back(curation::chance(ordering.seed, one.id), one.key);
+    }
+    std::sort(drawn.begin(), drawn.end());
+    std::vector<ImageKey> keys;
+    keys.reserve(drawn.size());
+    for (const auto &[number, key] : drawn) {
+        keys.push_back(key);
+    }
+    return keys;
 }
 
 Result<qint64> Queries::count(const dataset::Filter &filter) const

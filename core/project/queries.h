@@ -9,6 +9,7 @@
 #include "core/dataset/filter.h"
 #include "core/dataset/image.h"
 #include "core/dataset/listing.h"
+#include "core/dataset/ordering.h"
 #include "core/dataset/run.h"
 #include "core/project/project.h"
 
@@ -46,6 +47,9 @@ public:
     /// The first of them, which are found sooner than all; at most `limit`.
     [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
     firstKeys(const dataset::Filter &filter, int limit) const;
+    /// In another order.
+    [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
+    keys(const dataset::Filter &filter, const dataset::Ordering &ordering) const;
     [[nodiscard]] base::Result<qint64> count(const dataset::Filter &filter) const;
     /// How many images have each value of the subject, with the filter's other terms.
     [[nodiscard]] base::Result<dataset::Facet> facet(dataset::Filter::Subject subject,

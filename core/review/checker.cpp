@@ -21,6 +21,7 @@ struct Checker::Rules {
     AcronymRule acronyms;
     SpellingRule spelling;
     ClipTokenizer tokenizer;
+    RewardRules rewards;
     MissionRules missions{dataset::Missions::standard()};
     Grounding grounding{dataset::Missions::standard(),
                         [this](const QString &word) { return spelling.isWord(word); }};
@@ -96,7 +97,7 @@ Check Checker::check(const Subject &subject) const
     for (const Reading &caption : captions) {
         const ClipTokenizer::Count tokens = m_rules->tokenizer.count(caption.whole);
         const int words = countWords(caption.whole);
-        result.captions.push_back({words, tokens.tokens + ClipTokenizer::kMarks, {}});
+        result.captions.push_back({words, tokens.tokens + ClipTokenizer::kMarks, {}, {}});
         if (caption.whole.trimmed().isEmpty()) {
             continue;
         }
@@ -117,6 +118,8 @@ Check Checker::check(const Subject &subject) const
             result.findings);
         Claims claims = m_rules->grounding.claims(caption, dates, source, subject.image);
         m_rules->grounding.check(caption, claims, source, result.findings);
+        result.captions.back().rewards =
+            m_rules->rewards.rewards(caption, claims, dates, resolutions, m_rules->acronyms);
         result.captions.back().claims = std::move(claims);
         checkLength(caption, words, tokens, result.findings);
     }

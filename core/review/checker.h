@@ -7,6 +7,7 @@
 #include "core/review/claims.h"
 #include "core/review/finding.h"
 #include "core/review/repetition.h"
+#include "core/review/rewards.h"
 
 #include <memory>
 
@@ -30,6 +31,7 @@ struct CaptionMeasure {
     int words = 0;
     int clipTokens = 0;  ///< with the two marks of start and end
     Claims claims;       ///< by their place in the caption
+    RewardSet rewards;   ///< what it addresses of what the prompt asks for
 
     [[nodiscard]] int count(Claim::Standing standing) const;
     /// Proper nouns (places, satellites, sensors), and those that nothing supports.

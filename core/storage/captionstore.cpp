@@ -17,7 +17,9 @@ namespace {
 
 const QString kSelect = QStringLiteral(
     "SELECT c.key, c.set_key, s.image, c.ordinal, c.generated, c.text, c.state, c.reason, "
-    "c.draft, s.origin, s.model, s.run FROM caption c JOIN caption_set s ON s.key = c.set_key ");
+    "c.draft, p.origin, p.model, p.run, p.at, c.rank FROM caption c "
+    "JOIN caption_set s ON s.key = c.set_key "
+    "JOIN caption_set p ON p.key = coalesce(c.from_set, c.set_key) ");
 
 Caption captionFrom(const Statement &row)
 {
@@ -36,6 +38,10 @@ Caption captionFrom(const Statement &row)
                          .value_or(dataset::CaptionOrigin::Record);
     caption.model = row.text(10);
     caption.run = {row.integer(11)};
+    caption.at = QDateTime::fromString(row.text(12), Qt::ISODateWithMs);
+    if (!row.isNull(13)) {
+        caption.rank = static_cast<int>(row.integer(13));
+    }
     return caption;
 }
 
@@ -97,20 +103,68 @@ bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &tex
     }
     const dataset::CaptionSetKey key = addHead(set);
     for (const Caption &caption : present) {
-        const bool isNew = caption.ordinal == ordinal;
+        if (caption.ordinal != ordinal) {
+            copy(caption, key);
+            continue;
+        }
         Statement(m_connection,
-                  u"INSERT INTO caption (set_key, ordinal, generated, text, state, reason) "
-                  "VALUES (?, ?, ?, ?, ?, ?)"_s)
-            .bind(key.value, caption.ordinal, isNew ? text : caption.generated,
-                  isNew ? text : caption.text,
-                  word(isNew ? dataset::CaptionState::Pending : caption.state),
-                  !isNew && caption.reason ? word(*caption.reason) : QString())
+                  u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
+            .bind(key.value, ordinal, text, text)
             .execute();
     }
     if (!replaced->isDecided()) {
         putInUse(set.image, key);
     }
     return true;
+}
+
+void CaptionStore::copy(const Caption &caption, dataset::CaptionSetKey into)
+{
+    Statement(m_connection,
+              u"INSERT INTO caption (set_key, ordinal, generated, text, state, reason, draft, rank, "
+              "from_set) SELECT ?, ordinal, generated, text, state, reason, draft, rank, "
+              "coalesce(from_set, set_key) FROM caption WHERE key = ?"_s)
+        .bind(into.value, caption.key.value)
+        .execute();
+}
+
+dataset::CaptionSetKey CaptionStore::addComposed(const NewSet &set, const Caption &caption,
+                                                 dataset::CaptionSetKey from)
+{
+    const dataset::Captions present = current(set.image);
+    if (caption.ordinal < 1 || caption.ordinal > static_cast<int>(present.size()) + 1) {
+        return {};
+    }
+    const dataset::CaptionSetKey key = addHead(set);
+    for (const Caption &other : present) {
+        if (other.ordinal != caption.ordinal) {
+            copy(other, key);
+        }
+    }
+    Statement(m_connection,
+              u"INSERT INTO caption (set_key, ordinal, generated, text, state, reason, from_set) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(key.value, caption.ordinal, caption.generated, caption.text, word(caption.state),
+              caption.reason ? word(*caption.reason) : QString(),
+              from.isValid() ? std::optional(from.value) : std::nullopt)
+        .execute();
+    putInUse(set.image, key);
+    return key;
+}
+
+dataset::CaptionSetKey CaptionStore::proposedIn(CaptionKey caption)
+{
+    Statement statement(m_connection,
+                        u"SELECT coalesce(from_set, set_key) FROM caption WHERE key = ?"_s);
+    statement.bind(caption.value);
+    return {statement.step() ? statement.integer(0) : 0};
+}
+
+void CaptionStore::setRank(CaptionKey caption, std::optional<int> rank)
+{
+    Statement(m_connection, u"UPDATE caption SET rank = ? WHERE key = ?"_s)
+        .bind(rank, caption.value)
+        .execute();
 }
 
 std::vector<CaptionStore::Head> CaptionStore::sets(ImageKey image)

@@ -36,6 +36,18 @@ public:
     /// is written, where there is no such caption.
     bool addVariant(const NewSet &set, int ordinal, const QString &text);
 
+    /// Adds a set of the present captions, as they stand, with `caption` in the place of the one of
+    /// its ordinal or behind the last, and puts it into use. `from`: the set that the caption was
+    /// proposed in, invalid for this one. An invalid key, and nothing is written, where there is
+    /// no such place.
+    [[nodiscard]] dataset::CaptionSetKey addComposed(const NewSet &set,
+                                                     const dataset::Caption &caption,
+                                                     dataset::CaptionSetKey from);
+    /// The set that a caption was proposed in; its own unless another was composed with it.
+    [[nodiscard]] dataset::CaptionSetKey proposedIn(dataset::CaptionKey caption);
+    /// nullopt: not ranked.
+    void setRank(dataset::CaptionKey caption, std::optional<int> rank);
+
     /// A set without its captions.
     struct Head {
         dataset::CaptionSetKey key;
@@ -63,6 +75,8 @@ public:
 private:
     [[nodiscard]] dataset::CaptionSetKey addHead(const NewSet &set);
     void addTexts(dataset::CaptionSetKey set, const QStringList &texts);
+    /// Copies a caption into another set, where it keeps what it comes from.
+    void copy(const dataset::Caption &caption, dataset::CaptionSetKey into);
 
     Connection &m_connection;
 };

@@ -76,6 +76,35 @@ dataset::Standing classAt(int place)
     return kClasses.at(static_cast<std::size_t>(std::clamp(place, 0, kClassCount)));
 }
 
+/// What is joined, and what it is ordered by before the key.
+struct OrderSql {
+    QString join;
+    QString terms;
+};
+
+OrderSql orderSql(dataset::Ordering::By by)
+{
+    switch (by) {
+    case dataset::Ordering::By::Unreviewed:
+        return {{},
+                u"i.discarded, CASE i.status WHEN 'partial' THEN 0 WHEN 'pending' THEN 1 "
+                "WHEN 'failed' THEN 2 WHEN 'new' THEN 3 ELSE 4 END, "_s};
+    case dataset::Ordering::By::Findings:
+        return {u"LEFT JOIN (SELECT image, sum(CASE severity WHEN 'error' THEN 3 ELSE 1 END) AS n "
+                "FROM finding WHERE NOT dismissed AND severity <> 'note' GROUP BY image) w "
+                "ON w.image = i.key "_s,
+                u"i.discarded, i.status = 'done', coalesce(w.n, 0) DESC, "_s};
+    case dataset::Ordering::By::Doubt:
+        return {u"LEFT JOIN (SELECT image, sum(unsupported + 2.0 * contradicted) / "
+                "(sum(supported + visual + unsupported + contradicted) + 1) AS n "
+                "FROM caption_measure GROUP BY image) w ON w.image = i.key "_s,
+                u"i.discarded, i.status = 'done', coalesce(w.n, 0) DESC, "_s};
+    case dataset::Ordering::By::Import:
+    case dataset::Ordering::By::Chance: break;
+    }
+    return {};
+}
+
 QString valueSql(dataset::ColourBy by)
 {
     switch (by) {
@@ -98,10 +127,29 @@ Listing::Listing(Connection &connection)
 
 std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, int limit)
 {
+    return keys(filter, dataset::Ordering::By::Import, limit);
+}
+
+std::vector<Listing::Named> Listing::named(const dataset::Filter &filter)
+{
     const SqlCondition condition = toSql(m_connection, filter);
+    Statement statement(m_connection, u"SELECT i.key, i.id FROM image i WHERE "_s + condition.text);
+    bindAll(statement, condition.values);
+    std::vector<Named> named;
+    while (statement.step()) {
+        named.push_back({{statement.integer(0)}, statement.text(1)});
+    }
+    return named;
+}
+
+std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, dataset::Ordering::By by,
+                                    int limit)
+{
+    const SqlCondition condition = toSql(m_connection, filter);
+    const OrderSql order = orderSql(by);
     Statement statement(m_connection,
-                        u"SELECT i.key FROM image i WHERE "_s + condition.text
-                            + u" ORDER BY i.key LIMIT ?"_s);
+                        u"SELECT i.key FROM image i "_s + order.join + u"WHERE "_s + condition.text
+                            + u" ORDER BY "_s + order.terms + u"i.key LIMIT ?"_s);
     bindAll(statement, condition.values);
     statement.bind(limit);
     std::vector<ImageKey> keys;

@@ -4,6 +4,7 @@
 #include "core/dataset/filter.h"
 #include "core/dataset/listing.h"
 #include "core/dataset/media.h"
+#include "core/dataset/ordering.h"
 #include "core/storage/connection.h"
 
 #include <QStringList>
@@ -20,6 +21,15 @@ public:
 
     /// `limit`: at most so many, the first ones; -1 for all.
     [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter, int limit = -1);
+    /// In another order; by chance is not one of the database's.
+    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter,
+                                                      dataset::Ordering::By by,
+                                                      int limit = -1);
+    struct Named {
+        dataset::ImageKey key;
+        QString id;
+    };
+    [[nodiscard]] std::vector<Named> named(const dataset::Filter &filter);
     [[nodiscard]] qint64 count(const dataset::Filter &filter);
     /// In the order asked for; images that are gone are left out.
     [[nodiscard]] std::vector<dataset::Row> rows(const std::vector<dataset::ImageKey> &keys);

@@ -7,6 +7,7 @@
 #include "core/dataset/region.h"
 #include "core/geo/countrymap.h"
 #include "core/project/checkcollection.h"
+#include "core/project/imagecheck.h"
 #include "core/project/decide.h"
 #include "core/project/queries.h"
 #include "tests/support/world.h"
@@ -400,7 +401,7 @@ private Q_SLOTS:
             Known known;
             decide(random, key, captions.size(), known);
             known.detail = *project::Queries(m_world.project()).detail(key);
-            known.check = m_checker.check(review::subjectOf(
+            known.check = project::checkWhole(m_checker, review::subjectOf(
                 known.detail.image, known.detail.article, known.detail.captions));
             m_all.push_back(known);
         }

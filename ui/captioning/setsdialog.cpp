@@ -4,16 +4,19 @@
 #include "core/project/captionsetup.h"
 #include "core/review/worddiff.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,26 +57,34 @@ QString stateWords(dataset::CaptionState state)
     return {};
 }
 
-/// What a caption says, and what of it differs from the one in use at its place.
-QString htmlOf(const dataset::Caption &caption, const dataset::Captions &inUse)
+/// What differs between the texts, words that went struck through.
+QString htmlOf(const QString &before, const QString &after)
 {
-    const auto other = std::find_if(inUse.begin(), inUse.end(), [&](const auto &mine) {
-        return mine.ordinal == caption.ordinal;
-    });
-    QString text;
-    if (other == inUse.end() || other->text == caption.text || other->set == caption.set) {
-        text = caption.text.toHtmlEscaped();
-    } else {
-        for (const review::DiffPart &part : review::wordDiff(other->text, caption.text)) {
-            const QString words = part.text.toHtmlEscaped();
-            text += part.kind == review::DiffPart::Kind::Removed ? QString(u"<s>"_s + words + u"</s> "_s)
-                : part.kind == review::DiffPart::Kind::Added
-                ? QString(u"<b><u>"_s + words + u"</u></b> "_s)
-                : QString(words + u' ');
-        }
+    if (before.isEmpty() || before == after) {
+        return after.toHtmlEscaped();
     }
-    return u"<p><b>%1</b> %2<br>%3</p>"_s.arg(QString::number(caption.ordinal),
-                                              stateWords(caption.state), text);
+    QString text;
+    for (const review::DiffPart &part : review::wordDiff(before, after)) {
+        const QString words = part.text.toHtmlEscaped();
+        text += part.kind == review::DiffPart::Kind::Removed ? QString(u"<s>"_s + words + u"</s> "_s)
+            : part.kind == review::DiffPart::Kind::Added
+            ? QString(u"<b><u>"_s + words + u"</u></b> "_s)
+            : QString(words + u' ');
+    }
+    return text;
+}
+
+/// What a caption says, what of it differs from `before`, and how to take it.
+QString htmlOf(const dataset::Caption &caption, const QString &before, bool canBeTaken)
+{
+    const QString take = canBeTaken
+        ? u" &nbsp; <a href=\"take:%1\">%2</a>"_s.arg(
+              QString::number(caption.ordinal),
+              SetsDialog::tr("Take this one (%1)").arg(caption.ordinal).toHtmlEscaped())
+        : QString();
+    return u"<p><b>%1</b> %2%3<br>%4</p>"_s.arg(QString::number(caption.ordinal),
+                                                stateWords(caption.state), take,
+                                                htmlOf(before, caption.text));
 }
 
 }  // namespace
@@ -82,6 +93,8 @@ SetsDialog::SetsDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
     , m_list(new QListWidget(this))
+    , m_against(new widgets::SegmentedControl(
+          {tr("Against those in use"), tr("Against the generated")}, this))
     , m_captions(new QTextBrowser(this))
     , m_origin(new QWidget(this))
     , m_lines(new QFormLayout(m_origin))
@@ -113,6 +126,15 @@ void SetsDialog::build()
     m_captions->setAccessibleName(tr("Captions of the set"));
     m_captions->setObjectName(u"setCaptions"_s);
     m_captions->setOpenLinks(false);
+    m_list->installEventFilter(this);
+    connect(m_against, &widgets::SegmentedControl::currentChanged, this,
+            [this] { showSet(m_list->currentRow()); });
+    connect(m_captions, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.scheme() == "take"_L1) {
+            pull(url.path().toInt());
+        }
+    });
+    right->addWidget(m_against, 0, Qt::AlignLeft);
     right->addWidget(m_captions, 1);
     right->addWidget(makeLabel(tr("Origin"), TextUse::PanelTitle, TextRole::First, this));
     m_lines->setContentsMargins(0, 0, 0, 0);
@@ -189,7 +211,14 @@ void SetsDialog::showSet(int)
         std::find_if(m_sets.begin(), m_sets.end(), [](const auto &one) { return one.isInUse; });
     QString html;
     for (const dataset::Caption &caption : set->captions) {
-        html += htmlOf(caption, inUse == m_sets.end() ? dataset::Captions() : inUse->captions);
+        QString before = caption.generated;
+        if (m_against->current() == 0) {
+            before.clear();
+            for (const auto &mine : inUse == m_sets.end() ? dataset::Captions() : inUse->captions) {
+                before = mine.ordinal == caption.ordinal ? mine.text : before;
+            }
+        }
+        html += htmlOf(caption, before, !set->isInUse && !m_parts.project.isReadOnly());
     }
     m_captions->setHtml(html);
     showOrigin(*set);
@@ -287,17 +316,37 @@ void SetsDialog::showPrompts()
 
 void SetsDialog::useShown()
 {
+    if (const CaptionSets::Set *set = shown()) {
+        change([image = m_parts.image, key = set->key, curator = m_parts.curator](
+                   CaptionSets &sets) { return sets.use(image, key, curator); });
+    }
+}
+
+void SetsDialog::pull(int ordinal)
+{
     const CaptionSets::Set *set = shown();
-    if (!set) {
+    if (!set || set->isInUse || m_parts.project.isReadOnly()) {
         return;
     }
+    for (const dataset::Caption &caption : set->captions) {
+        if (caption.ordinal == ordinal) {
+            change([image = m_parts.image, ordinal, from = caption.key,
+                    curator = m_parts.curator](CaptionSets &sets) {
+                return sets.pull(image, ordinal, from, curator);
+            });
+        }
+    }
+}
+
+void SetsDialog::change(std::function<base::Result<project::Outcome>(CaptionSets &)> work)
+{
     m_use->setEnabled(false);
     m_parts.runner.start(
         jobs::Lane::Decision, this,
-        [project = &m_parts.project, image = m_parts.image, key = set->key,
-         curator = m_parts.curator](const std::stop_token &) {
-            const auto used = CaptionSets(*project).use(image, key, curator);
-            return used ? QString() : used.error().message;
+        [project = &m_parts.project, work = std::move(work)](const std::stop_token &) {
+            CaptionSets sets(*project);
+            const auto done = work(sets);
+            return done ? QString() : done.error().message;
         },
         [this](const QString &fault) {
             m_fault->setText(fault);
@@ -308,6 +357,21 @@ void SetsDialog::useShown()
                 m_use->setEnabled(true);
             }
         });
+}
+
+bool SetsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before the list searches for a text that starts with the digit.
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isPlain =
+            !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isPlain && key.key() >= Qt::Key_1 && key.key() <= Qt::Key_9) {
+            pull(key.key() - Qt::Key_0);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 }  // namespace gaia::captioning

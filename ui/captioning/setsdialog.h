@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 class QListWidget;
@@ -14,12 +16,14 @@ class QTextBrowser;
 
 namespace gaia::widgets {
 class Button;
+class SegmentedControl;
 }
 
 namespace gaia::captioning {
 
 /// Every set of captions that an image ever had: who wrote it, asked with what, what was sent and
-/// what it cost; what differs from the set in use; and the way to put it into use.
+/// what it cost; what differs from the set in use, or from what was generated; and the way to put
+/// it into use, whole or one caption of it (keys 1 to 9).
 class SetsDialog final : public QDialog {
     Q_OBJECT
 
@@ -36,6 +40,9 @@ Q_SIGNALS:
     /// Another set came into use; an event that undo takes back.
     void used();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Read {
         std::vector<project::CaptionSets::Set> sets;
@@ -50,10 +57,15 @@ private:
     void addLine(const QString &words, const QString &value);
     void showPrompts();
     void useShown();
+    /// Puts one caption of the shown set in its place, undecided.
+    void pull(int ordinal);
+    /// Runs what changes the sets, and reads them anew.
+    void change(std::function<base::Result<project::Outcome>(project::CaptionSets &)> work);
     [[nodiscard]] const project::CaptionSets::Set *shown() const;
 
     Parts m_parts;
     QListWidget *m_list;
+    widgets::SegmentedControl *m_against;
     QTextBrowser *m_captions;
     QWidget *m_origin;
     QFormLayout *m_lines;

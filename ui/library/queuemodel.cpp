@@ -82,6 +82,9 @@ ImageKey QueueModel::keyAt(int row) const
 
 int QueueModel::rowOf(ImageKey image) const
 {
+    if (!m_isByKey) {
+        return static_cast<int>(m_view.positionOf(image));
+    }
     const auto found = std::lower_bound(m_keys.begin(), m_keys.end(), image);
     return found != m_keys.end() && *found == image ? static_cast<int>(found - m_keys.begin()) : -1;
 }
@@ -131,7 +134,9 @@ void QueueModel::takeKeys()
 {
     const QScopedValueRollback moving(m_isMoving, true);
     const std::shared_ptr<const ViewState::Keys> keys = m_view.keys();
-    if (moveBySteps(*keys)) {
+    const bool wasByKey = m_isByKey;
+    m_isByKey = m_view.ordering().by == dataset::Ordering::By::Import;
+    if (wasByKey == m_isByKey && (m_isByKey ? moveBySteps(*keys) : shrinkBySteps(*keys))) {
         return;
     }
     beginResetModel();
@@ -176,6 +181,36 @@ bool QueueModel::moveBySteps(const ViewState::Keys &keys)
         const int place = static_cast<int>(at - m_keys.begin());
         beginInsertRows({}, place, place);
         m_keys.insert(at, image);
+        endInsertRows();
+    }
+    return true;
+}
+
+bool QueueModel::shrinkBySteps(const ViewState::Keys &keys)
+{
+    // In an order of choice images leave where they are, and come at the end.
+    std::vector<int> gone;
+    std::size_t is = 0;
+    for (std::size_t was = 0; was < m_keys.size() && gone.size() <= kMaxSteps; ++was) {
+        if (is < keys.size() && m_keys[was] == keys[is]) {
+            ++is;
+        } else {
+            gone.push_back(static_cast<int>(was));
+        }
+    }
+    if (gone.size() + keys.size() - is > kMaxSteps || gone.size() == m_keys.size()) {
+        return false;
+    }
+    m_wanted.clear();
+    for (auto place = gone.rbegin(); place != gone.rend(); ++place) {
+        beginRemoveRows({}, *place, *place);
+        m_keys.erase(m_keys.begin() + *place);
+        endRemoveRows();
+    }
+    for (; is < keys.size(); ++is) {
+        const int end = rowCount();
+        beginInsertRows({}, end, end);
+        m_keys.push_back(keys[is]);
         endInsertRows();
     }
     return true;

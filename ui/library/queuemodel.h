@@ -51,6 +51,7 @@ private:
 
     void takeKeys();
     [[nodiscard]] bool moveBySteps(const ViewState::Keys &keys);
+    [[nodiscard]] bool shrinkBySteps(const ViewState::Keys &keys);
     void markStale(const project::Changed &changed);
     void ask(int row) const;
     void fetch();
@@ -61,6 +62,7 @@ private:
     project::Project &m_project;
     jobs::Runner &m_runner;
     ViewState::Keys m_keys;
+    bool m_isByKey = true;  ///< the order of import, in which a place is found by the key
     mutable QCache<dataset::ImageKey, Entry> m_rows;
     mutable std::vector<int> m_wanted;  ///< windows, asked for last at the end
     QTimer *m_fetchSoon;

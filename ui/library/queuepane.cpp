@@ -2,18 +2,24 @@
 #include "ui/library/queuepane.h"
 
 #include "ui/library/queuedelegate.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QRandomGenerator>
 #include <QVBoxLayout>
 
 namespace gaia::library {
 
 using namespace Qt::StringLiterals;
-using dataset::ImageKey;
+using dataset::Ordering;
 using widgets::TextRole;
 using widgets::TextUse;
 
@@ -26,14 +32,7 @@ QueuePane::QueuePane(ViewState &view, QueueModel &model, Thumbnails &thumbnails,
     , m_place(widgets::makeLabel({}, TextUse::Interface, TextRole::Second))
     , m_empty(widgets::makeLabel({}, TextUse::Interface, TextRole::Second))
 {
-    auto *header = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge);
-    header->setFixedHeight(widgets::Theme::of(this).scaled(37));
-    auto *headerRow = new QHBoxLayout(header);
-    headerRow->setContentsMargins(widgets::space::kMedium, 0, widgets::space::kSmall, 0);
-    headerRow->setSpacing(widgets::space::kSmall);
-    headerRow->addWidget(widgets::makeLabel(tr("Queue"), TextUse::InterfaceBold));
-    headerRow->addWidget(m_place, 1);
-
+    buildHeader();
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(12, 12, 12, 12);
     m_empty->hide();
@@ -56,7 +55,8 @@ QueuePane::QueuePane(ViewState &view, QueueModel &model, Thumbnails &thumbnails,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(header);
+    column->addWidget(m_header);
+    column->addWidget(m_orderLine);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
 
@@ -71,6 +71,108 @@ QueuePane::QueuePane(ViewState &view, QueueModel &model, Thumbnails &thumbnails,
     connect(&m_view, &ViewState::selectionChanged, this, &QueuePane::followSelection);
     connect(&m_view, &ViewState::keysChanged, this, &QueuePane::followSelection);
     followSelection();
+}
+
+void QueuePane::buildHeader()
+{
+    const widgets::Theme theme = widgets::Theme::of(this);
+    m_header = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge, this);
+    m_header->setFixedHeight(theme.scaled(37));
+    m_order = new widgets::Button(widgets::Button::Kind::Quiet, {}, m_header);
+    m_order->setIconName(u"view-sort"_s);
+    m_order->setFocusPolicy(Qt::TabFocus);
+    m_order->setToolTip(tr("Order of the queue"));
+    m_order->setAccessibleName(m_order->toolTip());
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(widgets::space::kMedium, 0, 2, 0);
+    row->setSpacing(widgets::space::kSmall);
+    row->addWidget(widgets::makeLabel(tr("Queue"), TextUse::InterfaceBold));
+    row->addWidget(m_place, 1);
+    row->addWidget(m_order);
+    m_orderLine = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge, this);
+    m_orderLine->setFixedHeight(theme.scaled(24));
+    m_orderText = new widgets::ElidedLabel({}, TextUse::Label, TextRole::Second, m_orderLine);
+    m_orderText->setObjectName(u"queueOrder"_s);
+    auto *line = new QHBoxLayout(m_orderLine);
+    line->setContentsMargins(widgets::space::kMedium, 0, widgets::space::kSmall, 0);
+    line->addWidget(m_orderText, 1);
+    buildOrders();
+    connect(m_order, &widgets::Button::clicked, this, &QueuePane::chooseOrder);
+    connect(&m_view, &ViewState::orderingChanged, this, &QueuePane::updateOrder);
+    updateOrder();
+}
+
+void QueuePane::buildOrders()
+{
+    m_orders = new QMenu(this);
+    const auto add = [this](Ordering::By by, const QString &text) {
+        QAction *action = m_orders->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(by));
+        connect(action, &QAction::triggered, this, [this, by] {
+            if (by == Ordering::By::Chance) {
+                drawSeed();
+            } else {
+                m_view.setOrdering({by, 0});
+            }
+        });
+    };
+    add(Ordering::By::Import, tr("As they came"));
+    add(Ordering::By::Unreviewed, orderText({Ordering::By::Unreviewed, 0}));
+    add(Ordering::By::Findings, orderText({Ordering::By::Findings, 0}));
+    add(Ordering::By::Doubt, orderText({Ordering::By::Doubt, 0}));
+    add(Ordering::By::Chance, tr("By chance…"));
+}
+
+void QueuePane::drawSeed()
+{
+    // A seed that is shown and can be typed again, so that two people see the same order.
+    bool isGiven = false;
+    const quint64 drawn = m_view.ordering().seed > 0 ? m_view.ordering().seed
+                                                     : QRandomGenerator::global()->bounded(1, 10'000);
+    const int seed = QInputDialog::getInt(this, tr("Order by chance"),
+                                          tr("Seed: the same number gives the same order"),
+                                          static_cast<int>(drawn), 1, 999'999'999, 1, &isGiven);
+    if (isGiven) {
+        m_view.setOrdering({Ordering::By::Chance, static_cast<quint64>(seed)});
+    }
+    updateOrder();
+}
+
+void QueuePane::chooseOrder()
+{
+    updateOrder();
+    m_orders->popup(m_order->mapToGlobal(QPoint(0, m_order->height())));
+}
+
+void QueuePane::setNote(const QString &note)
+{
+    m_note = note;
+    updateOrder();
+}
+
+void QueuePane::updateOrder()
+{
+    const QList<QAction *> actions = m_orders->actions();
+    for (QAction *action : actions) {
+        action->setChecked(action->data().toInt() == static_cast<int>(m_view.ordering().by));
+    }
+    QStringList parts{orderText(m_view.ordering()), m_note};
+    parts.removeAll(QString());
+    m_orderText->setText(parts.join(u" · "_s));
+    m_orderLine->setVisible(!parts.isEmpty());
+}
+
+QString orderText(const Ordering &ordering)
+{
+    switch (ordering.by) {
+    case Ordering::By::Import: break;
+    case Ordering::By::Unreviewed: return QueuePane::tr("Undecided first");
+    case Ordering::By::Findings: return QueuePane::tr("Most findings first");
+    case Ordering::By::Doubt: return QueuePane::tr("Least supported first");
+    case Ordering::By::Chance: return QueuePane::tr("By chance, seed %1").arg(ordering.seed);
+    }
+    return {};
 }
 
 void QueuePane::setNarrow(bool isNarrow)

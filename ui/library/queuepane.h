@@ -9,6 +9,13 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+
+namespace gaia::widgets {
+class Button;
+class ElidedLabel;
+class Panel;
+}
 
 namespace gaia::library {
 
@@ -23,8 +30,11 @@ public:
     void keyboardSearch(const QString &) override { }
 };
 
-/// The queue beside the picture: "Queue 12 of 318" over the list. A click selects; a selection
-/// made elsewhere scrolls there.
+/// The order in words: "Most findings first", "By chance, seed 4711"; empty for that of import.
+[[nodiscard]] QString orderText(const dataset::Ordering &ordering);
+
+/// The queue beside the picture: "Queue 12 of 318" over the list, and in which order it is where
+/// that is not the order of import. A click selects; a selection made elsewhere scrolls there.
 class QueuePane final : public QWidget {
     Q_OBJECT
 
@@ -34,8 +44,17 @@ public:
 
     void setNarrow(bool isNarrow);
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// Opens the menu of orders, for the key.
+    void chooseOrder();
+    /// What stands beside the order, as how far the checks are; empty for nothing.
+    void setNote(const QString &note);
+    [[nodiscard]] QMenu *orderMenu() const { return m_orders; }
 
 private:
+    void buildHeader();
+    void buildOrders();
+    void drawSeed();
+    void updateOrder();
     void updateHeader();
     void followSelection();
 
@@ -44,6 +63,12 @@ private:
     QueueDelegate *m_delegate;
     QueueView *m_list;
     QLabel *m_place;
+    widgets::Panel *m_header = nullptr;
+    widgets::Panel *m_orderLine = nullptr;
+    widgets::ElidedLabel *m_orderText = nullptr;
+    widgets::Button *m_order = nullptr;
+    QMenu *m_orders = nullptr;
+    QString m_note;
     QLabel *m_empty;
 };
 

@@ -4,6 +4,7 @@
 #include "core/project/queries.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gaia::library {
 
@@ -35,8 +36,18 @@ void ViewState::setFilter(const Filter &filter)
     }
     m_filter = filter;
     m_isNewFilter = true;
+    m_isNewOrder = true;
     m_isLoaded = false;
     Q_EMIT filterChanged();
+    load();
+}
+
+void ViewState::setOrdering(const dataset::Ordering &ordering)
+{
+    m_ordering = ordering;
+    m_isNewOrder = true;
+    m_startsAgain = true;
+    Q_EMIT orderingChanged();
     load();
 }
 
@@ -52,15 +63,24 @@ void ViewState::select(ImageKey image)
 
 qsizetype ViewState::positionOf(ImageKey image) const
 {
+    if (m_places) {
+        const auto found = std::lower_bound(m_places->begin(), m_places->end(),
+                                            std::pair(image, qsizetype(0)));
+        return found != m_places->end() && found->first == image ? found->second : -1;
+    }
     const auto found = std::lower_bound(m_keys->begin(), m_keys->end(), image);
     return found != m_keys->end() && *found == image ? found - m_keys->begin() : -1;
 }
 
 ImageKey ViewState::neighbour(int step) const
 {
-    const auto place = std::lower_bound(m_keys->begin(), m_keys->end(), m_selected);
-    qsizetype index = place - m_keys->begin();
-    const bool isListed = place != m_keys->end() && *place == m_selected;
+    qsizetype index = positionOf(m_selected);
+    const bool isListed = index >= 0;
+    if (!isListed && m_places) {
+        index = m_leftAt;
+    } else if (!isListed) {
+        index = std::lower_bound(m_keys->begin(), m_keys->end(), m_selected) - m_keys->begin();
+    }
     // The place of one that has left is that of its follower.
     index += isListed || step < 0 ? step : step - 1;
     const bool isInside = index >= 0 && index < static_cast<qsizetype>(m_keys->size());
@@ -128,6 +148,53 @@ void ViewState::refresh(const project::Changed &changed)
     }
 }
 
+base::Result<ViewState::Loaded>
+ViewState::read(const project::Project &project, const Filter &filter,
+                const dataset::Ordering &ordering, const std::shared_ptr<const Keys> &before)
+{
+    const project::Queries queries(project);
+    const bool isByKey = ordering.by == dataset::Ordering::By::Import;
+    auto keys = before && !isByKey ? queries.keys(filter) : queries.keys(filter, ordering);
+    if (!keys) {
+        return base::fail(keys.error());
+    }
+    if (before && !isByKey) {
+        // As they were, those that have left taken out, and new ones at the end.
+        Keys listed = *before;
+        std::sort(listed.begin(), listed.end());
+        Keys kept;
+        kept.reserve(keys->size());
+        for (const ImageKey image : *before) {
+            if (std::binary_search(keys->begin(), keys->end(), image)) {
+                kept.push_back(image);
+            }
+        }
+        std::set_difference(keys->begin(), keys->end(), listed.begin(), listed.end(),
+                            std::back_inserter(kept));
+        *keys = std::move(kept);
+    }
+    Loaded loaded;
+    loaded.total = static_cast<qint64>(keys->size());
+    if (!filter.isEmpty()) {
+        const auto total = queries.count(Filter());
+        if (!total) {
+            return base::fail(total.error());
+        }
+        loaded.total = *total;
+    }
+    if (!isByKey) {
+        auto places = std::make_shared<Places>();
+        places->reserve(keys->size());
+        for (std::size_t i = 0; i < keys->size(); ++i) {
+            places->emplace_back((*keys)[i], static_cast<qsizetype>(i));
+        }
+        std::sort(places->begin(), places->end());
+        loaded.places = std::move(places);
+    }
+    loaded.keys = std::make_shared<const Keys>(std::move(*keys));
+    return loaded;
+}
+
 void ViewState::load()
 {
     m_isLoading = true;
@@ -138,23 +205,9 @@ void ViewState::load()
     }
     m_runner.start(
         jobs::Lane::Read, this,
-        [&project = m_project, filter = m_filter](std::stop_token) -> base::Result<Loaded> {
-            const project::Queries queries(project);
-            auto keys = queries.keys(filter);
-            if (!keys) {
-                return base::fail(keys.error());
-            }
-            Loaded loaded;
-            loaded.total = static_cast<qint64>(keys->size());
-            if (!filter.isEmpty()) {
-                const auto total = queries.count(Filter());
-                if (!total) {
-                    return base::fail(total.error());
-                }
-                loaded.total = *total;
-            }
-            loaded.keys = std::make_shared<const Keys>(std::move(*keys));
-            return loaded;
+        [&project = m_project, filter = m_filter, ordering = m_ordering,
+         before = m_isNewOrder ? nullptr : m_keys](std::stop_token) {
+            return read(project, filter, ordering, before);
         },
         [this, ticket](base::Result<Loaded> loaded) {
             if (!m_loads.isCurrent(ticket)) {
@@ -194,13 +247,22 @@ void ViewState::take(Loaded loaded)
     const bool isSame = m_isLoaded && loaded.total == m_total && *loaded.keys == *m_keys;
     const bool mayMove = m_isNewFilter;
     m_isNewFilter = false;
+    m_isNewOrder = false;
     m_isLoaded = true;
     if (!isSame) {
+        const qsizetype was = positionOf(m_selected);
+        const std::shared_ptr<const Keys> before = m_keys;
         m_keys = std::move(loaded.keys);
+        m_places = std::move(loaded.places);
+        if (was >= 0 && m_places && positionOf(m_selected) < 0) {
+            m_leftAt = std::count_if(before->begin(), before->begin() + was,
+                                     [this](ImageKey image) { return positionOf(image) >= 0; });
+        }
         m_total = loaded.total;
         Q_EMIT keysChanged();
     }
-    if (!m_selected.isValid() || (mayMove && positionOf(m_selected) < 0)) {
+    const bool startsAgain = std::exchange(m_startsAgain, false);
+    if (!m_selected.isValid() || startsAgain || (mayMove && positionOf(m_selected) < 0)) {
         select(m_keys->empty() ? ImageKey() : m_keys->front());
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/dataset/filter.h"
 #include "core/dataset/keys.h"
+#include "core/dataset/ordering.h"
 #include "core/jobs/runner.h"
 #include "core/project/project.h"
 
@@ -20,6 +21,9 @@ namespace gaia::library {
 /// The selection survives a refresh: an image that leaves the filter because of a decision stays
 /// selected until the curator moves on. A new filter that does not let the selected image
 /// through selects the first one that it does, or none.
+///
+/// An order other than that of import is taken once, when it is chosen: what a decision changes
+/// moves no image under the curator's eyes, and new images come last. Choosing it again sorts anew.
 class ViewState final : public QObject {
     Q_OBJECT
 
@@ -30,6 +34,10 @@ public:
 
     [[nodiscard]] const dataset::Filter &filter() const { return m_filter; }
     void setFilter(const dataset::Filter &filter);
+
+    [[nodiscard]] const dataset::Ordering &ordering() const { return m_ordering; }
+    /// Sorts anew, also by the same order, and selects the first.
+    void setOrdering(const dataset::Ordering &ordering);
 
     [[nodiscard]] dataset::ImageKey selected() const { return m_selected; }
     void select(dataset::ImageKey image);
@@ -55,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void orderingChanged();
     void selectionChanged(gaia::dataset::ImageKey image);
     /// The ids, the whole or both are new.
     void keysChanged();
@@ -62,11 +71,17 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    /// Where each image is in the queue, by key.
+    using Places = std::vector<std::pair<dataset::ImageKey, qsizetype>>;
     struct Loaded {
         std::shared_ptr<const Keys> keys;
+        std::shared_ptr<const Places> places;  ///< null where the keys themselves are in order
         qint64 total = 0;
     };
 
+    [[nodiscard]] static base::Result<Loaded>
+    read(const project::Project &project, const dataset::Filter &filter,
+         const dataset::Ordering &ordering, const std::shared_ptr<const Keys> &before);
     void refresh(const project::Changed &changed);
     void load();
     void loadFirst(quint64 ticket);
@@ -76,13 +91,18 @@ private:
     jobs::Runner &m_runner;
     dataset::Filter m_filter;
     dataset::ImageKey m_selected;
+    dataset::Ordering m_ordering;
     std::shared_ptr<const Keys> m_keys;
+    std::shared_ptr<const Places> m_places;
+    qsizetype m_leftAt = 0;  ///< where the selected image was when it left the queue
     qint64 m_total = -1;
     jobs::Latest m_loads;
     jobs::Latest m_jumps;
     bool m_isLoading = false;
     bool m_isStale = false;  ///< something changed while a load was under way
     bool m_isLoaded = false;
+    bool m_isNewOrder = true;   ///< the next load sorts anew
+    bool m_startsAgain = false; ///< and selects the first
     bool m_isNewFilter = true;  ///< the next load may move the selection
 };
 

@@ -9,8 +9,11 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <utility>
 
 namespace gaia::map {
 
@@ -20,6 +23,8 @@ using widgets::Theme;
 namespace {
 
 constexpr double kDot = 2.0;       ///< pixels
+constexpr double kGrab = 9.0;      ///< pixels around the mark that take hold of it
+constexpr double kLeastDrag = 4.0; ///< pixels; less is a click
 constexpr double kMiddleLat = 8.0; ///< degrees; the far south holds no land to see
 
 void paintDots(QImage &world, const MapView &view, const std::vector<project::MapPoint> &points,
@@ -54,7 +59,7 @@ MiniMap::MiniMap(project::Project &project, library::ViewState &view, jobs::Runn
     setObjectName(QStringLiteral("miniMap"));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Open the map"));
+    setToolTip(tr("Open the map; drag the mark to where the image belongs"));
     setAccessibleName(tr("Small map of the world"));
     connect(&m_project, &project::Project::changed, this, &MiniMap::refresh);
     connect(&m_view, &library::ViewState::selectionChanged, this, &MiniMap::loadSelected);
@@ -179,7 +184,9 @@ void MiniMap::paintEvent(QPaintEvent *)
     if (!m_world.isNull()) {
         painter.drawImage(QPointF(0, 0), m_world);
     }
-    if (const auto at = marker()) {
+    if (m_dragged) {
+        paintSelectedMark(painter, *m_dragged, 5.0, theme);
+    } else if (const auto at = marker()) {
         if (m_selected->radiusKm) {
             paintUncertainty(painter, mapView(), *m_selected->point, *m_selected->radiusKm, theme);
         }
@@ -208,8 +215,41 @@ void MiniMap::changeEvent(QEvent *event)
     }
 }
 
+void MiniMap::mousePressEvent(QMouseEvent *event)
+{
+    const auto at = marker();
+    const bool isOnMark =
+        at && event->button() == Qt::LeftButton && !m_project.isReadOnly()
+        && QLineF(*at, event->position()).length() <= kGrab;
+    m_isLetGo = false;
+    m_pressed = isOnMark ? std::optional(event->position()) : std::nullopt;
+}
+
+void MiniMap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressed
+        && (m_dragged || QLineF(*m_pressed, event->position()).length() >= kLeastDrag)) {
+        m_dragged = event->position();
+        setFocus();  // so that Esc is heard
+        update();
+    }
+}
+
 void MiniMap::mouseReleaseEvent(QMouseEvent *event)
 {
+    const bool wasDragged = m_dragged.has_value();
+    const bool wasLetGo = std::exchange(m_isLetGo, false);
+    const std::optional<dataset::GeoPoint> point =
+        wasDragged ? mapView().geoAt(event->position()) : std::nullopt;
+    m_pressed.reset();
+    m_dragged.reset();
+    update();
+    if (wasDragged || wasLetGo) {
+        if (point && m_selected) {
+            Q_EMIT placed(m_selected->key, *point);
+        }
+        return;
+    }
     if (event->button() == Qt::LeftButton && rect().contains(event->pos())) {
         Q_EMIT opened();
     }
@@ -220,6 +260,13 @@ void MiniMap::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space) {
         Q_EMIT opened();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_pressed) {
+        m_isLetGo = true;
+        m_pressed.reset();
+        m_dragged.reset();
+        update();
         return;
     }
     QWidget::keyPressEvent(event);

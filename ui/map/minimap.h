@@ -17,8 +17,8 @@
 namespace gaia::map {
 
 /// The whole world, small: every located image a faint dot, the selected one marked with its
-/// uncertainty. A click, Enter or Space asks for the map. Points are read and painted in the
-/// background.
+/// uncertainty. A click, Enter or Space asks for the map; the mark can be dragged to where the
+/// image belongs, Esc lets it go where it was. Points are read and painted in the background.
 class MiniMap final : public QWidget {
     Q_OBJECT
 
@@ -35,11 +35,15 @@ public:
 
 Q_SIGNALS:
     void opened();
+    /// The mark was dragged there.
+    void placed(gaia::dataset::ImageKey image, const gaia::dataset::GeoPoint &point);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -61,6 +65,9 @@ private:
     QImage m_world;
     jobs::Latest m_selections;
     jobs::Latest m_worlds;
+    std::optional<QPointF> m_pressed;  ///< on the mark
+    std::optional<QPointF> m_dragged;  ///< where the mark is held
+    bool m_isLetGo = false;            ///< Esc, and the button is still down
     bool m_isLoading = false;
     bool m_isStale = false;
 };

@@ -5,6 +5,8 @@
 #include "ui/library/thumbnailpainter.h"
 #include "ui/review/captioneditor.h"
 #include "ui/review/captiontext.h"
+#include "ui/review/findinglist.h"
+#include "ui/review/measureline.h"
 #include "ui/review/reasonpanel.h"
 #include "ui/review/words.h"
 #include "ui/widgets/button.h"
@@ -31,7 +33,51 @@ namespace {
 
 constexpr int kDecidedLines = 2;
 
+bool isDismissedAt(const Findings &findings, const Span &span)
+{
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.isDismissed && finding.span == span;
+    });
+}
+
 }  // namespace
+
+TextMarks marksOf(const Judgement &judgement, const Spans &quoted, bool withVisual)
+{
+    TextMarks marks;
+    for (const Span &span : quoted) {
+        marks.push_back({TextMark::Kind::Supported, span});
+    }
+    for (const Claim &claim : judgement.measure.claims) {
+        switch (claim.standing) {
+        case Claim::Standing::Supported:
+            marks.push_back({TextMark::Kind::Supported, claim.span});
+            break;
+        case Claim::Standing::Visual:
+            if (withVisual) {
+                marks.push_back({TextMark::Kind::Visual, claim.span});
+            }
+            break;
+        case Claim::Standing::Unsupported:
+        case Claim::Standing::Contradicted:
+            if (!isDismissedAt(judgement.findings, claim.span)) {
+                marks.push_back({claim.standing == Claim::Standing::Contradicted
+                                     ? TextMark::Kind::Error
+                                     : TextMark::Kind::Finding,
+                                 claim.span});
+            }
+            break;
+        }
+    }
+    for (const Finding &finding : judgement.findings) {
+        if (!finding.isDismissed && finding.span.length > 0) {
+            marks.push_back({finding.severity == Severity::Error ? TextMark::Kind::Error
+                                                                 : TextMark::Kind::Finding,
+                             finding.span});
+        }
+    }
+    return marks;
+}
 
 CaptionCard::CaptionCard(QWidget *parent)
     : Card(parent)
@@ -53,13 +99,32 @@ void CaptionCard::build()
     column->addWidget(m_failure);
     m_text = new CaptionText(this);
     connect(m_text, &CaptionText::painted, this, &CaptionCard::painted);
+    connect(m_text, &CaptionText::pressed, this, &CaptionCard::askPlace);
     column->addWidget(m_text);
-    buildButtons(column);
     m_editor = new CaptionEditor(this);
     connect(m_editor, &CaptionEditor::saveAsked, this, &CaptionCard::saveAsked);
     connect(m_editor, &CaptionEditor::leaveAsked, this, &CaptionCard::leftEditor);
     connect(m_editor, &CaptionEditor::draftTyped, this, &CaptionCard::draftTyped);
+    connect(m_editor, &CaptionEditor::textTyped, this, &CaptionCard::textTyped);
+    connect(m_editor, &CaptionEditor::fixAsked, this, [this] {
+        if (const Finding *fixable = m_findings->fixable()) {
+            applyTyped(Finding(*fixable));
+        }
+    });
     column->addWidget(m_editor);
+    m_findings = new FindingList(this);
+    connect(m_findings, &FindingList::fixAsked, this, &CaptionCard::fixAsked);
+    connect(m_findings, &FindingList::dismissAsked, this, &CaptionCard::dismissAsked);
+    connect(m_findings, &FindingList::sourceAsked, this, &CaptionCard::sourceAsked);
+    column->addWidget(m_findings);
+    m_measure = new MeasureLine(this);
+    connect(m_measure, &MeasureLine::clicked, this, [this] {
+        if (const Claim *claim = nextClaim()) {
+            Q_EMIT claimAsked(Claim(*claim));
+        }
+    });
+    column->addWidget(m_measure);
+    buildButtons(column);
     m_reasons = new ReasonPanel(this);
     connect(m_reasons, &ReasonPanel::picked, this, &CaptionCard::reasonPicked);
     connect(m_reasons, &ReasonPanel::leftWithout, this, &CaptionCard::leftReasons);
@@ -75,6 +140,7 @@ void CaptionCard::buildHeader(QBoxLayout *column)
     m_mark = new widgets::StateMark(StateShape::None, 14, this);
     m_state = widgets::makeLabel({}, TextUse::LabelBold, TextRole::First, this);
     m_detail = new ElidedLabel({}, TextUse::Label, TextRole::Second, this);
+    m_rightMark = new widgets::StateMark(StateShape::Finding, 13, this);
     m_right = new ElidedLabel({}, TextUse::Label, TextRole::Second, this);
     m_back = new QWidget(this);
     auto *back = new QHBoxLayout(m_back);
@@ -90,6 +156,7 @@ void CaptionCard::buildHeader(QBoxLayout *column)
     header->addWidget(m_mark);
     header->addWidget(m_state);
     header->addWidget(m_detail, 1);
+    header->addWidget(m_rightMark);
     header->addWidget(m_right);
     header->addWidget(m_back);
     header->addWidget(m_retry);
@@ -128,6 +195,8 @@ void CaptionCard::setContent(const Content &content)
     if (isOther) {
         m_mode = Mode::Reading;
         m_draftNote.clear();
+        m_live = {};
+        m_claim = 0;
     }
     renew();
 }
@@ -149,13 +218,21 @@ void CaptionCard::setMode(Mode mode)
     }
     flushDraft();
     m_mode = mode;
-    if (mode == Mode::Editing) {
+    m_live = {};
+    if (isTyping()) {
         const bool startsOnDraft = hasDraft() && m_content.failedText.isNull();
-        m_editor->begin(startsOnDraft ? m_content.caption->draft : textInSight(),
-                        m_content.caption->generated);
+        m_editor->begin(mode == Mode::Writing ? QString(dataset::captionPrefix() + u' ')
+                            : startsOnDraft   ? m_content.caption->draft
+                                              : textInSight(),
+                        mode == Mode::Writing ? QString() : m_content.caption->generated);
+        if (m_content.judgement.isKnown && m_content.judgement.text == m_editor->text()) {
+            setLiveJudgement(m_content.judgement);
+        } else {
+            Q_EMIT textTyped(m_editor->text());
+        }
     }
     renew();
-    if (mode == Mode::Editing) {
+    if (isTyping()) {
         m_editor->setFocus();
     } else if (mode == Mode::Rejecting) {
         m_reasons->setFocus();
@@ -166,7 +243,7 @@ void CaptionCard::setMode(Mode mode)
 
 void CaptionCard::flushDraft()
 {
-    if (m_mode == Mode::Editing) {
+    if (isTyping()) {
         m_editor->flush();
     }
 }
@@ -175,6 +252,63 @@ void CaptionCard::setDraftNote(const QString &note)
 {
     m_draftNote = note;
     updateHeader();
+}
+
+void CaptionCard::setLiveJudgement(const Judgement &judgement)
+{
+    if (isTyping() && judgement.text == m_editor->text()) {
+        m_live = judgement;
+        updateFindings();
+    }
+}
+
+void CaptionCard::applyTyped(const Finding &finding)
+{
+    if (isTyping()) {
+        m_editor->apply(finding);
+    }
+}
+
+const Judgement &CaptionCard::judgement() const
+{
+    return isTyping() ? m_live : m_content.judgement;
+}
+
+const Claim *CaptionCard::nextClaim()
+{
+    const Claims &claims = judgement().measure.claims;
+    if (claims.empty()) {
+        return nullptr;
+    }
+    m_claim = m_claim < claims.size() ? m_claim : 0;
+    return &claims[m_claim++];
+}
+
+void CaptionCard::askPlace(qsizetype place)
+{
+    Q_EMIT currentAsked();
+    const auto holds = [place](const Span &span) {
+        return place >= span.start && place < span.end();
+    };
+    const Claims &claims = judgement().measure.claims;
+    const auto claim = std::find_if(claims.begin(), claims.end(),
+                                    [&](const Claim &one) { return holds(one.span); });
+    if (claim != claims.end()) {
+        Q_EMIT claimAsked(Claim(*claim));
+        return;
+    }
+    const Spans &quoted = m_content.quotes.inCaption;
+    for (std::size_t i = 0; i < std::min(quoted.size(), m_content.quotes.inArticle.size()); ++i) {
+        if (holds(quoted[i])) {
+            Claim taken;
+            taken.standing = Claim::Standing::Supported;
+            taken.ground = Claim::Ground::Article;
+            taken.span = quoted[i];
+            taken.inSource = m_content.quotes.inArticle[i];
+            Q_EMIT claimAsked(taken);
+            return;
+        }
+    }
 }
 
 bool CaptionCard::isPainted() const
@@ -211,7 +345,7 @@ StateShape CaptionCard::shape() const
     if (!m_content.caption) {
         return StateShape::None;
     }
-    if (m_mode == Mode::Editing) {
+    if (isTyping()) {
         return StateShape::Edited;
     }
     if (m_mode == Mode::Rejecting) {
@@ -231,8 +365,8 @@ QString CaptionCard::stateText() const
     if (!m_content.caption) {
         return tr("Not generated");
     }
-    if (m_mode == Mode::Editing) {
-        return tr("Editing");
+    if (isTyping()) {
+        return m_mode == Mode::Writing ? tr("Your own") : tr("Editing");
     }
     if (m_mode == Mode::Rejecting) {
         return tr("Reject because of");
@@ -258,10 +392,22 @@ QString CaptionCard::detailText() const
         || !m_content.failure.isEmpty()) {
         return {};
     }
+    QStringList parts;
     if (m_content.caption->state == CaptionState::Rejected && m_content.caption->reason) {
-        return reasonText(*m_content.caption->reason).toLower();
+        parts.append(reasonText(*m_content.caption->reason).toLower());
+    } else if (hasDraft()) {
+        parts.append(tr("draft kept"));
     }
-    return hasDraft() ? tr("draft kept") : QString();
+    if (m_content.caption->rank) {
+        parts.append(tr("rank %1").arg(*m_content.caption->rank));
+    }
+    return parts.join(u", "_s);
+}
+
+bool CaptionCard::tellsFindings() const
+{
+    return m_content.caption && m_mode == Mode::Reading && !isCurrent()
+        && m_content.judgement.isKnown && m_content.judgement.open() > 0;
 }
 
 QString CaptionCard::rightText() const
@@ -269,8 +415,17 @@ QString CaptionCard::rightText() const
     if (!m_content.caption) {
         return {};
     }
-    if (m_mode == Mode::Editing && !m_draftNote.isEmpty()) {
+    if (isTyping() && !m_draftNote.isEmpty()) {
         return m_draftNote;
+    }
+    if (tellsFindings()) {
+        const Findings &findings = m_content.judgement.findings;
+        const auto first = std::find_if(findings.begin(), findings.end(),
+                                        [](const Finding &one) { return !one.isDismissed; });
+        const bool isLike = first->rule == Rule::Repetition;
+        return m_content.judgement.open() > 1 ? tr("%n findings", nullptr, m_content.judgement.open())
+            : isLike                          ? message(*first)
+                                              : title(first->rule);
     }
     const bool hasChanged = m_content.caption->state == CaptionState::Edited
         && m_mode == Mode::Reading && m_content.failure.isEmpty();
@@ -279,7 +434,8 @@ QString CaptionCard::rightText() const
             countWords(wordDiff(m_content.caption->generated, m_content.caption->text));
         return tr("Words: %1 out, %2 in").arg(count.removed).arg(count.added);
     }
-    return originText(*m_content.caption);
+    const bool isClean = !isCurrent() && m_mode == Mode::Reading && m_content.judgement.isKnown;
+    return isClean ? tr("No findings") : originText(*m_content.caption);
 }
 
 void CaptionCard::renew()
@@ -295,10 +451,11 @@ void CaptionCard::renew()
     setFailed(!m_content.failure.isEmpty() && isReading && !m_content.isSaving);
     updateHeader();
     updateText();
+    updateFindings();
     m_failure->setText(m_content.failure);
     m_failure->setVisible(!m_content.failure.isEmpty() && !m_content.isSaving);
     m_buttons->setVisible(isCurrent() && isReading && m_content.caption.has_value());
-    m_editor->setVisible(m_mode == Mode::Editing);
+    m_editor->setVisible(isTyping());
     m_reasons->setVisible(m_mode == Mode::Rejecting);
     updateGeometry();
 }
@@ -315,6 +472,16 @@ void CaptionCard::updateHeader()
     m_detail->setText(detailText());
     const bool isRejecting = m_mode == Mode::Rejecting;
     m_right->setText(hasFailed || isRejecting ? QString() : rightText());
+    const bool tells = !hasFailed && tellsFindings();
+    m_rightMark->setVisible(tells);
+    m_right->setStyleOf(TextUse::Label, tells ? TextRole::Finding : TextRole::Second);
+    QStringList lines;
+    for (const Finding &finding : m_content.judgement.findings) {
+        if (!finding.isDismissed) {
+            lines.append(lineOf(finding).left(200).toHtmlEscaped());
+        }
+    }
+    setToolTip(tells ? lines.join(u"<br>"_s) : QString());
     m_back->setVisible(isRejecting);
     m_retry->setVisible(hasFailed);
     m_generate->setVisible(!m_content.caption && m_content.ordinal == 1);
@@ -340,13 +507,30 @@ void CaptionCard::updateText()
         m_text->setDiff(wordDiff(caption.generated, text));
     } else {
         const bool showsQuotes = text == caption.text && isUndecided();
-        m_text->setCaption(text, showsQuotes ? m_content.quotes.inCaption : Spans());
+        m_text->setCaption(text,
+                           marksOf(m_content.judgement,
+                                   showsQuotes ? m_content.quotes.inCaption : Spans(), isCurrent()));
     }
     const bool isDiff = text != caption.generated && !isRejected;
     const bool isShort = !isCurrent() && !isUndecided() && !isDiff && m_content.failure.isEmpty();
     m_text->setMaximumLines(isShort ? kDecidedLines : 0);
     const bool isOneLine = isShort && m_content.isCompact && !m_content.isSaving;
     m_text->setVisible(isReading && !isOneLine);
+}
+
+void CaptionCard::updateFindings()
+{
+    const bool isEditing = isTyping();
+    const Judgement &shown = judgement();
+    const bool tells = isCurrent() && m_content.caption && shown.isKnown
+        && m_mode != Mode::Rejecting && !m_content.isSaving;
+    m_findings->setTypingKey(isEditing ? tr("Ctrl .") : QString());
+    m_findings->setFindings(tells ? shown.findings : Findings());
+    m_measure->setMeasure(shown.measure);
+    m_measure->setVisible(tells);
+    if (isEditing) {
+        m_editor->setMarks(marksOf(shown, {}, false));
+    }
 }
 
 void CaptionCard::mousePressEvent(QMouseEvent *event)

@@ -2,7 +2,6 @@
 #include "ui/review/captioneditor.h"
 
 #include "core/review/worddiff.h"
-#include "ui/review/captiontext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/theme.h"
@@ -101,8 +100,47 @@ void CaptionEditor::flush()
     }
 }
 
+void CaptionEditor::setMarks(const TextMarks &marks)
+{
+    m_marks = marks;
+    showMarks();
+}
+
+void CaptionEditor::showMarks()
+{
+    const widgets::Theme theme = widgets::Theme::of(this);
+    const auto length = static_cast<qsizetype>(m_edit->document()->characterCount()) - 1;
+    QList<QTextEdit::ExtraSelection> shown;
+    for (const TextMark &mark : m_marks) {
+        if (mark.span.end() > length) {
+            continue;
+        }
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(m_edit->document());
+        selection.cursor.setPosition(static_cast<int>(mark.span.start));
+        selection.cursor.setPosition(static_cast<int>(mark.span.end()), QTextCursor::KeepAnchor);
+        selection.format = formatOf(mark.kind, theme);
+        shown.append(selection);
+    }
+    m_edit->setExtraSelections(shown);
+}
+
+void CaptionEditor::apply(const Finding &finding)
+{
+    if (fixed(text(), finding) == text()) {
+        return;  // it no longer reads as it did
+    }
+    QTextCursor cursor(m_edit->document());
+    cursor.setPosition(static_cast<int>(finding.span.start));
+    cursor.setPosition(static_cast<int>(finding.span.end()), QTextCursor::KeepAnchor);
+    cursor.insertText(finding.fix);
+    m_edit->setFocus();
+}
+
 void CaptionEditor::textChanged()
 {
+    // Marks of the text as it was stay where they are until the new ones come.
+    Q_EMIT textTyped(text());
     m_diff->setDiff(wordDiff(m_generated, text()));
     m_draftTimer.start();
     fitHeight();
@@ -137,12 +175,16 @@ bool CaptionEditor::eventFilter(QObject *watched, QEvent *event)
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool saves = isEnter && key->modifiers().testFlag(Qt::ControlModifier);
     const bool leaves = key->key() == Qt::Key_Escape;
-    if (!saves && !leaves) {
+    const bool fixes =
+        key->key() == Qt::Key_Period && key->modifiers().testFlag(Qt::ControlModifier);
+    if (!saves && !leaves && !fixes) {
         return QWidget::eventFilter(watched, event);
     }
     event->accept();
     if (!isOverride && saves) {
         Q_EMIT saveAsked(text());
+    } else if (!isOverride && fixes) {
+        Q_EMIT fixAsked();
     } else if (!isOverride) {
         Q_EMIT leaveAsked();
     }
@@ -154,6 +196,8 @@ void CaptionEditor::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitHeight();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showMarks();  // the colours are in the marks
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/review/answernote.h"
 #include "ui/review/decisions.h"
+#include "ui/review/setcard.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ CaptionList::CaptionList(const DecisionQueue &decisions, Dress dress, QWidget *p
     , m_dress(std::move(dress))
     , m_page(new QWidget)
     , m_note(new AnswerNote)
+    , m_setCard(new SetCard)
 {
     setObjectName(u"captions"_s);
     setFrameShape(QFrame::NoFrame);
@@ -33,6 +35,7 @@ CaptionList::CaptionList(const DecisionQueue &decisions, Dress dress, QWidget *p
                                widgets::space::kMedium, widgets::space::kSmall);
     column->setSpacing(6);
     column->addWidget(m_note);
+    column->addWidget(m_setCard);
     column->addStretch(1);
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
@@ -79,7 +82,13 @@ void CaptionList::setDetail(const DetailPtr &detail)
     const std::size_t captions = detail->data.captions.size();
     grow(captions == 0 ? dataset::kCaptionsPerImage : captions);
     m_note->setDetail(detail->data);
+    if (detail->check || before != image()) {
+        m_setCard->setCheck(detail->check.get());
+    }
     const bool isOther = before != image();
+    if (isOther) {
+        m_checked.clear();
+    }
     const int last = static_cast<int>(captions);
     if (isOther || m_current < 1 || m_current > last) {
         const int wanted = nextUndecided(0);
@@ -161,7 +170,56 @@ CaptionCard::Content CaptionList::contentOf(int ordinal) const
             content.failedText = failed->decision.text;
         }
     }
+    content.judgement = judgementOn(ordinal, textInSight(*content.caption));
     return content;
+}
+
+Judgement CaptionList::judgementOn(int ordinal, const QString &text) const
+{
+    const auto index = static_cast<std::size_t>(ordinal - 1);
+    const QStringList &dismissed = m_detail->data.image.dismissed;
+    if (m_detail->check && m_detail->checkedTexts.value(ordinal - 1) == text) {
+        return judgementOf(*m_detail->check, ordinal, text, dismissed);
+    }
+    Judgement newer = m_checked.value(m_detail->data.captions[index].key);
+    if (newer.text != text) {
+        return {};
+    }
+    for (Finding &finding : newer.findings) {
+        finding.isDismissed = dismissed.contains(memoryOf(finding));
+    }
+    return newer;
+}
+
+void CaptionList::setDraft(int ordinal, const QString &text)
+{
+    const auto index = static_cast<std::size_t>(ordinal - 1);
+    if (!m_detail || ordinal < 1 || index >= m_detail->data.captions.size()) {
+        return;
+    }
+    const Caption &caption = m_detail->data.captions[index];
+    const QString draft = text == caption.text ? QString() : text;
+    m_drafts.insert(caption.key, draft);
+    Q_EMIT draftTyped(caption, draft);
+    Q_EMIT checkAsked(ordinal, text);
+    renew();
+}
+
+void CaptionList::takeCheck(dataset::CaptionKey caption, const QString &text, const Check &check)
+{
+    for (CaptionCard *card : m_cards) {
+        const CaptionCard::Content &content = card->content();
+        if (!m_detail || !content.caption || content.caption->key != caption) {
+            continue;
+        }
+        const Judgement judgement =
+            judgementOf(check, content.ordinal, text, m_detail->data.image.dismissed);
+        m_checked.insert(caption, judgement);
+        card->setLiveJudgement(judgement);
+        if (!card->isTyping()) {
+            renew();
+        }
+    }
 }
 
 bool CaptionList::isUndecided(int ordinal) const
@@ -206,12 +264,21 @@ bool CaptionList::isPainted() const
     return shown && shown->isPainted();
 }
 
+void CaptionList::toggleSet()
+{
+    m_setCard->setUnfolded(!m_setCard->isUnfolded());
+    if (m_setCard->isUnfolded() && m_setCard->isVisible()) {
+        // After the layout has given the card its height.
+        QTimer::singleShot(0, this, [this] { ensureWidgetVisible(m_setCard, 0, 8); });
+    }
+}
+
 void CaptionList::grow(std::size_t count)
 {
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
     while (m_cards.size() < count) {
         auto *card = new CaptionCard(m_page);
-        column->insertWidget(column->count() - 1, card);
+        column->insertWidget(column->count() - 2, card);
         m_cards.push_back(card);
         wire(card, static_cast<int>(m_cards.size()));
         m_dress(*card);
@@ -251,6 +318,26 @@ void CaptionList::wire(CaptionCard *card, int ordinal)
     connect(card, &CaptionCard::leftReasons, card,
             [card] { card->setMode(CaptionCard::Mode::Reading); });
     connect(card, &CaptionCard::painted, this, &CaptionList::painted);
+    wireFindings(card, ordinal);
+}
+
+void CaptionList::wireFindings(CaptionCard *card, int ordinal)
+{
+    connect(card, &CaptionCard::textTyped, this,
+            [this, ordinal](const QString &text) { Q_EMIT checkAsked(ordinal, text); });
+    connect(card, &CaptionCard::fixAsked, this, [this, card, ordinal](const Finding &finding) {
+        if (card->isTyping()) {
+            card->applyTyped(finding);
+        } else {
+            Q_EMIT fixAsked(ordinal, finding);
+        }
+    });
+    connect(card, &CaptionCard::dismissAsked, this, &CaptionList::dismissAsked);
+    connect(card, &CaptionCard::sourceAsked, this, [this, ordinal](const Finding &finding) {
+        Q_EMIT sourceAsked(ordinal, finding);
+    });
+    connect(card, &CaptionCard::claimAsked, this,
+            [this, ordinal](const Claim &claim) { Q_EMIT claimAsked(ordinal, claim); });
 }
 
 void CaptionList::showCurrentWhole()

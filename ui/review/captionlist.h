@@ -14,6 +14,7 @@ namespace gaia::review {
 
 class AnswerNote;
 class DecisionQueue;
+class SetCard;
 
 /// The cards of one image, one of them current, and above them why its last captioning failed.
 /// Keeps the current card whole in sight. Shows and asks; never decides.
@@ -45,7 +46,15 @@ public:
     [[nodiscard]] int countUndecided() const;
     /// Says on the caption's card, if it is shown, what became of its draft.
     void setDraftNote(dataset::CaptionKey caption, const QString &note);
+    /// Keeps another text for an undecided caption, as if it had been typed.
+    void setDraft(int ordinal, const QString &text);
+    /// The check of this text for this caption.
+    void takeCheck(dataset::CaptionKey caption, const QString &text, const Check &check);
     [[nodiscard]] bool isPainted() const;
+    /// What the captions do together, below them.
+    [[nodiscard]] SetCard *setCard() const { return m_setCard; }
+    /// Unfolds its tables and scrolls there, or folds them.
+    void toggleSet();
 
 Q_SIGNALS:
     void currentChanged(int ordinal);
@@ -54,6 +63,12 @@ Q_SIGNALS:
     void saveAsked(int ordinal, const QString &text);
     void draftTyped(const gaia::dataset::Caption &caption, const QString &text);
     void reasonPicked(int ordinal, gaia::dataset::RejectReason reason);
+    /// A caption reads so and has not been checked yet.
+    void checkAsked(int ordinal, const QString &text);
+    void fixAsked(int ordinal, const gaia::review::Finding &finding);
+    void dismissAsked(const gaia::review::Finding &finding, bool dismissed);
+    void sourceAsked(int ordinal, const gaia::review::Finding &finding);
+    void claimAsked(int ordinal, const gaia::review::Claim &claim);
     void rawAnswerAsked();
     void painted();
 
@@ -63,7 +78,9 @@ protected:
 private:
     void grow(std::size_t count);
     void wire(CaptionCard *card, int ordinal);
+    void wireFindings(CaptionCard *card, int ordinal);
     [[nodiscard]] CaptionCard::Content contentOf(int ordinal) const;
+    [[nodiscard]] Judgement judgementOn(int ordinal, const QString &text) const;
     [[nodiscard]] bool isUndecided(int ordinal) const;
     void showCurrentWhole();
 
@@ -71,8 +88,10 @@ private:
     Dress m_dress;
     DetailPtr m_detail;
     QHash<dataset::CaptionKey, QString> m_drafts;  ///< typed, and not yet in `m_detail`
+    QHash<dataset::CaptionKey, Judgement> m_checked;  ///< of texts newer than `m_detail`
     QWidget *m_page;
     AnswerNote *m_note;
+    SetCard *m_setCard;
     std::vector<CaptionCard *> m_cards;
     int m_current = 0;
     bool m_isCompact = false;

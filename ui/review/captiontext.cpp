@@ -4,6 +4,7 @@
 #include "core/dataset/caption.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace gaia::review {
@@ -11,54 +12,111 @@ namespace gaia::review {
 using namespace Qt::StringLiterals;
 using widgets::Theme;
 
+namespace {
+
+/// Characters that are shown; to edit a caption shows all of them.
+constexpr qsizetype kMostShown = 4000;
+
+}  // namespace
+
+QTextCharFormat formatOf(TextMark::Kind kind, const Theme &theme)
+{
+    QTextCharFormat format;
+    switch (kind) {
+    case TextMark::Kind::Supported:
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(theme.palette.accepted);
+        break;
+    case TextMark::Kind::Visual:
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(theme.palette.thirdText);
+        break;
+    case TextMark::Kind::Finding:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(theme.palette.finding);
+        break;
+    case TextMark::Kind::Error:
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(theme.palette.rejected);
+        format.setForeground(theme.palette.rejected);
+        break;
+    }
+    return format;
+}
+
 CaptionText::CaptionText(QWidget *parent)
     : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setMouseTracking(true);
 }
 
-void CaptionText::setCaption(const QString &text, const Spans &supported)
+void CaptionText::setText(const QString &text)
 {
-    m_text = text;
-    m_text.replace(u'\n', QChar::LineSeparator);
-    m_marked.clear();
-    if (text.startsWith(dataset::captionPrefix(), Qt::CaseInsensitive)) {
-        m_marked.push_back({Part::Opening, {0, dataset::captionPrefix().size()}});
-    }
-    for (const Span &span : supported) {
-        if (span.end() <= m_text.size()) {
-            m_marked.push_back({Part::Supported, span});
+    m_text = text.left(kMostShown);
+    for (QChar &sign : m_text) {
+        if (sign == u'\n') {
+            sign = QChar::LineSeparator;
+        } else if (sign.unicode() < 0x20 && sign != u'\t') {
+            sign = QChar(0x2400 + sign.unicode());
         }
     }
-    setAccessibleName(text);
+}
+
+void CaptionText::addOpening()
+{
+    if (m_text.startsWith(dataset::captionPrefix(), Qt::CaseInsensitive)
+        && (m_marked.empty() || m_marked.front().span.start >= dataset::captionPrefix().size())) {
+        m_marked.push_back({Part::Opening, {0, dataset::captionPrefix().size()}});
+    }
+}
+
+void CaptionText::setCaption(const QString &text, const TextMarks &marks)
+{
+    setText(text);
+    m_marked.clear();
+    addOpening();
+    m_marks.clear();
+    for (const TextMark &mark : marks) {
+        if (mark.span.end() <= m_text.size()) {
+            m_marks.push_back(mark);
+        }
+    }
+    if (text.size() > kMostShown) {
+        m_text += tr("… and %n more characters", nullptr,
+                     static_cast<int>(text.size() - kMostShown));
+    }
+    setAccessibleName(m_text);
     renew();
 }
 
 void CaptionText::setDiff(const Diff &diff)
 {
-    m_text.clear();
+    QString whole;
     m_marked.clear();
+    m_marks.clear();
     QStringList spoken;
     for (const DiffPart &part : diff) {
-        const Span span{m_text.size(), part.text.size()};
-        m_text += part.text;
+        if (whole.size() > kMostShown) {
+            break;
+        }
+        const QString text = part.text.left(kMostShown);
+        const Span span{whole.size(), text.size()};
+        whole += text;
         if (part.kind == DiffPart::Kind::Removed) {
             m_marked.push_back({Part::Removed, span});
-            spoken.append(tr("removed: %1").arg(part.text));
+            spoken.append(tr("removed: %1").arg(text));
         } else if (part.kind == DiffPart::Kind::Added) {
             m_marked.push_back({Part::Added, span});
-            spoken.append(tr("added: %1").arg(part.text));
+            spoken.append(tr("added: %1").arg(text));
         } else {
-            spoken.append(part.text);
+            spoken.append(text);
         }
     }
-    m_text.replace(u'\n', QChar::LineSeparator);
-    if (m_text.startsWith(dataset::captionPrefix(), Qt::CaseInsensitive)
-        && (m_marked.empty() || m_marked.front().span.start >= dataset::captionPrefix().size())) {
-        m_marked.push_back({Part::Opening, {0, dataset::captionPrefix().size()}});
-    }
+    setText(whole);
+    addOpening();
     setAccessibleName(spoken.join(u' '));
     renew();
 }
@@ -89,10 +147,6 @@ QTextCharFormat CaptionText::formatOf(Part part, const Theme &theme) const
     QTextCharFormat format;
     switch (part) {
     case Part::Opening: format.setForeground(theme.palette.thirdText); break;
-    case Part::Supported:
-        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        format.setUnderlineColor(theme.palette.accepted);
-        break;
     case Part::Removed:
         format.setForeground(theme.palette.rejected);
         format.setFontStrikeOut(true);
@@ -117,11 +171,23 @@ int CaptionText::layOut(QTextLayout &layout, int width, const Theme &theme) cons
     const int lines = m_maximumLines;
     const auto breakLines = [&](const QString &text) {
         QList<QTextLayout::FormatRange> ranges;
-        for (const Marked &marked : m_marked) {
-            const qsizetype length = std::min(marked.span.end(), text.size()) - marked.span.start;
+        const auto add = [&](const Span &span, const QTextCharFormat &format) {
+            const qsizetype length = std::min(span.end(), text.size()) - span.start;
             if (length > 0) {
-                ranges.append({static_cast<int>(marked.span.start), static_cast<int>(length),
-                               formatOf(marked.part, theme)});
+                ranges.append(
+                    {static_cast<int>(span.start), static_cast<int>(length), format});
+            }
+        };
+        for (const Marked &marked : m_marked) {
+            add(marked.span, formatOf(marked.part, theme));
+        }
+        // What weighs more is painted over what weighs less.
+        for (const auto kind : {TextMark::Kind::Visual, TextMark::Kind::Supported,
+                                TextMark::Kind::Finding, TextMark::Kind::Error}) {
+            for (const TextMark &mark : m_marks) {
+                if (mark.kind == kind) {
+                    add(mark.span, review::formatOf(kind, theme));
+                }
             }
         }
         layout.setText(text);
@@ -181,6 +247,48 @@ void CaptionText::paintEvent(QPaintEvent *)
         m_isPainted = true;
         Q_EMIT painted();
     }
+}
+
+qsizetype CaptionText::placeAt(const QPoint &point) const
+{
+    QTextLayout layout;
+    layOut(layout, width(), Theme::of(this));
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const QRectF box = line.naturalTextRect();
+        if (point.y() < box.bottom() + 2 && point.y() >= box.top() - 2) {
+            return point.x() >= box.left() && point.x() <= box.right()
+                ? line.xToCursor(point.x(), QTextLine::CursorOnCharacter)
+                : -1;
+        }
+    }
+    return -1;
+}
+
+const TextMark *CaptionText::markAt(qsizetype place) const
+{
+    for (const TextMark &mark : m_marks) {
+        if (place >= mark.span.start && place < mark.span.end()) {
+            return &mark;
+        }
+    }
+    return nullptr;
+}
+
+void CaptionText::mousePressEvent(QMouseEvent *event)
+{
+    const qsizetype place = placeAt(event->position().toPoint());
+    QWidget::mousePressEvent(event);  // the card takes it too
+    if (event->button() == Qt::LeftButton && markAt(place)) {
+        Q_EMIT pressed(place);
+    }
+}
+
+void CaptionText::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(markAt(placeAt(event->position().toPoint())) ? Qt::PointingHandCursor
+                                                           : Qt::ArrowCursor);
+    QWidget::mouseMoveEvent(event);
 }
 
 void CaptionText::changeEvent(QEvent *event)

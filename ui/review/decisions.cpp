@@ -2,6 +2,7 @@
 #include "ui/review/decisions.h"
 
 #include "core/base/clock.h"
+#include "core/project/captionsets.h"
 #include "core/project/history.h"
 
 #include <algorithm>
@@ -36,6 +37,20 @@ base::Result<Outcome> perform(project::Project &project, const QString &curator,
         }
         return decide.confirmFields(decision.image, fields);
     }
+    case Decision::Kind::Dismiss:
+        return decide.setDismissed(decision.image, decision.text, true);
+    case Decision::Kind::Recall:
+        return decide.setDismissed(decision.image, decision.text, false);
+    case Decision::Kind::Discard:
+        return decide.setDiscarded(decision.image, true, decision.text);
+    case Decision::Kind::Keep: return decide.setDiscarded(decision.image, false, {});
+    case Decision::Kind::Note: return decide.setNote(decision.image, decision.text);
+    case Decision::Kind::WriteOwn:
+        return project::CaptionSets(project).writeOwn(decision.image, decision.ordinal,
+                                                      decision.text, curator);
+    case Decision::Kind::Rank:
+        return project::CaptionSets(project).rank(decision.image, decision.ranking, curator,
+                                                  decision.set);
     case Decision::Kind::Undo: return project::History(project, curator).undo();
     case Decision::Kind::Redo: return project::History(project, curator).redo();
     }

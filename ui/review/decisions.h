@@ -25,6 +25,13 @@ struct Decision {
         Unflag,
         SetFields,
         ConfirmFields,
+        Dismiss,  ///< of a finding, whose memory is in `text`
+        Recall,
+        Discard,  ///< the image; why is in `text`
+        Keep,
+        Note,     ///< on the image, in `text`
+        WriteOwn, ///< `text`, at the place `ordinal`
+        Rank,     ///< `ranking`, the best first
         Undo,
         Redo,
     };
@@ -33,9 +40,10 @@ struct Decision {
     dataset::ImageKey image;  ///< none for undo and redo
     dataset::CaptionSetKey set;
     int ordinal = 0;  ///< from 1; 0 for all captions or the image itself
-    QString text;  ///< of an edit
+    QString text;  ///< of an edit, what a dismissal remembers, a reason, a note
     dataset::RejectReason reason = dataset::RejectReason::Other;
     std::vector<std::pair<dataset::Field, dataset::MaybeText>> fields;
+    std::vector<int> ranking;  ///< ordinals
 
     [[nodiscard]] bool isOnCaption() const
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/details.h"
 
+#include "core/project/imagecheck.h"
+#include "ui/review/rulebook.h"
+
 namespace gaia::review {
 
 using dataset::ImageKey;
@@ -9,19 +12,24 @@ namespace {
 
 constexpr int kMaxKnown = 32;
 
-DetailPtr withQuotes(project::ImageDetail data)
+DetailPtr withCheck(project::ImageDetail data, const Checker *checker)
 {
     auto detail = std::make_shared<Detail>();
     const QuoteFinder finder(data.article.text);
     for (const dataset::Caption &caption : data.captions) {
         detail->quotes.push_back(finder.find(caption.text));
     }
+    if (checker) {
+        const Subject subject = subjectInSight(data);
+        detail->check = std::make_shared<const Check>(project::checkWhole(*checker, subject));
+        detail->checkedTexts = subject.captions;
+    }
     detail->data = std::move(data);
     return detail;
 }
 
-/// The quotes as they were where the caption reads as before, else none until it is read again.
-DetailPtr withQuotesOf(const DetailPtr &known, const project::ImageDetail &data)
+/// Quotes and check as they were where the caption reads as before, until it is read again.
+DetailPtr withCheckOf(const DetailPtr &known, const project::ImageDetail &data)
 {
     auto detail = std::make_shared<Detail>();
     detail->data = data;
@@ -29,6 +37,8 @@ DetailPtr withQuotesOf(const DetailPtr &known, const project::ImageDetail &data)
     if (!known) {
         return detail;
     }
+    detail->check = known->check;
+    detail->checkedTexts = known->checkedTexts;
     const dataset::Captions &was = known->data.captions;
     for (std::size_t i = 0; i < std::min(was.size(), data.captions.size()); ++i) {
         if (was[i].text == data.captions[i].text) {
@@ -40,13 +50,37 @@ DetailPtr withQuotesOf(const DetailPtr &known, const project::ImageDetail &data)
 
 }  // namespace
 
-Details::Details(project::Project &project, jobs::Runner &runner, QObject *parent)
+QString textInSight(const dataset::Caption &caption)
+{
+    return !caption.isDecided() && !caption.draft.isEmpty() ? caption.draft : caption.text;
+}
+
+Subject subjectInSight(const project::ImageDetail &detail)
+{
+    Subject subject = subjectOf(detail.image, detail.article, detail.captions);
+    for (std::size_t i = 0; i < detail.captions.size(); ++i) {
+        subject.captions[static_cast<qsizetype>(i)] = textInSight(detail.captions[i]);
+    }
+    return subject;
+}
+
+Details::Details(project::Project &project, jobs::Runner &runner, const RuleBook &rules,
+                 QObject *parent)
     : QObject(parent)
     , m_project(project)
     , m_runner(runner)
+    , m_rules(rules)
     , m_known(kMaxKnown)
 {
     connect(&project, &project::Project::changed, this, &Details::markStale);
+    connect(&rules, &RuleBook::loaded, this, &Details::readAllAgain);
+}
+
+void Details::readAllAgain()
+{
+    project::Changed all;
+    all.nouns = project::Noun::Images;
+    markStale(all);
 }
 
 DetailPtr Details::of(ImageKey image)
@@ -66,7 +100,7 @@ void Details::put(std::shared_ptr<const project::ImageDetail> data)
     const ImageKey image = data->image.key;
     const Entry *entry = m_known.object(image);
     const DetailPtr known = entry ? entry->detail : nullptr;
-    m_known.insert(image, new Entry{withQuotesOf(known, *data), true});
+    m_known.insert(image, new Entry{withCheckOf(known, *data), true});
     if (m_reading.contains(image)) {
         m_reading[image] = Meanwhile::Put;
     }
@@ -100,12 +134,13 @@ void Details::read(ImageKey image)
     m_reading.insert(image, Meanwhile::Nothing);
     m_runner.start(
         jobs::Lane::Read, this,
-        [&project = m_project, image](std::stop_token) -> base::Result<DetailPtr> {
+        [&project = m_project, image,
+         checker = m_rules.checker()](std::stop_token) -> base::Result<DetailPtr> {
             auto data = project::Queries(project).detail(image);
             if (!data) {
                 return base::fail(data.error());
             }
-            return withQuotes(std::move(*data));
+            return withCheck(std::move(*data), checker.get());
         },
         [this, image](const base::Result<DetailPtr> &detail) {
             const Meanwhile meanwhile = m_reading.take(image);

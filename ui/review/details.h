@@ -3,6 +3,7 @@
 
 #include "core/jobs/runner.h"
 #include "core/project/queries.h"
+#include "core/review/checker.h"
 #include "core/review/quotes.h"
 
 #include <QCache>
@@ -18,8 +19,17 @@ namespace gaia::review {
 struct Detail {
     project::ImageDetail data;
     std::vector<Quotes> quotes;  ///< one a caption, in their order
+    std::shared_ptr<const Check> check;  ///< null until the rules have been read
+    QStringList checkedTexts;    ///< what the check read, by ordinal from 1
 };
 using DetailPtr = std::shared_ptr<const Detail>;
+
+/// What a curator has before him: of an undecided caption its draft, else its text.
+[[nodiscard]] QString textInSight(const dataset::Caption &caption);
+/// The image as the check is to read it, with the texts in sight.
+[[nodiscard]] Subject subjectInSight(const project::ImageDetail &detail);
+
+class RuleBook;
 
 /// The images around the selected one, read ahead, so that the next is there before the eye.
 /// Lives on the main thread and reads in the background. What a commit has touched is read
@@ -28,7 +38,8 @@ class Details final : public QObject {
     Q_OBJECT
 
 public:
-    Details(project::Project &project, jobs::Runner &runner, QObject *parent = nullptr);
+    Details(project::Project &project, jobs::Runner &runner, const RuleBook &rules,
+            QObject *parent = nullptr);
 
     /// Null while it has to be read first; then `loaded` or `failed` follows.
     [[nodiscard]] DetailPtr of(dataset::ImageKey image);
@@ -48,10 +59,12 @@ private:
     };
 
     void markStale(const project::Changed &changed);
+    void readAllAgain();
     void read(dataset::ImageKey image);
 
     project::Project &m_project;
     jobs::Runner &m_runner;
+    const RuleBook &m_rules;
     QCache<dataset::ImageKey, Entry> m_known;
     /// What has happened to an image while it is being read.
     enum class Meanwhile { Nothing, Touched, Put };

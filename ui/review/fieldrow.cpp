@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/fieldrow.h"
 
+#include "core/dataset/missions.h"
 #include "ui/review/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -37,6 +40,71 @@ bool isListField(Field field)
 }
 
 }  // namespace
+
+namespace {
+
+const QString kArrow = u" → "_s;
+
+template<typename Entry>
+void addNames(const std::vector<Entry> &entries, QStringList &names, QStringList &others)
+{
+    for (const Entry &entry : entries) {
+        names.append(entry.name);
+        for (const QString &alias : entry.aliases) {
+            others.append(alias + kArrow + entry.name);
+        }
+    }
+}
+
+}  // namespace
+
+QStringList FieldRow::tableNames(Field field)
+{
+    const dataset::Missions &missions = dataset::Missions::standard();
+    QStringList names;
+    QStringList others;
+    switch (field) {
+    case Field::Satellite: addNames(missions.platforms(), names, others); break;
+    case Field::Sensor: addNames(missions.sensors(), names, others); break;
+    case Field::Modalities: addNames(missions.modalities(), names, others); break;
+    case Field::Resolution:
+        return {u"Low"_s, u"Moderate"_s, u"High"_s, u"Very High"_s};
+    default: break;
+    }
+    return names + others;
+}
+
+QString FieldRow::tableText(Field field, const QString &value)
+{
+    const dataset::Missions &missions = dataset::Missions::standard();
+    QStringList lineage;
+    switch (field) {
+    case Field::Satellite:
+        if (const auto *platform = missions.platform(value)) {
+            lineage = missions.platformLineage(platform->name);
+        }
+        break;
+    case Field::Sensor:
+        if (const auto *sensor = missions.sensor(value)) {
+            lineage = {sensor->name};
+        }
+        break;
+    case Field::Modalities:
+        if (const auto *modality = missions.modality(value)) {
+            lineage = missions.modalityLineage(modality->name);
+        }
+        break;
+    default: return {};
+    }
+    if (lineage.isEmpty()) {
+        return tr("Not in the table of missions.");
+    }
+    const QString name = lineage.takeFirst();
+    const QString said = name == value ? QString() : tr("The table calls it %1.").arg(name);
+    const QString broader =
+        lineage.isEmpty() ? QString() : tr("Belongs to %1.").arg(lineage.join(u", "_s));
+    return QString(said + u' ' + broader).trimmed();
+}
 
 FieldRow::FieldRow(Field field, QWidget *parent)
     : QWidget(parent)
@@ -126,6 +194,7 @@ void FieldRow::showChips()
     const auto add = [this](Chip::Kind kind, const QString &text) {
         auto *chip = new Chip(kind, text, m_chips);
         chip->setToolTip(tr("%1. Click to edit.").arg(fieldText(m_field)));
+        chip->installEventFilter(this);
         connect(chip, &Chip::clicked, this, [this] { edit(toText(m_image, m_field)); });
         m_flow->addWidget(chip);
         placeInTabOrder(chip);
@@ -231,7 +300,9 @@ void FieldRow::take(const QString &word)
 {
     const int start = startOfPiece();
     QString text = m_line->text();
-    const QString chosen = start > 0 ? QString(u' ' + word) : word;
+    // "Other spelling → name": the name is meant.
+    const QString name = word.section(kArrow, -1);
+    const QString chosen = start > 0 ? QString(u' ' + name) : name;
     text.replace(start, m_line->cursorPosition() - start, chosen);
     m_line->setText(text);
     m_line->setCursorPosition(start + static_cast<int>(chosen.size()));
@@ -242,12 +313,41 @@ void FieldRow::setVocabulary(const QStringList &words)
     m_words->setStringList(words);
 }
 
+void FieldRow::setPointed(bool isPointed)
+{
+    if (m_isPointed != isPointed) {
+        m_isPointed = isPointed;
+        update();
+    }
+}
+
+void FieldRow::paintEvent(QPaintEvent *)
+{
+    if (m_isPointed) {
+        const widgets::Theme theme = widgets::Theme::of(this);
+        QPainter painter(this);
+        widgets::Outline outline;
+        outline.fill = theme.palette.accentSoft;
+        outline.line = theme.palette.accent;
+        outline.width = 2;
+        widgets::paintOutline(painter, rect(), outline);
+    }
+}
+
 bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason
         && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
         finish();
+    }
+    const auto *chip = event->type() == QEvent::ToolTip ? qobject_cast<Chip *>(watched) : nullptr;
+    if (chip && chip->kind() != Chip::Kind::Unknown) {
+        // Only when it is asked for: the table is large.
+        const QString click = tr("%1. Click to edit.").arg(fieldText(m_field));
+        const QString table = tableText(m_field, chip->text());
+        static_cast<QWidget *>(watched)->setToolTip(
+            table.isEmpty() ? click : QString(table + u'\n' + click));
     }
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (watched == m_line && (isOverride || event->type() == QEvent::KeyPress)

@@ -35,11 +35,17 @@ public:
     void editMore();
     [[nodiscard]] bool isEditing() const;
     [[nodiscard]] QLineEdit *line() const { return m_line; }
+    /// Sets the field off from the others: a claim is judged by it.
+    void setPointed(bool isPointed);
     void setVocabulary(const QStringList &words);
     /// How many values a model claims and nobody has confirmed.
     [[nodiscard]] static int claims(const dataset::Image &image, dataset::Field field);
     [[nodiscard]] static widgets::Chip::Kind kindOf(const dataset::Image &image,
                                                     dataset::Field field);
+    /// The names that the program's tables know for a field, then "other spelling → name".
+    [[nodiscard]] static QStringList tableNames(dataset::Field field);
+    /// What the table of missions says of a value; empty where the field is none of its.
+    [[nodiscard]] static QString tableText(dataset::Field field, const QString &value);
     /// The values as chips, for a pane that shows them elsewhere.
     [[nodiscard]] static QStringList values(const dataset::Image &image, dataset::Field field);
 
@@ -51,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showChips();
@@ -68,6 +75,7 @@ private:
     QLineEdit *m_line;
     QCompleter *m_completer;
     QStringListModel *m_words;
+    bool m_isPointed = false;
     QString m_before;  ///< the text when the line was opened
 };
 

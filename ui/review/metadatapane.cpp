@@ -2,6 +2,8 @@
 #include "ui/review/metadatapane.h"
 
 #include "ui/review/fieldrow.h"
+#include "ui/review/findinglist.h"
+#include "ui/review/judgement.h"
 #include "ui/review/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -83,6 +85,10 @@ MetadataPane::MetadataPane(QWidget *parent)
     summaryRow->setSpacing(widgets::space::kHair);
     column->addWidget(m_summary);
     buildRows();
+    m_findings = new FindingList(this);
+    m_findings->setObjectName(u"imageFindings"_s);
+    connect(m_findings, &FindingList::dismissAsked, this, &MetadataPane::dismissAsked);
+    column->addWidget(m_findings);
     setNothing();
     updateFold();
 }
@@ -177,8 +183,34 @@ void MetadataPane::setNothing()
     finish();
     m_hasImage = false;
     m_image = {};
+    m_findings->setFindings({});
+    point(std::nullopt);
     m_failure->hide();
     updateFold();
+}
+
+void MetadataPane::setJudgement(const Judgement &judgement)
+{
+    Findings told;
+    for (const Finding &finding : judgement.findings) {
+        // What is merely unknown shows in the fields themselves.
+        const bool isUnknown = finding.rule == Rule::NoDate || finding.rule == Rule::NoPlace
+            || finding.rule == Rule::NoCredit;
+        if (!isUnknown) {
+            told.push_back(finding);
+        }
+    }
+    m_findings->setFindings(told);
+}
+
+void MetadataPane::point(std::optional<Field> field)
+{
+    for (FieldRow *row : m_rows) {
+        row->setPointed(field && row->field() == *field);
+    }
+    if (field && m_isFolded) {
+        setFolded(false);
+    }
 }
 
 void MetadataPane::finish()
@@ -191,6 +223,7 @@ void MetadataPane::finish()
 void MetadataPane::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
+    m_findings->setMostShown(isCompact ? 1 : 3);
     setFolded(isCompact);
 }
 

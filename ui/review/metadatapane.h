@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/queries.h"
+#include "core/review/finding.h"
 #include "ui/widgets/panel.h"
 
 #include <vector>
@@ -15,6 +16,8 @@ class Button;
 namespace gaia::review {
 
 class FieldRow;
+class FindingList;
+struct Judgement;
 
 /// Metadata of the selected image, each field editable in place: what a model claims is dashed,
 /// what a person confirmed has a tick, what came with the record is plain. Folds to one line in a
@@ -34,6 +37,11 @@ public:
     void setVocabulary(dataset::Field field, const QStringList &words);
     /// Why a field was not saved; opens its line again with what was typed.
     void showFailure(dataset::Field field, const dataset::MaybeText &text, const QString &reason);
+    /// What the check says of the image itself.
+    void setJudgement(const Judgement &judgement);
+    [[nodiscard]] FindingList *findings() const { return m_findings; }
+    /// Sets a field off, none with nullopt.
+    void point(std::optional<dataset::Field> field);
     /// Keeps what is being typed.
     void finish();
 
@@ -46,6 +54,7 @@ Q_SIGNALS:
     void edited(gaia::dataset::ImageKey image, gaia::dataset::Field field,
                 const gaia::dataset::MaybeText &text);
     void vocabularyAsked(gaia::dataset::Field field);
+    void dismissAsked(const gaia::review::Finding &finding, bool dismissed);
 
 private:
     void buildHeader();
@@ -65,6 +74,7 @@ private:
     QLabel *m_failure = nullptr;
     QWidget *m_grid = nullptr;
     QWidget *m_summary = nullptr;
+    FindingList *m_findings = nullptr;
     std::vector<FieldRow *> m_rows;
 };
 

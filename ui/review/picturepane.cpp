@@ -2,6 +2,7 @@
 #include "ui/review/picturepane.h"
 
 #include "ui/review/bandbar.h"
+#include "ui/review/imagebar.h"
 #include "ui/review/pictureview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
@@ -41,7 +42,9 @@ QString kindOf(const imaging::PictureInfo &info)
 PicturePane::PicturePane(Pictures &pictures, jobs::Runner &runner, QWidget *parent)
     : QWidget(parent)
     , m_pictures(pictures)
+    , m_runner(runner)
     , m_view(new PictureView(runner, this))
+    , m_bar(new ImageBar(this))
     , m_bands(new BandBar(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -49,7 +52,8 @@ PicturePane::PicturePane(Pictures &pictures, jobs::Runner &runner, QWidget *pare
     column->setSpacing(0);
     buildTools();
     column->addWidget(m_bands);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_bar);
+    column->addWidget(buildViews(), 1);
     setTabOrder(m_actual, m_view);
     m_bands->hide();
 
@@ -82,6 +86,13 @@ void PicturePane::buildTools()
     m_fill = tool(tr("Fill"), u"zoom-fit-best"_s, PictureView::Fitting::Fill);
     m_fit = tool(tr("Fit"), u"zoom-fit-page"_s, PictureView::Fitting::Fit);
     m_actual = tool(tr("1:1"), u"zoom-original"_s, PictureView::Fitting::Actual);
+    m_compare = new Button(Button::Kind::Quiet, {}, tools);
+    m_compare->setIconName(u"view-split-left-right"_s);
+    m_compare->setCheckable(true);
+    m_compare->setFocusPolicy(Qt::TabFocus);
+    m_compare->setToolTip(tr("Hold this picture and compare others with it"));
+    m_compare->setAccessibleName(tr("Compare"));
+    connect(m_compare, &Button::clicked, this, &PicturePane::toggleCompare);
     m_zoom = widgets::makeLabel({}, TextUse::Label, TextRole::Second, tools);
     m_zoom->setMinimumWidth(widgets::Theme::of(this).scaled(36));
     m_place = widgets::makeLabel({}, TextUse::Interface, TextRole::First, tools);
@@ -97,14 +108,80 @@ void PicturePane::buildTools()
     row->addSpacing(widgets::space::kSmall);
     row->addWidget(m_place);
     row->addStretch(1);
+    row->addWidget(m_compare);
     row->addWidget(m_kind);
     layout()->addWidget(tools);
+}
+
+QWidget *PicturePane::buildViews()
+{
+    auto *views = new QWidget(this);
+    m_held = new QWidget(views);
+    m_heldView = new PictureView(m_runner, m_held);
+    m_heldView->setObjectName(u"heldPicture"_s);
+    m_heldView->setAccessibleName(tr("Held picture"));
+    m_heldName = widgets::makeLabel({}, TextUse::Label, TextRole::Second, m_held);
+    m_heldName->setContentsMargins(widgets::space::kMedium, 3, widgets::space::kMedium, 3);
+    auto *heldColumn = new QVBoxLayout(m_held);
+    heldColumn->setContentsMargins(0, 0, 0, 0);
+    heldColumn->setSpacing(0);
+    heldColumn->addWidget(m_heldName);
+    heldColumn->addWidget(m_heldView, 1);
+    m_held->hide();
+    auto *row = new QHBoxLayout(views);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    row->addWidget(m_held, 1);
+    row->addWidget(m_view, 1);
+    link(m_view, m_heldView);
+    link(m_heldView, m_view);
+    return views;
+}
+
+void PicturePane::link(PictureView *from, PictureView *to)
+{
+    connect(from, &PictureView::zoomChanged, this, [this, from, to] {
+        if (isComparing() && !m_isLinking) {
+            m_isLinking = true;
+            to->follow(*from);
+            m_isLinking = false;
+        }
+    });
+}
+
+bool PicturePane::isComparing() const
+{
+    return m_held && !m_held->isHidden();
+}
+
+void PicturePane::toggleCompare()
+{
+    if (isComparing()) {
+        m_held->hide();
+        m_heldView->setMessage({}, false);
+    } else if (m_view->picture()) {
+        m_heldView->setPicture(m_view->picture());
+        m_heldName->setText(tr("Held: %1").arg(m_name.left(120)));
+        m_held->show();
+        m_heldView->follow(*m_view);
+    }
+    updateTools();
+}
+
+void PicturePane::toggleActual()
+{
+    if (m_view->hasPicture()) {
+        m_view->setFitting(m_view->fitting() == PictureView::Fitting::Actual
+                               ? PictureView::Fitting::Fit
+                               : PictureView::Fitting::Actual);
+    }
 }
 
 void PicturePane::setWaiting()
 {
     m_image = {};
     m_sha256.clear();
+    m_bar->setNothing();
     m_place->clear();
     show(nullptr);
     m_loadingTimer.start();
@@ -121,6 +198,8 @@ void PicturePane::setDetail(const project::ImageDetail &detail)
     const bool isSame = detail.image.key == m_image && detail.image.media.sha256 == m_sha256;
     m_image = detail.image.key;
     m_sha256 = detail.image.media.sha256;
+    m_name = headline(detail.image, detail.article.title);
+    m_bar->setImage(detail.image);
     const QLocale locale;
     m_place->setText(detail.imagesInArticle > 1 ? tr("Image %1 of %2 in this article")
                                                       .arg(locale.toString(detail.placeInArticle),
@@ -186,6 +265,8 @@ void PicturePane::updateTools()
     for (Button *button : {m_fill, m_fit, m_actual}) {
         button->setEnabled(hasPicture);
     }
+    m_compare->setEnabled(hasPicture || isComparing());
+    m_compare->setChecked(isComparing());
     const double percent = m_view->zoom() * devicePixelRatioF() * 100.0;
     m_zoom->setText(hasPicture ? tr("%1 %").arg(QLocale().toString(std::round(percent), 'f', 0))
                                : QString());

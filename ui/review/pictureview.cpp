@@ -111,6 +111,20 @@ void PictureView::zoomAt(const QPointF &anchor, double factor)
     moved();
 }
 
+void PictureView::follow(const PictureView &other)
+{
+    if (!m_picture || !other.m_picture) {
+        return;
+    }
+    const QSizeF mine = m_picture->info.size;
+    const QSizeF theirs = other.m_picture->info.size;
+    m_fitting = Fitting::Free;
+    m_zoom = other.m_zoom * theirs.width() / std::max(1.0, mine.width());
+    m_centre = QPointF(other.m_centre.x() * mine.width() / std::max(1.0, theirs.width()),
+                       other.m_centre.y() * mine.height() / std::max(1.0, theirs.height()));
+    moved();
+}
+
 QPointF PictureView::toPicture(const QPointF &point) const
 {
     return m_centre + (point - QRectF(rect()).center()) / m_zoom;

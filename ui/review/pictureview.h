@@ -30,6 +30,9 @@ public:
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] QPointF centre() const { return m_centre; }
     void zoomAt(const QPointF &anchor, double factor);
+    /// Shows the same part of its picture as the other does of its own, as large.
+    void follow(const PictureView &other);
+    [[nodiscard]] const ShownPicturePtr &picture() const { return m_picture; }
     [[nodiscard]] QPointF toPicture(const QPointF &point) const;
     [[nodiscard]] bool hasPicture() const { return m_picture != nullptr; }
     [[nodiscard]] bool isPainted() const { return m_isPainted; }

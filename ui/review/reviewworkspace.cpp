@@ -6,6 +6,11 @@
 #include "ui/review/captionlist.h"
 #include "ui/review/decisionstrip.h"
 #include "ui/review/emptypage.h"
+#include "ui/review/fieldrow.h"
+#include "ui/review/findinglist.h"
+#include "ui/review/grounds.h"
+#include "ui/review/imagebar.h"
+#include "ui/review/imageverdict.h"
 #include "ui/review/metadatapane.h"
 #include "ui/review/picturepane.h"
 #include "ui/review/pictureview.h"
@@ -23,6 +28,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QSet>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,10 +46,26 @@ constexpr int kVocabularyWords = 500;
 /// How picture and source text part the height at first.
 constexpr int kPictureShare = 63;
 constexpr int kTextShare = 37;
-/// Actions that pick a caption, by ordinal from 1.
-constexpr ActionId kPicks[] = {ActionId::PickCaption1, ActionId::PickCaption2,
-                               ActionId::PickCaption3, ActionId::PickCaption4,
-                               ActionId::PickCaption5};
+/// What a field may be completed with: the project's own values, the most frequent first, then
+/// the names of the program's tables, other spellings with what the table calls them.
+base::Result<QStringList> completions(const project::Project &project, dataset::Field field)
+{
+    auto words = project::Queries(project).vocabulary(field, kVocabularyWords);
+    if (!words) {
+        return words;
+    }
+    QSet<QString> known;
+    for (const QString &word : std::as_const(*words)) {
+        known.insert(word.toCaseFolded());
+    }
+    const QStringList more = FieldRow::tableNames(field);
+    for (const QString &name : more) {
+        if (!known.contains(name.toCaseFolded())) {
+            words->append(name);
+        }
+    }
+    return words;
+}
 
 }  // namespace
 
@@ -52,7 +74,10 @@ ReviewWorkspace::ReviewWorkspace(const Parts &parts, QWidget *parent)
     , m_project(parts.project)
     , m_view(parts.view)
     , m_runner(parts.runner)
-    , m_details(parts.project, parts.runner)
+    , m_rules(parts.runner)
+    , m_live(m_rules, parts.runner)
+    , m_keeper(parts.project, parts.runner, m_rules)
+    , m_details(parts.project, parts.runner, m_rules)
     , m_pictures(parts.project, parts.runner)
     , m_decisions(parts.project, parts.runner, parts.curator)
     , m_queueModel(parts.view, parts.project, parts.runner)
@@ -73,6 +98,7 @@ ReviewWorkspace::~ReviewWorkspace()
         card->flushDraft();
     }
     m_metadata->finish();
+    m_picture->bar()->finish();
 }
 
 QString ReviewWorkspace::iconName() const
@@ -152,6 +178,8 @@ QWidget *ReviewWorkspace::buildRight(const Parts &parts)
         m_decisions, [this, &actions = parts.actions](CaptionCard &card) { dress(card, actions); },
         m_right);
     m_verdicts = new Verdicts(*m_captions, m_decisions, this);
+    m_imageVerdict = new ImageVerdict(*m_picture->bar(), m_decisions, this);
+    m_grounds = new Grounds(*m_captions, *m_source, *m_metadata, this);
     m_footer = new ReviewFooter(m_right);
     m_footer->acceptAllButton()->setAction(parts.actions.action(ActionId::AcceptAll));
     m_footer->skipButton()->setAction(parts.actions.action(ActionId::Skip));
@@ -172,6 +200,9 @@ void ReviewWorkspace::dress(CaptionCard &card, const shell::Actions &actions)
     card.editButton()->setAction(actions.action(ActionId::Edit));
     card.rejectButton()->setAction(actions.action(ActionId::Reject));
     card.generateButton()->setAction(actions.action(ActionId::Generate));
+    card.findings()->setKeys({actions.action(ActionId::ApplyFix),
+                              actions.action(ActionId::ShowSource),
+                              actions.action(ActionId::Dismiss)});
 }
 
 void ReviewWorkspace::connectParts()
@@ -223,53 +254,7 @@ void ReviewWorkspace::connectParts()
     connect(m_strip, &DecisionStrip::reopenAsked, this, &ReviewWorkspace::reopen);
     connect(m_picture, &PicturePane::painted, this, &Workspace::paintedChanged);
     connect(m_source, &SourcePane::painted, this, &Workspace::paintedChanged);
-}
-
-std::vector<ActionId> ReviewWorkspace::handles() const
-{
-    return {ActionId::Undo,          ActionId::Redo,         ActionId::NextImage,
-            ActionId::PreviousImage, ActionId::Skip,         ActionId::Flag,
-            ActionId::PickCaption1,  ActionId::PickCaption2, ActionId::PickCaption3,
-            ActionId::PickCaption4,  ActionId::PickCaption5, ActionId::Accept,
-            ActionId::Edit,          ActionId::Reject,       ActionId::AcceptAll,
-            ActionId::ConfirmClaims, ActionId::Generate};
-}
-
-std::vector<shell::Workspace::KeyHint> ReviewWorkspace::keyHints() const
-{
-    return {{{ActionId::NextImage, ActionId::PreviousImage}, tr("next, previous")}};
-}
-
-void ReviewWorkspace::trigger(ActionId id)
-{
-    for (int i = 0; i < static_cast<int>(std::size(kPicks)); ++i) {
-        if (id == kPicks[i]) {
-            m_captions->setCurrent(i + 1);
-            return;
-        }
-    }
-    switch (id) {
-    case ActionId::NextImage:
-    case ActionId::Skip: m_view.selectNext(); break;
-    case ActionId::PreviousImage: m_view.selectPrevious(); break;
-    case ActionId::Flag: toggleFlag(); break;
-    case ActionId::Accept: m_verdicts->accept(); break;
-    case ActionId::Edit: m_verdicts->startEditing(m_captions->current()); break;
-    case ActionId::Reject: m_verdicts->startRejecting(); break;
-    case ActionId::AcceptAll:
-        m_verdicts->acceptAll();
-        m_view.selectNext();
-        break;
-    case ActionId::ConfirmClaims: confirmClaims(); break;
-    case ActionId::Undo: walkHistory(Decision::Kind::Undo); break;
-    case ActionId::Redo: walkHistory(Decision::Kind::Redo); break;
-    case ActionId::Generate:
-        if (m_shown) {
-            Q_EMIT generateAsked(m_shown->data.image.key);
-        }
-        break;
-    default: break;
-    }
+    connectChecks();
 }
 
 void ReviewWorkspace::showSelected()
@@ -283,6 +268,7 @@ void ReviewWorkspace::showSelected()
         m_captions->setDetail(nullptr);
         m_source->setNothing();
         m_shown.reset();
+        m_imageVerdict->setImage({});
         if (image.isValid()) {
             m_picture->setWaiting();
         } else {
@@ -298,9 +284,13 @@ void ReviewWorkspace::showDetail(const DetailPtr &detail)
 {
     m_shown = detail;
     m_picture->setDetail(detail->data);
+    m_imageVerdict->setImage(detail->data.image);
     m_source->setDetail(detail->data);
     m_metadata->setDetail(detail->data);
     m_captions->setDetail(detail);
+    m_metadata->setJudgement(detail->check ? judgementOf(*detail->check, 0, {},
+                                                         detail->data.image.dismissed)
+                                           : Judgement());
     if (m_wantedImage == detail->data.image.key) {
         m_captions->setCurrent(m_wantedOrdinal);
         m_wantedImage = {};
@@ -342,6 +332,7 @@ void ReviewWorkspace::updateFooter()
 
 void ReviewWorkspace::updateQuotes()
 {
+    m_metadata->point(std::nullopt);
     const auto index = static_cast<std::size_t>(m_captions->current() - 1);
     if (m_shown && m_captions->current() > 0 && index < m_shown->quotes.size()) {
         m_source->setQuotes(m_shown->quotes[index].inArticle);
@@ -355,33 +346,6 @@ void ReviewWorkspace::updateEmpty()
     const bool isEmpty = m_view.isLoaded() && !m_view.selected().isValid();
     m_empty->setFiltered(m_view.total() > 0);
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
-}
-
-void ReviewWorkspace::confirmClaims()
-{
-    Decision decision = m_verdicts->decisionOn(0, Decision::Kind::ConfirmFields);
-    for (const dataset::Field field : m_metadata->claimedFields()) {
-        decision.fields.emplace_back(field, std::nullopt);
-    }
-    if (m_shown && !decision.fields.empty()) {
-        m_decisions.submit(decision);
-    }
-}
-
-void ReviewWorkspace::toggleFlag()
-{
-    if (m_shown) {
-        const bool isFlagged = m_shown->data.image.isFlagged;
-        m_decisions.submit(m_verdicts->decisionOn(0, isFlagged ? Decision::Kind::Unflag
-                                                               : Decision::Kind::Flag));
-    }
-}
-
-void ReviewWorkspace::walkHistory(Decision::Kind kind)
-{
-    Decision decision;
-    decision.kind = kind;
-    m_decisions.submit(decision);
 }
 
 void ReviewWorkspace::takeSaved(const Decision &decision, const project::Outcome &outcome,
@@ -426,7 +390,7 @@ void ReviewWorkspace::askVocabulary(dataset::Field field)
     m_runner.start(
         jobs::Lane::Read, this,
         [&project = m_project, field](std::stop_token) {
-            return project::Queries(project).vocabulary(field, kVocabularyWords);
+            return completions(project, field);
         },
         [this, field](const base::Result<QStringList> &words) {
             m_metadata->setVocabulary(field, words.value_or(QStringList()));
@@ -470,7 +434,10 @@ QString ReviewWorkspace::notPaintedReason() const
     if (m_shown->data.captions.empty()) {
         return tr("The image has no captions yet.");
     }
-    return m_captions->isPainted() ? QString() : tr("The captions have not been painted.");
+    if (!m_captions->isPainted()) {
+        return tr("The captions have not been painted.");
+    }
+    return m_shown->check ? QString() : tr("The captions have not been checked yet.");
 }
 
 void ReviewWorkspace::setMiniMap(QWidget *miniMap)

@@ -4,9 +4,12 @@
 #include "ui/library/queuemodel.h"
 #include "ui/library/thumbnails.h"
 #include "ui/library/viewstate.h"
+#include "ui/review/checkkeeper.h"
 #include "ui/review/decisions.h"
 #include "ui/review/details.h"
+#include "ui/review/livecheck.h"
 #include "ui/review/pictures.h"
+#include "ui/review/rulebook.h"
 #include "ui/shell/workspace.h"
 
 class QSplitter;
@@ -26,6 +29,8 @@ class CaptionCard;
 class CaptionList;
 class DecisionStrip;
 class EmptyPage;
+class Grounds;
+class ImageVerdict;
 class MetadataPane;
 class PicturePane;
 class ReviewFooter;
@@ -61,6 +66,8 @@ public:
 
     /// Puts a small map below the queue.
     void setMiniMap(QWidget *miniMap);
+    /// The image belongs there: a decision like any other.
+    void placeImage(dataset::ImageKey image, const dataset::GeoPoint &point);
 
     [[nodiscard]] CaptionList &captions() const { return *m_captions; }
     [[nodiscard]] MetadataPane &metadata() const { return *m_metadata; }
@@ -83,6 +90,7 @@ private:
     [[nodiscard]] QWidget *buildRight(const Parts &parts);
     void dress(CaptionCard &card, const shell::Actions &actions);
     void connectParts();
+    void connectChecks();
 
     void showSelected();
     void showDetail(const DetailPtr &detail);
@@ -93,8 +101,8 @@ private:
     void updateEmpty();
     void setCompact(bool isCompact);
 
+    void actOnFinding(shell::ActionId id);
     void confirmClaims();
-    void toggleFlag();
     void walkHistory(Decision::Kind kind);
     void takeSaved(const Decision &decision, const project::Outcome &outcome,
                    const std::shared_ptr<const project::ImageDetail> &detail);
@@ -106,6 +114,9 @@ private:
     project::Project &m_project;
     library::ViewState &m_view;
     jobs::Runner &m_runner;
+    RuleBook m_rules;
+    LiveCheck m_live;
+    CheckKeeper m_keeper;
     Details m_details;
     Pictures m_pictures;
     DecisionQueue m_decisions;
@@ -124,6 +135,8 @@ private:
     MetadataPane *m_metadata = nullptr;
     CaptionList *m_captions = nullptr;
     Verdicts *m_verdicts = nullptr;
+    Grounds *m_grounds = nullptr;
+    ImageVerdict *m_imageVerdict = nullptr;
     ReviewFooter *m_footer = nullptr;
     QWidget *m_miniMap = nullptr;
 

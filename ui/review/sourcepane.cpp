@@ -6,10 +6,13 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gaia::review {
 
@@ -90,6 +93,7 @@ void SourcePane::setDetail(const project::ImageDetail &detail)
     m_hasDetail = true;
     if (!isSame) {
         m_quotes.clear();
+        m_pointedLength = 0;
         build();
     }
 }
@@ -105,7 +109,62 @@ void SourcePane::setNothing()
 void SourcePane::setQuotes(const Spans &inArticle)
 {
     m_quotes = inArticle;
+    m_pointedLength = 0;
     markQuotes();
+}
+
+void SourcePane::point(Claim::Ground ground, const Span &span)
+{
+    const int from = ground == Claim::Ground::AltText ? m_altStart
+        : ground == Claim::Ground::Title              ? m_titleStart
+                                                      : m_articleStart;
+    pointAt(from + static_cast<int>(span.start), static_cast<int>(span.length));
+}
+
+void SourcePane::pointAt(int start, int length)
+{
+    const bool isInside = m_hasDetail && start + length < document()->characterCount();
+    m_pointedStart = start;
+    m_pointedLength = isInside ? length : 0;
+    markQuotes();
+    if (m_pointedLength > 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(start);
+        const QRect place = cursorRect(cursor);
+        if (place.top() < 0 || place.bottom() > viewport()->height()) {
+            QScrollBar *bar = verticalScrollBar();
+            bar->setValue(bar->value() + place.top() - viewport()->height() / 3);
+        }
+    }
+}
+
+bool SourcePane::seek(const QString &words)
+{
+    QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
+    std::stable_sort(wanted.begin(), wanted.end(), [](const QString &one, const QString &other) {
+        return one.size() > other.size();
+    });
+    wanted.prepend(words);
+    for (const QString &one : wanted) {
+        if (one.size() < 4 && one != words) {
+            continue;  // "of" and its like stand everywhere
+        }
+        const QTextCursor found = document()->find(one, m_altStart, QTextDocument::FindWholeWords);
+        if (!found.isNull()) {
+            pointAt(found.selectionStart(), found.selectionEnd() - found.selectionStart());
+            return true;
+        }
+    }
+    pointAt(0, 0);
+    return false;
+}
+
+QString SourcePane::pointedWords() const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(m_pointedStart);
+    cursor.setPosition(m_pointedStart + m_pointedLength, QTextCursor::KeepAnchor);
+    return cursor.selectedText();
 }
 
 void SourcePane::build()
@@ -119,6 +178,7 @@ void SourcePane::build()
     const QString title =
         m_detail.article.title.isEmpty() ? m_detail.image.id : m_detail.article.title;
     cursor.setBlockFormat(lines(theme, TextUse::Title, 2));
+    m_titleStart = cursor.position();
     cursor.insertText(title, textFormat(theme, TextUse::Title, theme.palette.text));
     insertFacts(cursor);
     insertTexts(cursor);
@@ -184,7 +244,7 @@ void SourcePane::insertTexts(QTextCursor &cursor)
         right.insertText(text.isEmpty() ? ifEmpty : text, text.isEmpty() ? absent : body);
         return start;
     };
-    fill(0, tr("Alt text"), m_detail.image.imageAlt.value_or(QString()), tr("none"));
+    m_altStart = fill(0, tr("Alt text"), m_detail.image.imageAlt.value_or(QString()), tr("none"));
     QString article = m_detail.article.text.left(kMaxShown);
     article.replace(u'\r', u' ');  // so that positions here are those of the stored text
     m_articleStart = fill(1, tr("Article"), article, tr("The record came without a text."));
@@ -224,6 +284,15 @@ void SourcePane::markQuotes()
         mark.cursor.setPosition(m_articleStart + static_cast<int>(span.end()),
                                 QTextCursor::KeepAnchor);
         mark.format.setBackground(theme.palette.quoted);
+        marks.append(mark);
+    }
+    if (m_pointedLength > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(m_pointedStart);
+        mark.cursor.setPosition(m_pointedStart + m_pointedLength, QTextCursor::KeepAnchor);
+        mark.format.setBackground(theme.palette.accent);
+        mark.format.setForeground(theme.palette.onAccent);
         marks.append(mark);
     }
     setExtraSelections(marks);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/project/queries.h"
-#include "core/review/span.h"
+#include "core/review/claims.h"
 
 #include <QTextBrowser>
 
@@ -21,6 +21,13 @@ public:
     void setNothing();
     /// Marks these stretches of the article.
     void setQuotes(const Spans &inArticle);
+    /// Shows the stretch of the title, alt text or article that a claim rests on, and scrolls
+    /// there; an empty one shows none.
+    void point(Claim::Ground ground, const Span &span);
+    /// Points at the words, or at the longest of them that stands somewhere. False if none does.
+    bool seek(const QString &words);
+    /// What is pointed at; empty without.
+    [[nodiscard]] QString pointedWords() const;
     [[nodiscard]] bool isPainted() const { return m_isPainted; }
     /// The marked words, for tests and screen readers.
     [[nodiscard]] QStringList markedWords() const;
@@ -39,11 +46,16 @@ private:
     /// The blank lines that part paragraphs are a gap, not a line.
     void narrowBlankLines(int from, int to);
     void markQuotes();
+    void pointAt(int start, int length);
 
     project::ImageDetail m_detail;
     bool m_hasDetail = false;
     Spans m_quotes;
-    int m_articleStart = 0;  ///< position of the article in the document
+    int m_titleStart = 0;    ///< positions in the document
+    int m_altStart = 0;
+    int m_articleStart = 0;
+    int m_pointedStart = 0;
+    int m_pointedLength = 0;
     qsizetype m_articleLength = 0;
     bool m_isPainted = false;
 };

@@ -3,7 +3,13 @@
 
 #include "ui/review/captionlist.h"
 
+#include <QInputDialog>
+
+#include <algorithm>
+
 namespace gaia::review {
+
+using dataset::ImageKey;
 
 namespace {
 
@@ -23,6 +29,8 @@ Verdicts::Verdicts(CaptionList &captions, DecisionQueue &decisions, QObject *par
     connect(&m_captions, &CaptionList::saveAsked, this, &Verdicts::saveText);
     connect(&m_captions, &CaptionList::reasonPicked, this, &Verdicts::reject);
     connect(&m_captions, &CaptionList::draftTyped, &m_decisions, &DecisionQueue::saveDraft);
+    connect(&m_captions, &CaptionList::fixAsked, this, &Verdicts::applyFix);
+    connect(&m_captions, &CaptionList::dismissAsked, this, &Verdicts::dismiss);
     connect(&m_captions, &CaptionList::retryAsked, this, [this](int ordinal) {
         m_decisions.retry(m_captions.image(), ordinal);
     });
@@ -102,8 +110,61 @@ void Verdicts::startRejecting()
     }
 }
 
+void Verdicts::startWriting()
+{
+    CaptionCard *card = m_captions.currentCard();
+    if (canBeDecided(card)) {
+        card->setMode(CaptionCard::Mode::Writing);
+    } else if (m_captions.image().isValid() && m_captions.current() == 0) {
+        const ImageKey image = m_captions.image();
+        bool isGiven = false;
+        const QString text = QInputDialog::getMultiLineText(
+            m_captions.window(), tr("Your own caption"), tr("The first caption of the image"),
+            QString(dataset::captionPrefix() + u' '), &isGiven);
+        if (isGiven) {
+            Decision decision;
+            decision.kind = Decision::Kind::WriteOwn;
+            decision.image = image;
+            decision.ordinal = 1;
+            decision.text = text;
+            m_decisions.submit(decision);
+        }
+    }
+}
+
+void Verdicts::toggleRank()
+{
+    const CaptionCard *current = m_captions.currentCard();
+    if (!canBeDecided(current)) {
+        return;
+    }
+    std::vector<std::pair<int, int>> ranked;
+    for (int ordinal = 1; const CaptionCard *card = m_captions.card(ordinal); ++ordinal) {
+        if (ordinal != m_captions.current() && card->content().caption
+            && card->content().caption->rank) {
+            ranked.emplace_back(*card->content().caption->rank, ordinal);
+        }
+    }
+    std::sort(ranked.begin(), ranked.end());
+    Decision decision = decisionOn(0, Decision::Kind::Rank);
+    for (const auto &[rank, ordinal] : ranked) {
+        decision.ranking.push_back(ordinal);
+    }
+    if (!current->content().caption->rank) {
+        decision.ranking.push_back(m_captions.current());
+    }
+    m_decisions.submit(decision);
+}
+
 void Verdicts::saveText(int ordinal, const QString &text)
 {
+    const CaptionCard *card = m_captions.card(ordinal);
+    if (card && card->mode() == CaptionCard::Mode::Writing) {
+        Decision own = decisionOn(ordinal, Decision::Kind::WriteOwn);
+        own.text = text;
+        decideAndGoOn(own);
+        return;
+    }
     Decision decision = decisionOn(ordinal, Decision::Kind::Edit);
     decision.text = text;
     decideAndGoOn(decision);
@@ -114,6 +175,48 @@ void Verdicts::reject(int ordinal, dataset::RejectReason reason)
     Decision decision = decisionOn(ordinal, Decision::Kind::Reject);
     decision.reason = reason;
     decideAndGoOn(decision);
+}
+
+void Verdicts::applyFix(int ordinal, const Finding &finding)
+{
+    const CaptionCard *card = m_captions.card(ordinal);
+    if (!canBeDecided(card)) {
+        return;
+    }
+    const QString before = card->textInSight();
+    const QString after = fixed(before, finding);
+    if (after == before) {
+        return;  // the text no longer reads as the finding saw it
+    }
+    if (card->content().caption->isDecided()) {
+        Decision decision = decisionOn(ordinal, Decision::Kind::Edit);
+        decision.text = after;
+        m_decisions.submit(decision);
+    } else {
+        m_captions.setDraft(ordinal, after);
+    }
+}
+
+void Verdicts::restore(int ordinal)
+{
+    const CaptionCard *card = m_captions.card(ordinal);
+    if (!canBeDecided(card) || card->mode() != CaptionCard::Mode::Reading) {
+        return;
+    }
+    const dataset::Caption &caption = *card->content().caption;
+    if (!caption.isDecided() && caption.text == caption.generated) {
+        m_captions.setDraft(ordinal, caption.text);
+    } else {
+        m_decisions.submit(decisionOn(ordinal, Decision::Kind::Restore));
+    }
+}
+
+void Verdicts::dismiss(const Finding &finding, bool dismissed)
+{
+    Decision decision =
+        decisionOn(0, dismissed ? Decision::Kind::Dismiss : Decision::Kind::Recall);
+    decision.text = memoryOf(finding);
+    m_decisions.submit(decision);
 }
 
 }  // namespace gaia::review

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/finding.h"
 #include "ui/review/decisions.h"
 
 #include <QObject>
@@ -24,8 +25,18 @@ public:
     void acceptAll();
     void startEditing(int ordinal);
     void startRejecting();
+    /// An own caption in the place of the current one; the first where there are none.
+    void startWriting();
+    /// The current caption becomes the next in the order of preference, or leaves it.
+    void toggleRank();
     void saveText(int ordinal, const QString &text);
     void reject(int ordinal, dataset::RejectReason reason);
+    /// Puts a certain fix in: into the draft of an undecided caption, and else as an edit.
+    void applyFix(int ordinal, const Finding &finding);
+    /// Back to the generated text: drops the draft of an undecided caption; else the decision goes.
+    void restore(int ordinal);
+    /// Sets a finding aside for good, or takes that back.
+    void dismiss(const Finding &finding, bool dismissed);
     /// A decision on this caption (ordinal 0: on all or on the image) as it is in sight.
     [[nodiscard]] Decision decisionOn(int ordinal, Decision::Kind kind) const;
 

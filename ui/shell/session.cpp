@@ -31,6 +31,8 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
     auto *miniMap = new map::MiniMap(*m_project, *m_view, *m_runner, *m_baseMaps);
     QObject::connect(miniMap, &map::MiniMap::opened, actions.action(ActionId::ShowMap),
                      &QAction::trigger);
+    QObject::connect(miniMap, &map::MiniMap::placed, m_review.get(),
+                     &review::ReviewWorkspace::placeImage);
     m_review->setMiniMap(miniMap);
 }
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/runner.h"
+#include "core/project/project.h"
+#include "ui/review/rulebook.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <atomic>
+
+namespace gaia::review {
+
+/// Keeps the stored findings of the project in step while it is open, so that filters, orders and
+/// counts know of them: checks in the background what is new or changed, a moment after it was.
+/// Lives on the main thread. A project that can't be written to stays as it is.
+class CheckKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    CheckKeeper(project::Project &project, jobs::Runner &runner, const RuleBook &rules,
+                QObject *parent = nullptr);
+    ~CheckKeeper() override;
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    /// So many of so many images are checked; equal when all are.
+    void progressed(qint64 done, qint64 total);
+    void failed(const QString &reason);
+
+private:
+    /// Written by the job, read by a timer here.
+    struct Told {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+    };
+
+    void start();
+
+    project::Project &m_project;
+    jobs::Runner &m_runner;
+    const RuleBook &m_rules;
+    std::shared_ptr<QThreadPool> m_threads;  ///< few and of low priority; the job holds it too
+    std::shared_ptr<Told> m_told;
+    QTimer m_soon;
+    QTimer m_tell;
+    std::stop_source m_stop;
+    bool m_isRunning = false;
+    bool m_isStale = false;
+};
+
+}  // namespace gaia::review
