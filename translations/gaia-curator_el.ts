@@ -3938,11 +3938,11 @@
     </message>
     <message>
         <source>%1, %2 of %3 tokens</source>
-        <translation>%1, %2 από %3 τεκμήρια</translation>
+        <translation>%1, %2 από %3 σύμβολα</translation>
     </message>
     <message>
         <source>What the caption claims, by what it rests on: click to walk through the claims. CLIP reads 75 tokens of a text and cuts the rest.</source>
-        <translation>Τι ισχυρίζεται η λεζάντα και πού στηρίζεται: κλικ για τον επόμενο ισχυρισμό. Το CLIP διαβάζει 75 τεκμήρια ενός κειμένου και κόβει τα υπόλοιπα.</translation>
+        <translation>Τι ισχυρίζεται η λεζάντα και πού στηρίζεται: κλικ για τον επόμενο ισχυρισμό. Το CLIP διαβάζει 75 σύμβολα ενός κειμένου και κόβει τα υπόλοιπα.</translation>
     </message>
     <message>
         <source>Claims and length: %1</source>

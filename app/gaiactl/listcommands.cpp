@@ -2,6 +2,7 @@
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
 
+#include "core/base/clock.h"
 #include "core/project/queries.h"
 
 namespace gaia::gaiactl {
@@ -65,6 +66,8 @@ Json captionsJson(const dataset::Captions &captions)
                          {"origin", word(caption.origin).toStdString()},
                          {"model", json(caption.model)},
                          {"run", caption.run.isValid() ? Json(caption.run.value) : Json()},
+                         {"at", base::timestamp(caption.at).toStdString()},
+                         {"rank", caption.rank ? Json(*caption.rank) : Json()},
                          {"findings", Json::array()}});
     }
     return array;

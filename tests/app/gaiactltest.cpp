@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("no such verb") << QStringList{u"review"_s, m_sample, u"like"_s, u"x"_s};
         QTest::newRow("no such reason")
             << QStringList{u"review"_s, m_sample, u"reject"_s, u"x"_s, u"--reason"_s, u"mood"_s};
+        QTest::newRow("write without text") << QStringList{u"review"_s, m_sample, u"write"_s, u"x:1"_s};
         QTest::newRow("edit without text") << QStringList{u"review"_s, m_sample, u"edit"_s, u"x"_s};
         QTest::newRow("wrong filter")
             << QStringList{u"list"_s, m_sample, u"--filter"_s, u"status:odd"_s};
@@ -220,6 +221,28 @@ private Q_SLOTS:
         QCOMPARE(state(3), u"rejected"_s);
         QCOMPARE(review({u"undo"_s, u"--curator"_s, u"ana"_s}), 0);
         QCOMPARE(state(1), u"pending"_s);
+        // Back to what was generated; an own caption; and which are preferred.
+        QCOMPARE(review({u"restore"_s, image + u":3"_s}), 0);
+        QCOMPARE(state(3), u"pending"_s);
+        QCOMPARE(review({u"rank"_s, image, u"--order"_s, u"4,2"_s}), 0);
+        QCOMPARE(review({u"rank"_s, image, u"--order"_s, u"4,9"_s}), 3);
+        const auto shown = [&](int ordinal, const QString &key) {
+            return run({u"show"_s, m_sample, image, u"--json"_s})
+                .json()[u"captions"_s][ordinal - 1][key];
+        };
+        QCOMPARE(shown(4, u"rank"_s).toInt(), 1);
+        QVERIFY(shown(1, u"rank"_s).isNull());
+        QCOMPARE(review({u"write"_s, image + u":5"_s, u"--text"_s, u"My own."_s}), 0);
+        QCOMPARE(shown(5, u"text"_s).toString(), u"My own."_s);
+        const QJsonArray sets =
+            run({u"sets"_s, m_sample, image, u"--json"_s}).json()[u"sets"_s].toArray();
+        QCOMPARE(sets.size(), 2);
+        const QString older = QString::number(sets.last()[u"set"_s].toInt());
+        QCOMPARE(run({u"sets"_s, m_sample, image, u"--pull"_s, older + u":9"_s}).code, 3);
+        QCOMPARE(run({u"sets"_s, m_sample, image, u"--pull"_s, older + u":5"_s}).code, 0);
+        QVERIFY(shown(5, u"text"_s).toString() != u"My own."_s);
+        QCOMPARE(review({u"undo"_s}), 0);
+        QCOMPARE(shown(5, u"text"_s).toString(), u"My own."_s);
         const QJsonArray events =
             run({u"review"_s, m_sample, u"log"_s, u"--json"_s}).json()[u"events"_s].toArray();
         const QJsonObject newest = events.first().toObject();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/viewstate.h"
 
+#include "core/project/checkcollection.h"
 #include "core/project/decide.h"
+#include "core/project/queries.h"
 #include "tests/support/world.h"
 
 #include <QSignalSpy>
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace gaia;
 using dataset::Filter;
 using dataset::ImageKey;
+using dataset::Ordering;
 using library::ViewState;
 using test::World;
 
@@ -178,6 +181,95 @@ private Q_SLOTS:
         QSignalSpy selection(scene.view.get(), &ViewState::selectionChanged);
         QVERIFY(!selection.wait(200));
         QCOMPARE(scene.view->selected(), scene.images[3]);
+    }
+
+    void order_byChance_isThatOfItsSeed_andEveryImageHasItsPlace()
+    {
+        Scene scene;
+        for (int i = 0; i < 40; ++i) {
+            scene.images.push_back(scene.world.add(u"x%1"_s.arg(i), World::five()));
+        }
+        QVERIFY(scene.load());
+        QTRY_COMPARE(scene.view->keys()->size(), std::size_t(44));
+        const auto drawn = [&](quint64 seed) {
+            scene.view->setOrdering({Ordering::By::Chance, seed});
+            const ViewState::Keys before = *scene.view->keys();
+            (void)QTest::qWaitFor([&] { return *scene.view->keys() != before; }, 2000);
+            return *scene.view->keys();
+        };
+        const ViewState::Keys first = drawn(7);
+        QVERIFY(first != scene.images);
+        QVERIFY(drawn(8) != first);
+        QCOMPARE(drawn(7), first);
+        ViewState::Keys sorted = first;
+        std::sort(sorted.begin(), sorted.end());
+        QCOMPARE(sorted, scene.images);
+        for (std::size_t i = 0; i < first.size(); ++i) {
+            QCOMPARE(scene.view->positionOf(first[i]), qsizetype(i));
+        }
+        // The first is selected, and the next is the next of this order.
+        QCOMPARE(scene.view->selected(), first[0]);
+        QVERIFY(scene.view->selectNext());
+        QCOMPARE(scene.view->selected(), first[1]);
+        scene.view->setOrdering({});
+        QTRY_COMPARE(*scene.view->keys(), scene.images);
+    }
+
+    void order_undecidedFirst_movesNothingByADecision_untilItIsChosenAgain()
+    {
+        Scene scene;
+        scene.accept(scene.images[0]);
+        QVERIFY(scene.load());
+        scene.view->setOrdering({Ordering::By::Unreviewed, 0});
+        const ViewState::Keys sorted{scene.images[1], scene.images[2], scene.images[3],
+                                     scene.images[0]};
+        QTRY_COMPARE(*scene.view->keys(), sorted);
+        scene.accept(scene.images[1]);
+        const ImageKey added = scene.world.add(u"e"_s, World::five());
+        QTRY_COMPARE(scene.view->keys()->size(), std::size_t(5));
+        ViewState::Keys longer = sorted;
+        longer.push_back(added);
+        QCOMPARE(*scene.view->keys(), longer);
+        scene.view->setOrdering({Ordering::By::Unreviewed, 0});
+        const ViewState::Keys anew{scene.images[2], scene.images[3], added, scene.images[0],
+                                   scene.images[1]};
+        QTRY_COMPARE(*scene.view->keys(), anew);
+    }
+
+    void order_ofChoice_andTheSelectedLeaves_theFollowerIsNext()
+    {
+        Scene scene;
+        QVERIFY(scene.load());
+        scene.view->setOrdering({Ordering::By::Chance, 3});
+        QTRY_VERIFY(*scene.view->keys() != scene.images);
+        const ViewState::Keys drawn = *scene.view->keys();
+        scene.view->setFilter(pending());
+        QTRY_VERIFY(scene.view->isLoaded());
+        QCOMPARE(*scene.view->keys(), drawn);
+        scene.view->select(drawn[1]);
+        scene.accept(drawn[1]);
+        QTRY_COMPARE(scene.view->keys()->size(), std::size_t(3));
+        QCOMPARE(scene.view->neighbour(1), drawn[2]);
+        QCOMPARE(scene.view->neighbour(-1), drawn[0]);
+    }
+
+    void order_byFindings_putsTheWorstFirst()
+    {
+        World world;
+        const ImageKey good = world.add(u"good"_s, {u"The image showcases: A delta of pale sand."_s});
+        const ImageKey worse =
+            world.add(u"worse"_s, {u"The image showcases: A stunning, breathtaking photo of a delta "
+                                   "in 2018 at a resolution of 30 m."_s});
+        const ImageKey bad = world.add(u"bad"_s, {u"The image showcases: A stunning delta."_s});
+        const review::Checker checker;
+        QCOMPARE(project::CheckCollection(world.project(), checker).refresh({}).value_or(0), 3);
+        const project::Queries queries(world.project());
+        const ViewState::Keys wanted{worse, bad, good};
+        QCOMPARE(queries.keys({}, {Ordering::By::Findings, 0}).value(), wanted);
+        // What was decided needs nobody, however it reads.
+        QVERIFY(project::Decide(world.project(), u"me"_s).accept(worse, 0));
+        const ViewState::Keys after{bad, good, worse};
+        QCOMPARE(queries.keys({}, {Ordering::By::Findings, 0}).value(), after);
     }
 
     void destroyed_whileLoading_isHarmless()

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace gaia;
 using dataset::ImageKey;
@@ -102,6 +104,49 @@ private Q_SLOTS:
         QTest::keyClick(&corner.map(), Qt::Key_Space);
         QTest::mouseClick(&corner.map(), Qt::RightButton);
         QCOMPARE(opened.count(), 3);
+    }
+
+    void mark_isDragged_toWhereTheImageBelongs()
+    {
+        Places places;
+        const ImageKey image = places.add(u"w"_s, 0, -100);
+        Corner corner(places);
+        QTRY_VERIFY(corner.map().marker());
+        const QPoint from = corner.map().marker()->toPoint();
+        QSignalSpy opened(&corner.map(), &map::MiniMap::opened);
+        QSignalSpy placed(&corner.map(), &map::MiniMap::placed);
+        QTest::mousePress(&corner.map(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&corner.map(), from + QPoint(40, 0));
+        QTest::mouseRelease(&corner.map(), Qt::LeftButton, {}, from + QPoint(80, 0));
+        QCOMPARE(placed.count(), 1);
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(placed.front().at(0).value<ImageKey>(), image);
+        const auto point = placed.front().at(1).value<dataset::GeoPoint>();
+        QVERIFY2(point.lon > 0.0 && std::abs(point.lat) < 5.0,
+                 qPrintable(u"%1 %2"_s.arg(point.lat).arg(point.lon)));
+    }
+
+    void mark_letGoByEscape_staysWhereItWas()
+    {
+        Places places;
+        places.add(u"w"_s, 0, -100);
+        Corner corner(places);
+        QTRY_VERIFY(corner.map().marker());
+        const QPoint from = corner.map().marker()->toPoint();
+        QSignalSpy opened(&corner.map(), &map::MiniMap::opened);
+        QSignalSpy placed(&corner.map(), &map::MiniMap::placed);
+        QTest::mousePress(&corner.map(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&corner.map(), from + QPoint(40, 0));
+        QTest::keyClick(&corner.map(), Qt::Key_Escape);
+        QTest::mouseRelease(&corner.map(), Qt::LeftButton, {}, from + QPoint(80, 0));
+        QCOMPARE(placed.count(), 0);
+        QCOMPARE(opened.count(), 0);
+        // A slip of a pixel or two is a click.
+        QTest::mousePress(&corner.map(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&corner.map(), from + QPoint(1, 0));
+        QTest::mouseRelease(&corner.map(), Qt::LeftButton, {}, from + QPoint(1, 0));
+        QCOMPARE(placed.count(), 0);
+        QCOMPARE(opened.count(), 1);
     }
 
     void destroyed_whileReading_isQuiet()

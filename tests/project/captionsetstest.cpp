@@ -169,6 +169,117 @@ private Q_SLOTS:
         QVERIFY(!record.front().run.key.isValid() && !record.front().answer);
     }
 
+    void ownCaption_isASetOfItsOwn_andTheOthersKeepWhatTheyComeFrom()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        LoopbackServer server(numbered);
+        QCOMPARE(CaptionImages(world.project())
+                     .run(test::captionOptions(server, Provider::Responses), {})
+                     ->done,
+                 1);
+        QVERIFY(Decide(world.project(), u"ana"_s).accept(image, 1).has_value());
+        const auto before = Queries(world.project()).detail(image)->captions;
+        CaptionSets sets(world.project());
+        QVERIFY(!sets.writeOwn(image, 2, u"  "_s, u"ana"_s));
+        QVERIFY(!sets.writeOwn(image, 7, u"Too far."_s, u"ana"_s));
+        QCOMPARE(sets.list(image)->size(), std::size_t(1));
+        QVERIFY(sets.writeOwn(image, 2, u"Red hills. "_s, u"ana"_s).has_value());
+        auto captions = Queries(world.project()).detail(image)->captions;
+        QCOMPARE(captions.size(), std::size_t(5));
+        QCOMPARE(captions[1].text, u"Red hills."_s);
+        QCOMPARE(captions[1].origin, dataset::CaptionOrigin::Person);
+        QCOMPARE(captions[1].state, dataset::CaptionState::Accepted);
+        QCOMPARE(captions[0].state, dataset::CaptionState::Accepted);
+        QCOMPARE(captions[2].origin, dataset::CaptionOrigin::Model);
+        QCOMPARE(captions[2].model, before[2].model);
+        QCOMPARE(captions[2].run, before[2].run);
+        // One more, behind the last.
+        QVERIFY(sets.writeOwn(image, 6, u"A sixth."_s, u"ana"_s).has_value());
+        QCOMPARE(Queries(world.project()).detail(image)->captions.size(), std::size_t(6));
+        world.reopen();
+        History history(world.project(), u"ana"_s);
+        QVERIFY(history.undo().has_value());
+        QVERIFY(history.undo().has_value());
+        captions = Queries(world.project()).detail(image)->captions;
+        QCOMPARE(captions[1].key, before[1].key);
+    }
+
+    void ownCaption_ofAnImageWithoutAny_isItsFirst()
+    {
+        World world;
+        const auto image = world.add(u"bare"_s, {});
+        CaptionSets sets(world.project());
+        QVERIFY(!sets.writeOwn(image, 2, u"No place yet."_s, u"ana"_s));
+        QVERIFY(sets.writeOwn(image, 1, u"A delta."_s, u"ana"_s).has_value());
+        QCOMPARE(Queries(world.project()).detail(image)->captions.size(), std::size_t(1));
+        QVERIFY(History(world.project(), u"ana"_s).undo().has_value());
+        QVERIFY(Queries(world.project()).detail(image)->captions.empty());
+    }
+
+    void pulledCaption_isUndecided_andSaysWhoWroteIt()
+    {
+        World world;
+        const auto image = test::addPictured(world.project(), u"a"_s, u"MARK-A"_s);
+        const auto other = world.add(u"b"_s, World::five());
+        LoopbackServer server(numbered);
+        auto options = test::captionOptions(server, Provider::Responses);
+        options.images = {image};
+        options.again = true;
+        QCOMPARE(CaptionImages(world.project()).run(options, {})->done, 1);
+        CaptionSets sets(world.project());
+        QVERIFY(sets.writeOwn(image, 3, u"My own."_s, u"ana"_s).has_value());
+        const auto list = sets.list(image).value();
+        const auto old = list.back().captions.at(2);
+        QVERIFY(list.back().run.has_value());
+        QVERIFY(!list.back().run->promptHash.isEmpty());
+        QVERIFY(!sets.pull(other, 3, old.key, u"ana"_s));
+        QVERIFY(sets.pull(image, 3, old.key, u"ana"_s).has_value());
+        const auto pulled = Queries(world.project()).detail(image)->captions.at(2);
+        QCOMPARE(pulled.text, old.text);
+        QCOMPARE(pulled.model, old.model);
+        QCOMPARE(pulled.at, old.at);
+        QCOMPARE(pulled.state, dataset::CaptionState::Pending);
+        // Pulled from a set that was itself put together, it still says so.
+        QVERIFY(sets.writeOwn(image, 3, u"Another."_s, u"ana"_s).has_value());
+        QVERIFY(sets.pull(image, 3, pulled.key, u"ana"_s).has_value());
+        QCOMPARE(Queries(world.project()).detail(image)->captions.at(2).model, old.model);
+    }
+
+    void preference_isAnEvent_ofTheSetInUse()
+    {
+        World world;
+        const auto image = world.add(u"a"_s, World::five());
+        CaptionSets sets(world.project());
+        const auto ranks = [&] {
+            QString text;
+            for (const auto &caption : Queries(world.project()).detail(image)->captions) {
+                text += caption.rank ? QString::number(*caption.rank) : u"-"_s;
+            }
+            return text;
+        };
+        QVERIFY(!sets.rank(image, {1, 6}, u"ana"_s));
+        QVERIFY(!sets.rank(image, {2, 2}, u"ana"_s));
+        QVERIFY(sets.rank(image, {3, 1}, u"ana"_s).has_value());
+        QCOMPARE(ranks(), u"2-1--"_s);
+        QVERIFY(sets.rank(image, {3, 1}, u"ana"_s)->step.isNull());
+        QVERIFY(sets.rank(image, {5}, u"ana"_s).has_value());
+        QCOMPARE(ranks(), u"----1"_s);
+        world.reopen();
+        History history(world.project(), u"ana"_s);
+        QVERIFY(history.undo().has_value());
+        QCOMPARE(ranks(), u"2-1--"_s);
+        QVERIFY(history.undo().has_value());
+        QCOMPARE(ranks(), u"-----"_s);
+        QVERIFY(history.redo().has_value());
+        QCOMPARE(ranks(), u"2-1--"_s);
+        // A decision keeps the preference; another set has its own.
+        QVERIFY(Decide(world.project(), u"ana"_s).accept(image, 3).has_value());
+        QCOMPARE(ranks(), u"2-1--"_s);
+        QVERIFY(sets.writeOwn(image, 2, u"Mine."_s, u"ana"_s).has_value());
+        QCOMPARE(ranks(), u"2-1--"_s);
+    }
+
     void oneCaption_thatIsDecided_staysInUse()
     {
         World world;

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,8 @@ using widgets::TextUse;
 
 namespace {
 
+constexpr int kAround = 116;  ///< margins and the button below, pixels
+
 /// Keys that work only while a caption is being typed or rejected, beside the table's own.
 void addEditorKeys(QVBoxLayout &column, QWidget *parent)
 {
@@ -30,7 +33,8 @@ void addEditorKeys(QVBoxLayout &column, QWidget *parent)
                                TextRole::Second, parent));
     const std::pair<QString, QString> lines[] = {
         {KeysDialog::tr("Save and accept"), KeysDialog::tr("Ctrl Enter")},
-        {KeysDialog::tr("Leave, keep the draft"), KeysDialog::tr("Esc")}};
+        {KeysDialog::tr("Leave, keep the draft"), KeysDialog::tr("Esc")},
+        {KeysDialog::tr("Apply the first fix"), KeysDialog::tr("Ctrl .")}};
     for (const auto &[words, cap] : lines) {
         auto *row = new QHBoxLayout;
         row->addWidget(makeLabel(words, TextUse::Interface, TextRole::First, parent));
@@ -50,7 +54,10 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
                               widgets::space::kLarge);
-    auto *columns = new QHBoxLayout;
+    // A small screen scrolls what a large one shows whole.
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, widgets::space::kSmall, 0);
     columns->setSpacing(widgets::space::kHuge);
     std::vector<QVBoxLayout *> three;
     for (int i = 0; i < 3; ++i) {
@@ -58,11 +65,11 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
         columns->addLayout(three.back(), 1);
     }
     const auto columnOf = [&](Menu menu) {
-        return menu == Menu::File || menu == Menu::Help ? three[0]
-            : menu == Menu::Edit || menu == Menu::View || menu == Menu::None ? three[1]
-                                                                              : three[2];
+        return menu == Menu::File || menu == Menu::Help || menu == Menu::None ? three[0]
+            : menu == Menu::Edit || menu == Menu::View || menu == Menu::Image ? three[1]
+                                                                               : three[2];
     };
-    for (const Menu menu : {Menu::File, Menu::Help, Menu::Edit, Menu::View, Menu::None, Menu::Image,
+    for (const Menu menu : {Menu::File, Menu::Help, Menu::None, Menu::Edit, Menu::View, Menu::Image,
                             Menu::Captions, Menu::Tools}) {
         const auto hasKeys = [&](const ActionLine &line) {
             return line.menu == menu && !keysOf(line, changed).isEmpty();
@@ -95,7 +102,14 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
     for (QVBoxLayout *column : three) {
         column->addStretch();
     }
-    whole->addLayout(columns);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    whole->addWidget(area, 1);
     auto *close = new widgets::Button(widgets::Button::Kind::Filled, tr("Close"), this);
     close->setKey(tr("Esc"));
     close->setLarge(true);
@@ -103,6 +117,9 @@ KeysDialog::KeysDialog(const QMap<QString, QString> &changed, QWidget *parent)
     whole->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     close->setFocus();
+    const int room = parent ? parent->height() - widgets::space::kHuge : page->sizeHint().height();
+    resize(std::max(minimumWidth(), page->sizeHint().width() + 2 * widgets::space::kWide),
+           std::min(room, page->sizeHint().height() + kAround));
 }
 
 }  // namespace gaia::shell

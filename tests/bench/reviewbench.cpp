@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// reviewbench [PROJECT] [--images N] [--decisions N]
+//
+// Reviews in the real window by keys and prints how long it takes from the key until the decision
+// is committed and the next image is painted, and how long the check of one image takes. Without a
+// project it makes one of N images, each with a picture and five captions. A project that is given
+// is written to: give a copy.
+#include "core/project/imagecheck.h"
+#include "tests/ui/desk.h"
+#include "ui/review/picturepane.h"
+#include "ui/review/pictureview.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+
+namespace {
+
+class Times final {
+public:
+    void add(double ms) { m_all.push_back(ms); }
+    void print(const char *what)
+    {
+        std::sort(m_all.begin(), m_all.end());
+        if (!m_all.empty()) {
+            std::printf("%s: median %.1f ms, 95th percentile %.1f ms, most %.1f ms, of %zu\n", what,
+                        at(0.5), at(0.95), m_all.back(), m_all.size());
+        }
+    }
+
+private:
+    [[nodiscard]] double at(double share) const
+    {
+        return m_all[std::min(m_all.size() - 1, std::size_t(share * double(m_all.size())))];
+    }
+    std::vector<double> m_all;
+};
+
+double msOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Waits without sleeping until the condition holds; false after ten seconds.
+template<typename Condition>
+bool spinUntil(Condition condition)
+{
+    QElapsedTimer limit;
+    limit.start();
+    while (!condition()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (limit.elapsed() > 10'000) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<dataset::ImageKey> makeImages(project::Project &project, int count)
+{
+    dataset::Article article;
+    article.text = u"The Betsiboka River flows north-west through Madagascar and carries red soil to "
+                   "the sea. Since the forests of its basin were cut, every heavy rain washes more "
+                   "of it from the slopes."_s;
+    std::vector<dataset::ImageKey> keys;
+    const QStringList files{u"itaipu-dam.jpg"_s, u"acaray-meanders.jpg"_s,
+                            u"alto-parana-fields.jpg"_s};
+    for (int i = 0; i < count; ++i) {
+        article.title = u"Scene %1"_s.arg(i);
+        QStringList captions;
+        for (int n = 1; n <= 5; ++n) {
+            captions.append(u"The image showcases: Red sediment of the Betsiboka River in braided "
+                            "channel %1, scene %2."_s.arg(n).arg(i));
+        }
+        keys.push_back(test::addScene(project, u"scene-%1"_s.arg(i), files.at(i % 3), article,
+                                      captions));
+    }
+    return keys;
+}
+
+void benchChecks(project::Project &project)
+{
+    const review::Checker checker;
+    Times image;
+    const project::Queries queries(project);
+    const auto keys = queries.keys({});
+    for (std::size_t i = 0; keys && i < std::min<std::size_t>(200, keys->size()); ++i) {
+        const auto detail = queries.detail((*keys)[i]);
+        const review::Subject subject =
+            review::subjectOf(detail->image, detail->article, detail->captions);
+        if (i == 0) {
+            (void)project::checkWhole(checker, subject);  // reads the tables
+        }
+        QElapsedTimer timer;
+        timer.start();
+        (void)project::checkWhole(checker, subject);
+        image.add(msOf(timer));
+    }
+    image.print("check of an image with all its captions");
+}
+
+int benchDecisions(project::Project &project, int decisions)
+{
+    test::Desk desk(project);
+    if (!spinUntil([&] { return desk.review().notPaintedReason().isEmpty(); })) {
+        std::fprintf(stderr, "nothing to review: %s\n",
+                     qPrintable(desk.review().notPaintedReason()));
+        return 1;
+    }
+    Times whole;
+    Times painted;
+    for (int i = 0; i < decisions; ++i) {
+        // As a curator reads: the next one has been read ahead meanwhile.
+        QElapsedTimer reading;
+        reading.start();
+        (void)spinUntil([&] { return reading.elapsed() > 150; });
+        const dataset::ImageKey before = desk.view().selected();
+        QElapsedTimer timer;
+        timer.start();
+        desk.press(Qt::Key_A, Qt::ShiftModifier);
+        if (desk.view().selected() == before) {
+            break;  // the end of the queue
+        }
+        const bool isPainted = spinUntil([&] {
+            return desk.captions().image() == desk.view().selected()
+                && desk.review().notPaintedReason().isEmpty();
+        });
+        painted.add(msOf(timer));
+        const bool isSaved = spinUntil([&] { return desk.review().decisions().isIdle(); });
+        whole.add(msOf(timer));
+        if (!isPainted || !isSaved) {
+            std::fprintf(stderr, "decision %d got stuck\n", i);
+            return 1;
+        }
+    }
+    painted.print("key to next image painted");
+    whole.print("key to durable commit and next image painted");
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"project"_s, u"a copy of a project"_s);
+    parser.addOptions({{u"images"_s, u"images to make"_s, u"N"_s, u"100"_s},
+                       {u"decisions"_s, u"decisions to time"_s, u"N"_s, u"60"_s}});
+    parser.process(application);
+    test::World world(project::OpenMode::Window);
+    std::unique_ptr<project::Project> given;
+    if (!parser.positionalArguments().isEmpty()) {
+        auto opened = project::Project::open(parser.positionalArguments().constFirst(),
+                                             project::OpenMode::Window, world.clock());
+        if (!opened) {
+            std::fprintf(stderr, "%s\n", qPrintable(opened.error().message));
+            return 3;
+        }
+        given = std::move(*opened);
+    } else {
+        makeImages(world.project(), parser.value(u"images"_s).toInt());
+    }
+    project::Project &project = given ? *given : world.project();
+    std::printf("%lld images\n",
+                static_cast<long long>(project::Queries(project).count({}).value_or(0)));
+    benchChecks(project);
+    return benchDecisions(project, parser.value(u"decisions"_s).toInt());
+}
