@@ -29,6 +29,39 @@ QString lineOf(const FindingQueries::Row &row)
         u'\t');
 }
 
+Json namesJson(const std::vector<FindingQueries::Names> &writers)
+{
+    Json array = Json::array();
+    for (const FindingQueries::Names &one : writers) {
+        const auto share = one.falseShare();
+        array.push_back({{"origin", one.origin.toStdString()},
+                         {"model", json(one.model)},
+                         {"prompt", json(one.promptHash)},
+                         {"captions", one.captions},
+                         {"names", one.names},
+                         {"unsupported", one.falseNames},
+                         {"false_discovery_rate", share ? Json(*share) : Json()}});
+    }
+    return array;
+}
+
+/// "  4.2 %  12 of 288 names unsupported  model-x, prompt 0123456789ab".
+void printNames(const std::vector<FindingQueries::Names> &writers)
+{
+    for (const FindingQueries::Names &one : writers) {
+        if (const auto share = one.falseShare()) {
+            const QString writer = one.model.isEmpty() ? one.origin : one.model;
+            const QString prompt = one.promptHash.isEmpty()
+                ? QString()
+                : u", prompt %1"_s.arg(one.promptHash.left(12));
+            print(u"%1 %  %2 of %3 names unsupported  %4%5"_s.arg(*share * 100.0, 5, 'f', 1)
+                      .arg(one.falseNames)
+                      .arg(one.names)
+                      .arg(writer, prompt));
+        }
+    }
+}
+
 ExitCode printFindings(const Session &session, const project::Project &project,
                        const CheckArguments &arguments,
                        const std::vector<dataset::ImageKey> &keys)
@@ -58,12 +91,20 @@ ExitCode printFindings(const Session &session, const project::Project &project,
     for (const auto &[rule, count] : counts) {
         rules[rule.toStdString()] = count;
     }
+    const auto writers = FindingQueries(project).namesByWriter();
+    if (!writers) {
+        return session.fail(writers.error());
+    }
     if (session.isJson) {
-        print(Json{{"findings", findings}, {"rules", rules}, {"images", keys.size()}});
+        print(Json{{"findings", findings},
+                   {"rules", rules},
+                   {"names", namesJson(*writers)},
+                   {"images", keys.size()}});
     } else {
         for (const auto &[rule, count] : counts) {
             print(u"%1  %2"_s.arg(count, 7).arg(rule));
         }
+        printNames(*writers);
     }
     return session.isInterrupted() ? Interrupted : Done;
 }

@@ -190,4 +190,21 @@ base::Status FindingQueries::each(const std::vector<ImageKey> &images,
     });
 }
 
+std::optional<double> FindingQueries::Names::falseShare() const
+{
+    return names > 0 ? std::optional(double(falseNames) / double(names)) : std::nullopt;
+}
+
+base::Result<std::vector<FindingQueries::Names>> FindingQueries::namesByWriter() const
+{
+    return m_project.read([](Connection &connection) {
+        std::vector<Names> all;
+        for (const storage::NameCount &one : storage::FindingStore(connection).namesByWriter()) {
+            all.push_back({one.origin, one.model, one.promptHash, one.captions, one.names,
+                           one.falseNames});
+        }
+        return all;
+    });
+}
+
 }  // namespace gaia::project

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace gaia::project {
@@ -50,6 +51,20 @@ public:
     /// Calls `take` for every finding of these images, in their order, until it returns false.
     [[nodiscard]] base::Status each(const std::vector<dataset::ImageKey> &images,
                                     const std::function<bool(const Row &)> &take) const;
+
+    /// Proper nouns in captions in use by who wrote them, and those that nothing supports.
+    struct Names {
+        QString origin;
+        QString model;
+        QString promptHash;
+        qint64 captions = 0;
+        qint64 names = 0;
+        qint64 falseNames = 0;
+
+        /// The false discovery rate, 0 to 1; nothing without names.
+        [[nodiscard]] std::optional<double> falseShare() const;
+    };
+    [[nodiscard]] base::Result<std::vector<Names>> namesByWriter() const;
 
 private:
     const Project &m_project;

@@ -119,4 +119,22 @@ std::vector<StoredMeasure> FindingStore::measures(ImageKey image)
     return measures;
 }
 
+std::vector<NameCount> FindingStore::namesByWriter()
+{
+    Statement statement(m_connection,
+                        u"SELECT p.origin, coalesce(p.model, ''), coalesce(r.prompt_hash, ''), "
+                        "count(*), sum(m.names), sum(m.false_names) FROM caption_measure m "
+                        "JOIN image i ON i.key = m.image "
+                        "JOIN caption c ON c.set_key = i.caption_set AND c.ordinal = m.ordinal "
+                        "JOIN caption_set p ON p.key = coalesce(c.from_set, c.set_key) "
+                        "LEFT JOIN run r ON r.key = p.run "
+                        "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3"_s);
+    std::vector<NameCount> counts;
+    while (statement.step()) {
+        counts.push_back({statement.text(0), statement.text(1), statement.text(2),
+                          statement.integer(3), statement.integer(4), statement.integer(5)});
+    }
+    return counts;
+}
+
 }  // namespace gaia::storage

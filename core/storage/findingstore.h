@@ -40,6 +40,16 @@ struct StoredMeasure {
     int falseNames = 0;
 };
 
+/// Proper nouns in captions of one writer, and how many nothing supports.
+struct NameCount {
+    QString origin;      ///< record, model, offline, person
+    QString model;       ///< empty where no model wrote
+    QString promptHash;  ///< empty where unknown
+    qint64 captions = 0;
+    qint64 names = 0;
+    qint64 falseNames = 0;
+};
+
 /// What the check found. Derived: an image without a row in `checked`, or with one of another
 /// version, is to be checked again. Works inside `Connection::guard`.
 class FindingStore final {
@@ -55,6 +65,8 @@ public:
              const std::vector<StoredMeasure> &measures);
     [[nodiscard]] std::vector<StoredFinding> findings(dataset::ImageKey image);
     [[nodiscard]] std::vector<StoredMeasure> measures(dataset::ImageKey image);
+    /// Over the captions in use that have been checked, the most captions first.
+    [[nodiscard]] std::vector<NameCount> namesByWriter();
 
 private:
     Connection &m_connection;

@@ -88,6 +88,26 @@ private Q_SLOTS:
         QVERIFY(hasSubjective);
     }
 
+    void falseNames_areCounted_byWhoWrote()
+    {
+        QFile records(m_folder->filePath(u"names.jsonl"_s));
+        QVERIFY(records.open(QIODevice::WriteOnly));
+        QJsonObject named = QJsonDocument::fromJson(record("named", {u"Smoke over Paradise and Chico."_s}))
+                                .object();
+        named.insert(u"image_alt"_s, u"The Camp Fire near Paradise, California"_s);
+        records.write(QJsonDocument(named).toJson(QJsonDocument::Compact) + '\n');
+        records.close();
+        QCOMPARE(run({u"import"_s, m_project, records.fileName(), u"--quiet"_s}).code, 0);
+        const QJsonArray writers =
+            run({u"check"_s, m_project, u"--json"_s, u"--quiet"_s}).json()[u"names"_s].toArray();
+        QCOMPARE(writers.size(), 1);
+        QCOMPARE(writers[0][u"origin"_s].toString(), u"record"_s);
+        QCOMPARE(writers[0][u"captions"_s].toInt(), 11);
+        QCOMPARE(writers[0][u"names"_s].toInt(), 2);
+        QCOMPARE(writers[0][u"unsupported"_s].toInt(), 1);
+        QCOMPARE(writers[0][u"false_discovery_rate"_s].toDouble(), 0.5);
+    }
+
     void filterByFinding_sees_whatHasChanged()
     {
         const auto total = [&](const QString &filter) {
