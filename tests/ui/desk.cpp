@@ -201,4 +201,13 @@ QWidget *Desk::editField()
     return card ? card->findChild<QPlainTextEdit *>(u"captionEdit"_s) : nullptr;
 }
 
+void Desk::keepPicture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("GAIA_PICTURES");
+    if (!folder.isEmpty()) {
+        QTest::qWait(200);  // what scrolls or is read has come to rest
+        (void)m_window->grab().save(folder + u'/' + name + u".png"_s);
+    }
+}
+
 }  // namespace gaia::test

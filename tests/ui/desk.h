@@ -38,6 +38,9 @@ public:
     /// The word of the state on the card: "Pending", "Saving", "Accepted".
     [[nodiscard]] QString state(int ordinal);
     [[nodiscard]] QWidget *editField();
+    /// Keeps a picture of the window as NAME.png in the folder GAIA_PICTURES, to look at; nothing
+    /// without that variable.
+    void keepPicture(const QString &name);
 
 private:
     std::unique_ptr<jobs::Runner> m_runner;

@@ -178,6 +178,7 @@ private Q_SLOTS:
                  u"chart or diagram"_s);
         QTRY_VERIFY(desk.review().picture().bar()->isVisible());
         QVERIFY(desk.review().picture().bar()->verdictText().contains(u"chart"_s));
+        desk.keepPicture(u"discarded"_s);
         desk.press(Qt::Key_D, Qt::ShiftModifier);
         QTRY_VERIFY(!project::Queries(world.project()).detail(image)->image.isDiscarded);
         QTRY_VERIFY(!desk.review().picture().bar()->isVisible());
@@ -197,6 +198,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.captions().image(), images[1]);
         QVERIFY(desk.isReady());
         QVERIFY(pane.heldView()->picture() != pane.view()->picture());
+        desk.keepPicture(u"compare"_s);
         pane.view()->zoomAt(QPointF(40, 40), 2.0);
         const QSizeF mine = pane.view()->picture()->info.size;
         const QSizeF held = pane.heldView()->picture()->info.size;

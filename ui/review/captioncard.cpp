@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -482,6 +483,12 @@ void CaptionCard::updateHeader()
         }
     }
     setToolTip(tells ? lines.join(u"<br>"_s) : QString());
+    m_state->setToolTip(m_content.caption && m_content.caption->at.isValid()
+                            ? tr("%1, proposed %2")
+                                  .arg(originText(*m_content.caption),
+                                       QLocale().toString(m_content.caption->at.toLocalTime(),
+                                                          QLocale::ShortFormat))
+                            : QString());
     m_back->setVisible(isRejecting);
     m_retry->setVisible(hasFailed);
     m_generate->setVisible(!m_content.caption && m_content.ordinal == 1);

@@ -23,7 +23,6 @@ CaptionList::CaptionList(const DecisionQueue &decisions, Dress dress, QWidget *p
     , m_dress(std::move(dress))
     , m_page(new QWidget)
     , m_note(new AnswerNote)
-    , m_setCard(new SetCard)
 {
     setObjectName(u"captions"_s);
     setFrameShape(QFrame::NoFrame);
@@ -35,7 +34,6 @@ CaptionList::CaptionList(const DecisionQueue &decisions, Dress dress, QWidget *p
                                widgets::space::kMedium, widgets::space::kSmall);
     column->setSpacing(6);
     column->addWidget(m_note);
-    column->addWidget(m_setCard);
     column->addStretch(1);
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
@@ -43,6 +41,8 @@ CaptionList::CaptionList(const DecisionQueue &decisions, Dress dress, QWidget *p
     connect(m_note, &AnswerNote::rawAnswerAsked, this, &CaptionList::rawAnswerAsked);
     // Now, so that Tab reaches them before what is made after this list.
     grow(dataset::kCaptionsPerImage);
+    m_setCard = new SetCard(m_page);
+    column->insertWidget(column->count() - 1, m_setCard);
     setDetail(nullptr);
 }
 
@@ -278,7 +278,7 @@ void CaptionList::grow(std::size_t count)
     auto *column = static_cast<QVBoxLayout *>(m_page->layout());
     while (m_cards.size() < count) {
         auto *card = new CaptionCard(m_page);
-        column->insertWidget(column->count() - 2, card);
+        column->insertWidget(m_setCard ? column->indexOf(m_setCard) : column->count() - 1, card);
         m_cards.push_back(card);
         wire(card, static_cast<int>(m_cards.size()));
         m_dress(*card);

@@ -91,7 +91,7 @@ private:
     QHash<dataset::CaptionKey, Judgement> m_checked;  ///< of texts newer than `m_detail`
     QWidget *m_page;
     AnswerNote *m_note;
-    SetCard *m_setCard;
+    SetCard *m_setCard = nullptr;
     std::vector<CaptionCard *> m_cards;
     int m_current = 0;
     bool m_isCompact = false;

@@ -3,7 +3,9 @@
 
 #include "core/project/checkcollection.h"
 
+#include <QFutureWatcher>
 #include <QThread>
+#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -17,17 +19,14 @@ constexpr int kTellMs = 250;
 
 }  // namespace
 
-CheckKeeper::CheckKeeper(project::Project &project, jobs::Runner &runner, const RuleBook &rules,
-                         QObject *parent)
+CheckKeeper::CheckKeeper(project::Project &project, const RuleBook &rules, QObject *parent)
     : QObject(parent)
     , m_project(project)
-    , m_runner(runner)
     , m_rules(rules)
-    , m_threads(std::make_shared<QThreadPool>())
 {
     // The picture and the decision come first.
-    m_threads->setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
-    m_threads->setThreadPriority(QThread::LowestPriority);
+    m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
+    m_threads.setThreadPriority(QThread::IdlePriority);
     m_tell.setInterval(kTellMs);
     connect(&m_tell, &QTimer::timeout, this,
             [this] { Q_EMIT progressed(m_told->done, m_told->total); });
@@ -36,10 +35,9 @@ CheckKeeper::CheckKeeper(project::Project &project, jobs::Runner &runner, const 
     connect(&m_soon, &QTimer::timeout, this, &CheckKeeper::start);
     connect(&m_rules, &RuleBook::loaded, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_project, &project::Project::changed, this, [this](const project::Changed &changed) {
-        const project::Nouns told = changed.nouns;
         const project::Nouns ours =
             project::Noun::Images | project::Noun::Captions | project::Noun::Articles;
-        if (told & ours) {
+        if (changed.nouns & ours) {
             m_isStale = true;
             if (!m_soon.isActive()) {
                 m_soon.start();
@@ -51,6 +49,7 @@ CheckKeeper::CheckKeeper(project::Project &project, jobs::Runner &runner, const 
 CheckKeeper::~CheckKeeper()
 {
     m_stop.request_stop();
+    m_threads.waitForDone();
 }
 
 void CheckKeeper::start()
@@ -63,30 +62,36 @@ void CheckKeeper::start()
     m_isStale = false;
     m_told = std::make_shared<Told>();
     m_tell.start();
-    m_stop = m_runner.start(
-        jobs::Lane::Bulk, this,
-        [&project = m_project, checker, told = m_told,
-         threads = m_threads](std::stop_token token) {
-            base::JobContext context;
-            context.stop = token;
-            context.progress = [told](const base::Progress &progress) {
-                told->done = progress.done;
-                told->total = progress.total;
-            };
-            return project::CheckCollection(project, *checker).refresh(context, threads.get());
-        },
-        [this](const base::Result<qint64> &checked) {
-            m_isRunning = false;
-            m_tell.stop();
-            if (!checked) {
-                Q_EMIT failed(checked.error().message);
-                return;
-            }
-            Q_EMIT progressed(*checked, *checked);
-            if (m_isStale) {
-                m_soon.start();
-            }
-        });
+    m_stop = std::stop_source();
+    base::JobContext context;
+    context.stop = m_stop.get_token();
+    context.progress = [told = m_told](const base::Progress &progress) {
+        told->done = progress.done;
+        told->total = progress.total;
+    };
+    auto *watcher = new QFutureWatcher<base::Result<qint64>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        take(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        &m_threads, [&project = m_project, &threads = m_threads, checker, context] {
+            return project::CheckCollection(project, *checker).refresh(context, &threads);
+        }));
+}
+
+void CheckKeeper::take(const base::Result<qint64> &checked)
+{
+    m_isRunning = false;
+    m_tell.stop();
+    if (!checked) {
+        Q_EMIT failed(checked.error().message);
+        return;
+    }
+    Q_EMIT progressed(*checked, *checked);
+    if (m_isStale) {
+        m_soon.start();
+    }
 }
 
 }  // namespace gaia::review

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/runner.h"
+#include "core/base/result.h"
 #include "core/project/project.h"
 #include "ui/review/rulebook.h"
 
@@ -9,19 +9,20 @@
 #include <QTimer>
 
 #include <atomic>
+#include <stop_token>
 
 namespace gaia::review {
 
 /// Keeps the stored findings of the project in step while it is open, so that filters, orders and
 /// counts know of them: checks in the background what is new or changed, a moment after it was.
-/// Lives on the main thread. A project that can't be written to stays as it is.
+/// On threads of its own that run when nothing else wants to. Lives on the main thread. A project
+/// that can't be written to stays as it is.
 class CheckKeeper final : public QObject {
     Q_OBJECT
 
 public:
-    CheckKeeper(project::Project &project, jobs::Runner &runner, const RuleBook &rules,
-                QObject *parent = nullptr);
-    ~CheckKeeper() override;
+    CheckKeeper(project::Project &project, const RuleBook &rules, QObject *parent = nullptr);
+    ~CheckKeeper() override;  ///< waits for the slice under way
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
@@ -38,11 +39,11 @@ private:
     };
 
     void start();
+    void take(const base::Result<qint64> &checked);
 
     project::Project &m_project;
-    jobs::Runner &m_runner;
     const RuleBook &m_rules;
-    std::shared_ptr<QThreadPool> m_threads;  ///< few and of low priority; the job holds it too
+    QThreadPool m_threads;
     std::shared_ptr<Told> m_told;
     QTimer m_soon;
     QTimer m_tell;

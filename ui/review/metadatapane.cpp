@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace gaia::review {
 
 using namespace Qt::StringLiterals;
@@ -210,6 +212,9 @@ void MetadataPane::point(std::optional<Field> field)
     }
     if (field && m_isFolded) {
         setFolded(false);
+        m_isUnfoldedToPoint = true;
+    } else if (!field && std::exchange(m_isUnfoldedToPoint, false)) {
+        setFolded(m_isCompact);
     }
 }
 

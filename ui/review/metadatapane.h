@@ -67,6 +67,7 @@ private:
     bool m_hasImage = false;
     bool m_isCompact = false;
     bool m_isFolded = false;
+    bool m_isUnfoldedToPoint = false;
     widgets::Button *m_fold = nullptr;
     QLabel *m_title = nullptr;
     QWidget *m_legend = nullptr;
