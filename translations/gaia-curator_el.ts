@@ -180,62 +180,6 @@
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
     </message>
-    <message>
-        <source>Order of the queue…</source>
-        <translation>Σειρά της ουράς…</translation>
-    </message>
-    <message>
-        <source>Discard or keep the image…</source>
-        <translation>Απόρριψη ή διατήρηση της εικόνας…</translation>
-    </message>
-    <message>
-        <source>Note on the image</source>
-        <translation>Σημείωση για την εικόνα</translation>
-    </message>
-    <message>
-        <source>Hold the picture, compare others</source>
-        <translation>Κράτημα της εικόνας για σύγκριση</translation>
-    </message>
-    <message>
-        <source>Whole picture or 1:1</source>
-        <translation>Ολόκληρη εικόνα ή 1:1</translation>
-    </message>
-    <message>
-        <source>Apply the fix</source>
-        <translation>Εφαρμογή της διόρθωσης</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Επόμενο εύρημα</translation>
-    </message>
-    <message>
-        <source>Show what it rests on</source>
-        <translation>Εμφάνιση της πηγής</translation>
-    </message>
-    <message>
-        <source>Set the finding aside</source>
-        <translation>Παραμερισμός του ευρήματος</translation>
-    </message>
-    <message>
-        <source>Rewards and overlap</source>
-        <translation>Ζητούμενα και επικάλυψη</translation>
-    </message>
-    <message>
-        <source>Restore the generated text</source>
-        <translation>Επαναφορά του παραγμένου κειμένου</translation>
-    </message>
-    <message>
-        <source>Write your own</source>
-        <translation>Δική σας λεζάντα</translation>
-    </message>
-    <message>
-        <source>Prefer it next, or no longer</source>
-        <translation>Προτίμηση ή άρση της</translation>
-    </message>
-    <message>
-        <source>Earlier captions…</source>
-        <translation>Παλαιότερες λεζάντες…</translation>
-    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -2071,70 +2015,6 @@
         <source>Counting was stopped.</source>
         <translation>Η καταμέτρηση διακόπηκε.</translation>
     </message>
-    <message>
-        <source>The image has no caption %1. Sets are listed without --pull; write SET:CAPTION.</source>
-        <translation>Η εικόνα δεν έχει λεζάντα %1. Χωρίς --pull εμφανίζονται τα σύνολα· γράψτε SET:CAPTION.</translation>
-    </message>
-    <message>
-        <source>%1 has no place for a caption %2.</source>
-        <translation>Η %1 δεν έχει θέση για λεζάντα %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no such caption.</source>
-        <translation>Η %1 δεν έχει τέτοια λεζάντα.</translation>
-    </message>
-    <message>
-        <source>A caption can&apos;t be empty.</source>
-        <translation>Μια λεζάντα δεν μπορεί να είναι κενή.</translation>
-    </message>
-    <message>
-        <source>Words of the field</source>
-        <translation>Όροι του πεδίου</translation>
-    </message>
-    <message>
-        <source>Count, shape and type</source>
-        <translation>Πλήθος, σχήμα και είδος</translation>
-    </message>
-    <message>
-        <source>Position and relation</source>
-        <translation>Θέση και σχέση</translation>
-    </message>
-    <message>
-        <source>Month or season</source>
-        <translation>Μήνας ή εποχή</translation>
-    </message>
-    <message>
-        <source>Causes and interactions</source>
-        <translation>Αίτια και αλληλεπιδράσεις</translation>
-    </message>
-    <message>
-        <source>Conditions and land cover</source>
-        <translation>Συνθήκες και κάλυψη γης</translation>
-    </message>
-    <message>
-        <source>Brightness, colour, texture</source>
-        <translation>Φωτεινότητα, χρώμα, υφή</translation>
-    </message>
-    <message>
-        <source>Modality</source>
-        <translation>Τρόπος λήψης</translation>
-    </message>
-    <message>
-        <source>Satellite and sensor</source>
-        <translation>Δορυφόρος και αισθητήρας</translation>
-    </message>
-    <message>
-        <source>Spatial resolution</source>
-        <translation>Χωρική ανάλυση</translation>
-    </message>
-    <message>
-        <source>What the text adds</source>
-        <translation>Τι προσθέτει το κείμενο</translation>
-    </message>
-    <message>
-        <source>Acronyms spelled out</source>
-        <translation>Ανάπτυξη ακρωνυμίων</translation>
-    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -2765,42 +2645,6 @@
         <source>The project has no images yet.</source>
         <translation>Το έργο δεν έχει ακόμη εικόνες.</translation>
     </message>
-    <message>
-        <source>Order of the queue</source>
-        <translation>Σειρά της ουράς</translation>
-    </message>
-    <message>
-        <source>As they came</source>
-        <translation>Όπως ήρθαν</translation>
-    </message>
-    <message>
-        <source>By chance…</source>
-        <translation>Τυχαία…</translation>
-    </message>
-    <message>
-        <source>Order by chance</source>
-        <translation>Τυχαία σειρά</translation>
-    </message>
-    <message>
-        <source>Seed: the same number gives the same order</source>
-        <translation>Σπόρος: ο ίδιος αριθμός δίνει την ίδια σειρά</translation>
-    </message>
-    <message>
-        <source>Undecided first</source>
-        <translation>Πρώτα οι αναποφάσιστες</translation>
-    </message>
-    <message>
-        <source>Most findings first</source>
-        <translation>Πρώτα τα περισσότερα ευρήματα</translation>
-    </message>
-    <message>
-        <source>Least supported first</source>
-        <translation>Πρώτα οι λιγότερο τεκμηριωμένες</translation>
-    </message>
-    <message>
-        <source>By chance, seed %1</source>
-        <translation>Τυχαία, σπόρος %1</translation>
-    </message>
 </context>
 <context>
     <name>gaia::map::BoxCard</name>
@@ -3184,16 +3028,16 @@
 <context>
     <name>gaia::map::MiniMap</name>
     <message>
+        <source>Open the map</source>
+        <translation>Άνοιγμα του χάρτη</translation>
+    </message>
+    <message>
         <source>Small map of the world</source>
         <translation>Μικρός χάρτης του κόσμου</translation>
     </message>
     <message>
         <source>The selected image has no location.</source>
         <translation>Η επιλεγμένη εικόνα δεν έχει τοποθεσία.</translation>
-    </message>
-    <message>
-        <source>Open the map; drag the mark to where the image belongs</source>
-        <translation>Άνοιγμα του χάρτη· σύρετε το σημάδι εκεί που ανήκει η εικόνα</translation>
     </message>
 </context>
 <context>
@@ -3549,29 +3393,6 @@
         <source>Caption %1, %2</source>
         <translation>Λεζάντα %1, %2</translation>
     </message>
-    <message>
-        <source>Your own</source>
-        <translation>Δική σας</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>προτίμηση %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n εύρημα</numerusform>
-            <numerusform>%n ευρήματα</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No findings</source>
-        <translation>Κανένα εύρημα</translation>
-    </message>
-    <message>
-        <source>Ctrl .</source>
-        <translation>Ctrl .</translation>
-    </message>
 </context>
 <context>
     <name>gaia::review::CaptionEditor</name>
@@ -3609,13 +3430,6 @@
     <message>
         <source>added: %1</source>
         <translation>προστέθηκε: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more characters</source>
-        <translation>
-            <numerusform>… και %n χαρακτήρας ακόμη</numerusform>
-            <numerusform>… και %n χαρακτήρες ακόμη</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3725,229 +3539,6 @@
         <source>Add to %1</source>
         <translation>Προσθήκη: %1</translation>
     </message>
-    <message>
-        <source>Not in the table of missions.</source>
-        <translation>Δεν υπάρχει στον πίνακα αποστολών.</translation>
-    </message>
-    <message>
-        <source>The table calls it %1.</source>
-        <translation>Ο πίνακας το ονομάζει %1.</translation>
-    </message>
-    <message>
-        <source>Belongs to %1.</source>
-        <translation>Ανήκει σε: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::FindingList</name>
-    <message>
-        <source>Findings</source>
-        <translation>Ευρήματα</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n ακόμη</numerusform>
-            <numerusform>%n ακόμη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hide what was set aside</source>
-        <translation>Απόκρυψη των παραμερισμένων</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside</source>
-        <translation>
-            <numerusform>%n παραμερισμένο</numerusform>
-            <numerusform>%n παραμερισμένα</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::FindingRow</name>
-    <message>
-        <source>Apply fix</source>
-        <translation>Διόρθωση</translation>
-    </message>
-    <message>
-        <source>Show source</source>
-        <translation>Προβολή πηγής</translation>
-    </message>
-    <message>
-        <source>Show the other</source>
-        <translation>Προβολή της άλλης</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Αναίρεση</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Παραμερισμός</translation>
-    </message>
-    <message>
-        <source>Right as it is: remember that, and say no more of it</source>
-        <translation>Σωστό όπως είναι: να το θυμάται και να μην το αναφέρει ξανά</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>σημείωση</translation>
-    </message>
-    <message>
-        <source>finding</source>
-        <translation>εύρημα</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Παραμερισμός: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::Grounds</name>
-    <message>
-        <source>The caption makes no claim that a source could bear out.</source>
-        <translation>Η λεζάντα δεν ισχυρίζεται κάτι που θα τεκμηρίωνε μια πηγή.</translation>
-    </message>
-    <message>
-        <source>“%1” rests on this in the source text.</source>
-        <translation>Το «%1» στηρίζεται σε αυτό του κειμένου.</translation>
-    </message>
-    <message>
-        <source>The metadata say otherwise than “%1”.</source>
-        <translation>Τα μεταδεδομένα λένε κάτι άλλο από το «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” rests on the metadata.</source>
-        <translation>Το «%1» στηρίζεται στα μεταδεδομένα.</translation>
-    </message>
-    <message>
-        <source>“%1”: only the image can say so.</source>
-        <translation>«%1»: μόνο η εικόνα μπορεί να το δείξει.</translation>
-    </message>
-    <message>
-        <source>“%1” stands nowhere so; this comes nearest.</source>
-        <translation>Το «%1» δεν υπάρχει έτσι πουθενά· αυτό είναι το πλησιέστερο.</translation>
-    </message>
-    <message>
-        <source>“%1” stands nowhere in the source text.</source>
-        <translation>Το «%1» δεν υπάρχει πουθενά στο κείμενο.</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::ImageBar</name>
-    <message>
-        <source>Not remote sensing</source>
-        <translation>Όχι τηλεπισκόπηση</translation>
-    </message>
-    <message>
-        <source>Chart or diagram</source>
-        <translation>Γράφημα ή διάγραμμα</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Διπλότυπο</translation>
-    </message>
-    <message>
-        <source>Picture spoilt</source>
-        <translation>Αλλοιωμένη εικόνα</translation>
-    </message>
-    <message>
-        <source>Text does not belong to it</source>
-        <translation>Το κείμενο δεν της ανήκει</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Δικαιώματα</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Διατήρηση</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Σημείωση</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Αλλαγή</translation>
-    </message>
-    <message>
-        <source>Note on the image</source>
-        <translation>Σημείωση για την εικόνα</translation>
-    </message>
-    <message>
-        <source>A note for yourself and other curators; Enter keeps it</source>
-        <translation>Μια σημείωση για εσάς και τους άλλους επιμελητές· το Enter την κρατά</translation>
-    </message>
-    <message>
-        <source>Discarded</source>
-        <translation>Απορρίφθηκε</translation>
-    </message>
-    <message>
-        <source>Discarded: %1</source>
-        <translation>Απορρίφθηκε: %1</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::ImageVerdict</name>
-    <message>
-        <source>Discard because of</source>
-        <translation>Απόρριψη λόγω</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Άλλος λόγος…</translation>
-    </message>
-    <message>
-        <source>Discard the image</source>
-        <translation>Απόρριψη της εικόνας</translation>
-    </message>
-    <message>
-        <source>Why it is discarded</source>
-        <translation>Γιατί απορρίπτεται</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::MeasureLine</name>
-    <message>
-        <source>%1 in the source</source>
-        <translation>%1 στην πηγή</translation>
-    </message>
-    <message>
-        <source>%1 to be seen</source>
-        <translation>%1 ορατά</translation>
-    </message>
-    <message>
-        <source>%1 unsupported</source>
-        <translation>%1 ατεκμηρίωτα</translation>
-    </message>
-    <message>
-        <source>%1 contradicted</source>
-        <translation>%1 αντιφατικά</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n λέξη</numerusform>
-            <numerusform>%n λέξεις</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 tokens</source>
-        <translation>%1, %2 από %3 σύμβολα</translation>
-    </message>
-    <message>
-        <source>What the caption claims, by what it rests on: click to walk through the claims. CLIP reads 75 tokens of a text and cuts the rest.</source>
-        <translation>Τι ισχυρίζεται η λεζάντα και πού στηρίζεται: κλικ για τον επόμενο ισχυρισμό. Το CLIP διαβάζει 75 σύμβολα ενός κειμένου και κόβει τα υπόλοιπα.</translation>
-    </message>
-    <message>
-        <source>Claims and length: %1</source>
-        <translation>Ισχυρισμοί και μήκος: %1</translation>
-    </message>
 </context>
 <context>
     <name>gaia::review::MetadataPane</name>
@@ -4054,22 +3645,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Hold this picture and compare others with it</source>
-        <translation>Κρατήστε αυτή την εικόνα και συγκρίνετε άλλες με αυτήν</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Σύγκριση</translation>
-    </message>
-    <message>
-        <source>Held picture</source>
-        <translation>Κρατημένη εικόνα</translation>
-    </message>
-    <message>
-        <source>Held: %1</source>
-        <translation>Κρατημένη: %1</translation>
     </message>
 </context>
 <context>
@@ -4199,123 +3774,6 @@
         <source>Review</source>
         <translation>Κρίση</translation>
     </message>
-    <message>
-        <source>The captions have not been checked yet.</source>
-        <translation>Οι λεζάντες δεν έχουν ελεγχθεί ακόμη.</translation>
-    </message>
-    <message>
-        <source>checking %1 of %2</source>
-        <translation>έλεγχος %1 από %2</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::SetCard</name>
-    <message>
-        <source>The set</source>
-        <translation>Το σύνολο</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rewards</source>
-        <translation>%1 από %2 ζητούμενα</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are %3 % alike</source>
-        <translation>%1 και %2 όμοιες κατά %3 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2 names unsupported</source>
-        <translation>%1 από %2 ονόματα ατεκμηρίωτα</translation>
-    </message>
-    <message>
-        <source>Fold the tables</source>
-        <translation>Κλείσιμο των πινάκων</translation>
-    </message>
-    <message>
-        <source>Show rewards and overlap</source>
-        <translation>Προβολή ζητουμένων και επικάλυψης</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::SetTables</name>
-    <message>
-        <source>%1: by none</source>
-        <translation>%1: από καμία</translation>
-    </message>
-    <message>
-        <source>%1: by %2</source>
-        <translation>%1: από %2</translation>
-    </message>
-    <message>
-        <source>Rewards and overlap</source>
-        <translation>Ζητούμενα και επικάλυψη</translation>
-    </message>
-    <message>
-        <source>Words of meaning that two captions share, %; from 60 on they say the same.</source>
-        <translation>Κοινές λέξεις με νόημα δύο λεζαντών, %· από 60 και πάνω λένε το ίδιο.</translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::SetsDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Run %1 (%2), begun %3</source>
-        <translation>Εκτέλεση %1 (%2), αρχή %3</translation>
-    </message>
-    <message>
-        <source>Summary by %1</source>
-        <translation>Περίληψη από %1</translation>
-    </message>
-    <message>
-        <source>Prompt %1</source>
-        <translation>Προτροπή %1</translation>
-    </message>
-    <message>
-        <source>Against those in use</source>
-        <translation>Έναντι των τρεχουσών</translation>
-    </message>
-    <message>
-        <source>Against the generated</source>
-        <translation>Έναντι του παραγμένου</translation>
-    </message>
-    <message>
-        <source>Use this set</source>
-        <translation>Χρήση του συνόλου</translation>
-    </message>
-    <message>
-        <source>Captions of %1</source>
-        <translation>Λεζάντες της %1</translation>
-    </message>
-    <message>
-        <source>Sets of captions, newest first</source>
-        <translation>Σύνολα λεζαντών, τα νεότερα πρώτα</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Κλείσιμο</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation>σε χρήση</translation>
-    </message>
-    <message>
-        <source>The image never had captions.</source>
-        <translation>Η εικόνα δεν είχε ποτέ λεζάντες.</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Λήψη</translation>
-    </message>
-    <message>
-        <source>Puts this caption in its place, undecided</source>
-        <translation>Βάζει αυτή τη λεζάντα στη θέση της, χωρίς απόφαση</translation>
-    </message>
 </context>
 <context>
     <name>gaia::review::SourcePane</name>
@@ -4365,17 +3823,6 @@
             <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρα.</numerusform>
             <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρες.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::Verdicts</name>
-    <message>
-        <source>Your own caption</source>
-        <translation>Δική σας λεζάντα</translation>
-    </message>
-    <message>
-        <source>The first caption of the image</source>
-        <translation>Η πρώτη λεζάντα της εικόνας</translation>
     </message>
 </context>
 <context>

@@ -145,26 +145,6 @@
     </message>
 </context>
 <context>
-    <name>gaia::review::CaptionCard</name>
-    <message numerus="yes">
-        <source>%n findings</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::CaptionText</name>
-    <message numerus="yes">
-        <source>… and %n more characters</source>
-        <translation>
-            <numerusform>… and %n more character</numerusform>
-            <numerusform>… and %n more characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gaia::review::DecisionStrip</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -179,33 +159,6 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::FindingList</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside</source>
-        <translation>
-            <numerusform>%n set aside</numerusform>
-            <numerusform>%n set aside</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gaia::review::MeasureLine</name>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
