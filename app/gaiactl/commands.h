@@ -31,6 +31,9 @@ void addViewCommands(CLI::App &app, Session &session, Action &action);
 void addEditCommands(CLI::App &app, Session &session, Action &action);
 void addStatsCommands(CLI::App &app, Session &session, Action &action);
 void addEvaluateCommand(CLI::App &app, Session &session, Action &action);
+void addBulkCommands(CLI::App &app, Session &session, Action &action);
+void addAgreeCommands(CLI::App &app, Session &session, Action &action);
+void addBlindCommands(CLI::App &app, Session &session, Action &action);
 
 /// A subcommand with what all share: the project, --json and --quiet.
 [[nodiscard]] CLI::App *addCommand(CLI::App &app, Session &session, const std::string &name,

@@ -66,6 +66,9 @@ int main(int argc, char **argv)
     addDedupeCommand(app, session, action);
     addStatsCommands(app, session, action);
     addEvaluateCommand(app, session, action);
+    addBulkCommands(app, session, action);
+    addAgreeCommands(app, session, action);
+    addBlindCommands(app, session, action);
 
     try {
         app.parse(argc, argv);

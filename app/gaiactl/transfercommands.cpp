@@ -74,6 +74,7 @@ struct ExportArguments {
     std::string captions = "accepted";
     bool bySplit = false;
     bool stripPrefix = false;
+    bool visibleOnly = false;
     bool force = false;
     bool urlsOnly = false;
     bool withArticles = false;
@@ -110,6 +111,7 @@ project::ExportOptions optionsFrom(const ExportArguments &arguments,
     options.captions = *project::captionChoiceFromWord(text(arguments.captions));
     options.bySplit = arguments.bySplit;
     options.stripPrefix = arguments.stripPrefix;
+    options.visibleOnly = arguments.visibleOnly;
     options.force = arguments.force;
     options.urlsOnly = arguments.urlsOnly;
     options.withArticles = arguments.withArticles;
@@ -211,6 +213,8 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
         ->check(CLI::IsMember({"accepted", "decided", "any"}));
     exporting->add_flag("--by-split", out->bySplit, "a file for each split");
     exporting->add_flag("--strip-prefix", out->stripPrefix, "without the captions' fixed opening");
+    exporting->add_flag("--visible-only", out->visibleOnly,
+                        "captions that claim nothing but what the image shows");
     exporting->add_flag("--force", out->force, "replace an earlier export");
     addPictureOptions(exporting, *out);
     exporting->callback([&session, &action, out] {

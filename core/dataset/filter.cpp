@@ -19,7 +19,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 27> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 30> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -47,6 +47,9 @@ constexpr std::array<std::pair<Subject, const char *>, 27> kSubjectWords{{
     {Subject::Lint, "lint"},
     {Subject::Grounding, "grounding"},
     {Subject::Tokens, "tokens"},
+    {Subject::Stale, "stale"},
+    {Subject::Disputed, "disputed"},
+    {Subject::Assigned, "assigned"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)

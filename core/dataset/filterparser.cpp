@@ -65,6 +65,11 @@ QString faultOf(Subject subject, const QString &value)
     case Subject::Duplicate:
         return value == "yes"_L1 || value == "no"_L1 ? QString()
                                                      : translate("gaia", "dup is yes or no");
+    case Subject::Stale:
+    case Subject::Disputed:
+        return value == "yes"_L1 || value == "no"_L1
+            ? QString()
+            : translate("gaia", "%1 is yes or no").arg(word(subject));
     case Subject::Country:
         return countryNamed(value) ? QString() : translate("gaia", "there is no country of this name");
     case Subject::Within: return faultOfRegion(value);

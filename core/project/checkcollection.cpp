@@ -2,6 +2,7 @@
 #include "core/project/checkcollection.h"
 
 #include "core/project/imagecheck.h"
+#include "core/project/placefindings.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/findingstore.h"
@@ -21,6 +22,9 @@ namespace {
 
 /// Images that one transaction writes.
 constexpr qint64 kImagesInASlice = 100;
+/// From so many images of so many different places on, a point that they share is no place.
+constexpr int kPileImages = 10;
+constexpr int kPileNames = 5;
 
 struct Checked {
     ImageKey image;
@@ -61,9 +65,9 @@ review::Finding loaded(const StoredFinding &stored)
     return finding;
 }
 
-void apply(const review::Checker &checker, Checked &item)
+void apply(const review::Checker &checker, const SharedPoints &shared, Checked &item)
 {
-    const review::Check check = checkWhole(checker, item.subject);
+    const review::Check check = checkWhole(checker, item.subject, shared);
     for (const review::Finding &finding : check.findings) {
         item.findings.push_back(stored(item.image, finding));
     }
@@ -106,6 +110,16 @@ base::Result<qint64> CheckCollection::refresh(const base::JobContext &context,
     if (!total) {
         return fail(total.error());
     }
+    SharedPoints shared;
+    const base::Status read = m_project.read([&](Connection &connection) {
+        for (const auto &pile :
+             storage::FindingStore(connection).sharedPoints(kPileImages, kPileNames)) {
+            shared.add(pile.point, pile.images);
+        }
+    });
+    if (!read) {
+        return fail(read.error());
+    }
     qint64 done = 0;
     ImageKey last;
     while (!context.isStopped()) {
@@ -134,7 +148,7 @@ base::Result<qint64> CheckCollection::refresh(const base::JobContext &context,
         }
         std::vector<Checked> items = *slice;
         last = items.back().image;
-        QtConcurrent::blockingMap(&threads, items, [&](Checked &item) { apply(m_checker, item); });
+        QtConcurrent::blockingMap(&threads, items, [&](Checked &item) { apply(m_checker, shared, item); });
         const base::Status written = m_project.write(
             Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
                 storage::FindingStore store(connection);

@@ -2,11 +2,9 @@
 #include "core/project/decide.h"
 
 #include "core/base/translate.h"
+#include "core/project/decisionstep.h"
 #include "core/storage/captionstore.h"
-#include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
-#include "core/storage/json.h"
-
 
 namespace gaia::project {
 
@@ -18,117 +16,6 @@ using dataset::Caption;
 using dataset::CaptionState;
 using dataset::ImageKey;
 using storage::Connection;
-
-namespace {
-
-storage::CaptionStateText stateOf(const Caption &caption)
-{
-    return {caption.text, word(caption.state),
-            caption.reason ? word(*caption.reason) : QString()};
-}
-
-/// What one transaction of a curator writes: new states with their events, all of one step.
-class Step {
-public:
-    Step(Connection &connection, Project::Touch &touch, const Project &project, QString curator,
-         QString action, ImageKey image)
-        : m_connection(connection)
-        , m_touch(touch)
-    {
-        m_event.event.step = QUuid::createUuid();
-        m_event.event.at = project.clock().now();
-        m_event.event.curator = std::move(curator);
-        m_event.event.action = std::move(action);
-        m_event.event.image = image;
-        m_outcome.image = image;
-        m_outcome.action = m_event.event.action;
-    }
-
-    void write(const Caption &before, const Caption &after)
-    {
-        if (stateOf(before) == stateOf(after)) {
-            return;
-        }
-        storage::CaptionStore(m_connection).setState(after);
-        append(storage::captionStateJson(stateOf(before)),
-               storage::captionStateJson(stateOf(after)), after.ordinal,
-               after.key);
-        m_outcome.ordinals.push_back(after.ordinal);
-    }
-
-    void write(const dataset::Image &before, const dataset::Image &after, const QStringList &parts)
-    {
-        const QByteArray was = storage::imageStateJson(before, parts);
-        const QByteArray is = storage::imageStateJson(after, parts);
-        if (was != is) {
-            storage::ImageStore(m_connection).update(after);
-            append(was, is, 0, {});
-        }
-    }
-
-    Outcome finish()
-    {
-        if (!m_outcome.step.isNull()) {
-            storage::ImageStore(m_connection).refresh(m_outcome.image);
-            m_touch.note(Noun::Images | Noun::Captions | Noun::Events, m_outcome.image);
-        }
-        return m_outcome;
-    }
-
-private:
-    void append(const QByteArray &before, const QByteArray &after, int ordinal,
-                dataset::CaptionKey caption)
-    {
-        m_event.event.id = QUuid::createUuid();
-        m_event.event.ordinal = ordinal;
-        m_event.event.before = before;
-        m_event.event.after = after;
-        m_event.caption = caption;
-        storage::EventLog(m_connection).append(m_event, storage::EventStanding::Done);
-        m_outcome.step = m_event.event.step;
-    }
-
-    Connection &m_connection;
-    Project::Touch &m_touch;
-    storage::LoggedEvent m_event;
-    Outcome m_outcome;
-};
-
-base::Result<dataset::Captions> captionsMeant(Connection &connection, ImageKey image, int ordinal,
-                                              dataset::CaptionSetKey seen)
-{
-    const QString id = storage::ImageStore(connection).require(image).id;
-    dataset::Captions captions = storage::CaptionStore(connection).current(image);
-    if (captions.empty()) {
-        return fail(ErrorCode::NotFound,
-                    translate("gaia", "%1 has no captions yet. Generate them first.").arg(id));
-    }
-    if (seen.isValid() && captions.front().set != seen) {
-        return fail(ErrorCode::Conflict,
-                    translate("gaia", "%1 has got other captions meanwhile. Read them and decide again.")
-                        .arg(id));
-    }
-    if (ordinal == 0) {
-        return captions;
-    }
-    for (const Caption &caption : captions) {
-        if (caption.ordinal == ordinal) {
-            return dataset::Captions{caption};
-        }
-    }
-    return fail(ErrorCode::NotFound,
-                translate("gaia", "%1 has no caption %2.").arg(id).arg(ordinal));
-}
-
-Caption accepted(Caption caption)
-{
-    const bool isGenerated = caption.text == caption.generated;
-    caption.state = isGenerated ? CaptionState::Accepted : CaptionState::Edited;
-    caption.reason.reset();
-    return caption;
-}
-
-}  // namespace
 
 Decide::Decide(Project &project, QString curator)
     : m_project(project)
@@ -145,14 +32,15 @@ base::Result<Outcome> Decide::accept(ImageKey image, int ordinal, dataset::Capti
             if (!captions) {
                 return fail(captions.error());
             }
-            Step step(connection, touch, m_project, m_curator, u"accept"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"accept"_s);
+            step.setBreadth(ordinal == 0 ? storage::Breadth::Image : storage::Breadth::One);
             for (const Caption &caption : *captions) {
                 // All five at once leaves what was decided one by one as it is.
                 if (ordinal != 0 || caption.state == CaptionState::Pending) {
                     step.write(caption, accepted(caption));
                 }
             }
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -174,11 +62,11 @@ base::Result<Outcome> Decide::edit(ImageKey image, int ordinal, const QString &t
             if (!captions) {
                 return fail(captions.error());
             }
-            Step step(connection, touch, m_project, m_curator, u"edit"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"edit"_s);
             Caption after = captions->front();
             after.text = wanted;
             step.write(captions->front(), accepted(after));
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -192,14 +80,14 @@ base::Result<Outcome> Decide::reject(ImageKey image, int ordinal, dataset::Rejec
             if (!captions) {
                 return fail(captions.error());
             }
-            Step step(connection, touch, m_project, m_curator, u"reject"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"reject"_s);
             for (const Caption &caption : *captions) {
                 Caption after = caption;
                 after.state = CaptionState::Rejected;
                 after.reason = reason;
                 step.write(caption, after);
             }
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -212,7 +100,7 @@ base::Result<Outcome> Decide::restore(ImageKey image, int ordinal, dataset::Capt
             if (!captions) {
                 return fail(captions.error());
             }
-            Step step(connection, touch, m_project, m_curator, u"restore"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"restore"_s);
             for (const Caption &caption : *captions) {
                 Caption after = caption;
                 after.text = caption.generated;
@@ -220,7 +108,7 @@ base::Result<Outcome> Decide::restore(ImageKey image, int ordinal, dataset::Capt
                 after.reason.reset();
                 step.write(caption, after);
             }
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -244,13 +132,13 @@ base::Result<Outcome> Decide::setFlagged(ImageKey image, bool flagged)
 {
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            Step step(connection, touch, m_project, m_curator, flagged ? u"flag"_s : u"unflag"_s,
-                      image);
+            DecisionStep step(connection, touch, m_project, m_curator,
+                              flagged ? u"flag"_s : u"unflag"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             after.isFlagged = flagged;
             step.write(before, after, {u"flagged"_s});
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -258,14 +146,14 @@ base::Result<Outcome> Decide::setDiscarded(ImageKey image, bool discarded, const
 {
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            Step step(connection, touch, m_project, m_curator,
-                      discarded ? u"discard"_s : u"keep"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator,
+                              discarded ? u"discard"_s : u"keep"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             after.isDiscarded = discarded;
             after.verdictReason = reason.trimmed().isEmpty() ? QString() : reason.trimmed();
             step.write(before, after, {u"discarded"_s, u"verdict_reason"_s});
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -273,12 +161,12 @@ base::Result<Outcome> Decide::setNote(ImageKey image, const QString &note)
 {
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            Step step(connection, touch, m_project, m_curator, u"note"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"note"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             after.note = note.trimmed().isEmpty() ? QString() : note.trimmed();
             step.write(before, after, {u"note"_s});
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -286,8 +174,8 @@ base::Result<Outcome> Decide::setDismissed(ImageKey image, const QString &findin
 {
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            Step step(connection, touch, m_project, m_curator,
-                      dismissed ? u"dismiss"_s : u"recall"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator,
+                              dismissed ? u"dismiss"_s : u"recall"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             after.dismissed.removeAll(finding);
@@ -295,7 +183,7 @@ base::Result<Outcome> Decide::setDismissed(ImageKey image, const QString &findin
                 after.dismissed.append(finding);
             }
             step.write(before, after, {u"dismissed"_s});
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -306,7 +194,7 @@ Decide::setFields(ImageKey image,
     return m_project.write(
         Priority::Decision,
         [&](Connection &connection, Project::Touch &touch) -> base::Result<Outcome> {
-            Step step(connection, touch, m_project, m_curator, u"set"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"set"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             QStringList parts;
@@ -320,7 +208,7 @@ Decide::setFields(ImageKey image,
                 parts.append(word(field));
             }
             step.write(before, after, parts);
-            return step.finish();
+            return step.finish(image);
         });
 }
 
@@ -329,7 +217,7 @@ base::Result<Outcome> Decide::confirmFields(ImageKey image,
 {
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            Step step(connection, touch, m_project, m_curator, u"set"_s, image);
+            DecisionStep step(connection, touch, m_project, m_curator, u"set"_s);
             const dataset::Image before = storage::ImageStore(connection).require(image);
             dataset::Image after = before;
             QStringList parts;
@@ -340,7 +228,7 @@ base::Result<Outcome> Decide::confirmFields(ImageKey image,
                 }
             }
             step.write(before, after, parts);
-            return step.finish();
+            return step.finish(image);
         });
 }
 

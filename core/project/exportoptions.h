@@ -21,6 +21,7 @@ struct ExportOptions {
     dataset::Filter filter;
     CaptionChoice captions = CaptionChoice::Accepted;
     bool stripPrefix = false;
+    bool visibleOnly = false;   ///< captions that claim nothing but what the image shows
     bool bySplit = false;
     bool force = false;         ///< replace an earlier export
     bool urlsOnly = false;      ///< no bytes of any picture

@@ -3,9 +3,12 @@
 
 #include "core/imaging/passedon.h"
 #include "core/project/queries.h"
+#include "core/review/checker.h"
+#include "core/review/claimmarks.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/imagestore.h"
+#include "core/storage/verdictstore.h"
 
 #include <QtConcurrent>
 
@@ -49,6 +52,29 @@ std::vector<formats::ExportCaption> chosenCaptions(const dataset::Captions &capt
     return chosen;
 }
 
+/// Leaves the captions that claim nothing but what the image shows.
+void keepVisible(storage::Connection &connection, const review::Checker &checker,
+                 const dataset::Image &image, const dataset::Article &article,
+                 dataset::Captions &captions)
+{
+    const review::Check check = checker.check(review::subjectOf(image, article, captions));
+    storage::VerdictStore verdicts(connection);
+    dataset::Captions kept;
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        QMap<QString, dataset::ClaimMark> marks;
+        const QMap<QString, QString> said = verdicts.marks(captions[i].key);
+        for (auto it = said.cbegin(); it != said.cend(); ++it) {
+            if (const auto mark = dataset::claimMarkFromWord(it.value())) {
+                marks.insert(it.key(), *mark);
+            }
+        }
+        if (review::isVisibleOnly(captions[i].text, check.captions[i].claims, marks)) {
+            kept.push_back(captions[i]);
+        }
+    }
+    captions = std::move(kept);
+}
+
 bool isNamed(const QString &name, const QStringList &names)
 {
     return !name.isEmpty() && names.contains(name, Qt::CaseInsensitive);
@@ -60,6 +86,7 @@ ExportSource::ExportSource(const Project &project, const ExportOptions &options,
                            const formats::ExportFormat &format,
                            std::vector<dataset::ImageKey> keys, bool readsPictures)
     : m_project(project)
+    , m_checker(options.visibleOnly ? std::make_unique<const review::Checker>() : nullptr)
     , m_options(options)
     , m_format(format)
     , m_keys(std::move(keys))
@@ -109,7 +136,11 @@ base::Result<ExportSource::Slice> ExportSource::read(
                 continue;
             }
             dataset::Article article = articles.load(image->article);
-            if (auto item = itemOf(std::move(*image), std::move(article), captions.current(key))) {
+            dataset::Captions present = captions.current(key);
+            if (m_checker) {
+                keepVisible(connection, *m_checker, *image, article, present);
+            }
+            if (auto item = itemOf(std::move(*image), std::move(article), present)) {
                 read.items.push_back(std::move(*item));
             }
         }

@@ -9,7 +9,12 @@
 
 #include <QFuture>
 
+#include <memory>
 #include <vector>
+
+namespace gaia::review {
+class Checker;
+}
 
 namespace gaia::project {
 
@@ -44,6 +49,7 @@ private:
     void readPicture(Item &item) const;
 
     const Project &m_project;
+    std::unique_ptr<const review::Checker> m_checker;  ///< where visible claims alone are asked for
     const ExportOptions &m_options;
     const formats::ExportFormat &m_format;
     std::vector<dataset::ImageKey> m_keys;

@@ -3,13 +3,17 @@
 
 #include "core/base/translate.h"
 #include "core/project/judgeduplicates.h"
+#include "core/storage/blindstore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
 #include "core/storage/ranking.h"
+#include "core/storage/verdictjson.h"
+#include "core/storage/verdictstore.h"
 
+#include <QSet>
 
 namespace gaia::project {
 
@@ -33,9 +37,10 @@ base::Error conflict(const LoggedEvent &logged)
 }
 
 /// Puts a caption from the state `from` into the state `to`; refuses if it is not in `from`.
-base::Status moveCaption(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
-                         const QByteArray &to)
+base::Status moveCaption(Connection &connection, const LoggedEvent &logged, bool isUndo)
 {
+    const QByteArray &from = isUndo ? logged.event.after : logged.event.before;
+    const QByteArray &to = isUndo ? logged.event.before : logged.event.after;
     storage::CaptionStore captions(connection);
     auto caption = captions.load(logged.caption);
     const auto expected = storage::captionStateFromJson(from);
@@ -53,6 +58,38 @@ base::Status moveCaption(Connection &connection, const LoggedEvent &logged, cons
     caption->state = *state;
     caption->reason = dataset::rejectReasonFromWord(wanted->reason);
     captions.setState(*caption);
+    // What the earlier decision was made on comes back with it, so that one that was stale is again.
+    captions.setBasis(*caption, isUndo ? storage::EventLog(connection).basisBefore(
+                                             logged.caption, logged.event.sequence)
+                                       : logged.basis);
+    return {};
+}
+
+/// A mark on a claim stands beside the caption.
+base::Status moveMark(Connection &connection, const LoggedEvent &logged, const QByteArray &from,
+                      const QByteArray &to)
+{
+    storage::VerdictStore store(connection);
+    const auto expected = storage::claimMarkFromJson(from);
+    const auto wanted = storage::claimMarkFromJson(to);
+    if (!expected || !wanted
+        || store.marks(logged.caption).value(expected->quote) != expected->mark) {
+        return fail(conflict(logged));
+    }
+    store.setMark(logged.caption, wanted->quote, wanted->mark);
+    return {};
+}
+
+/// A verdict given blind changes no caption: its task waits again.
+base::Status moveJudgement(Connection &connection, const LoggedEvent &logged, bool isUndo)
+{
+    const auto judgement = storage::judgementFromJson(logged.event.after);
+    if (!judgement) {
+        return fail(conflict(logged));
+    }
+    storage::BlindStore(connection)
+        .setEvent(judgement->task,
+                  isUndo ? QString() : logged.event.id.toString(QUuid::WithoutBraces));
     return {};
 }
 
@@ -129,7 +166,13 @@ base::Status move(Connection &connection, const Project &project, const LoggedEv
     if (logged.event.action == storage::kRankCaptions) {
         return moveRanking(connection, logged, from, to);
     }
-    return logged.caption.isValid() ? moveCaption(connection, logged, from, to)
+    if (logged.event.action == storage::kMark) {
+        return moveMark(connection, logged, from, to);
+    }
+    if (logged.event.action == storage::kJudge) {
+        return moveJudgement(connection, logged, isUndo);
+    }
+    return logged.caption.isValid() ? moveCaption(connection, logged, isUndo)
                                     : moveImage(connection, logged, from, to);
 }
 
@@ -166,6 +209,7 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
     }
     Outcome outcome;
     outcome.step = *step;
+    QSet<dataset::ImageKey> images;
     for (const LoggedEvent &logged : events) {
         if (const base::Status moved = move(connection, project, logged, isUndo); !moved) {
             return fail(moved.error());
@@ -176,12 +220,16 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
             outcome.ordinals.push_back(logged.event.ordinal);
         }
         if (logged.event.image.isValid()) {
-            storage::ImageStore(connection).refresh(logged.event.image);
-            touch.note(Noun::Images | Noun::Captions | Noun::Events, logged.event.image);
+            images.insert(logged.event.image);
         } else {
             touch.noteAll(Noun::Images | Noun::Events);
         }
         log.append(tellOf(logged, project, curator, isUndo), EventStanding::Log);
+    }
+    // A step over many images touches each of them several times; they are brought in step once.
+    for (const dataset::ImageKey image : images) {
+        storage::ImageStore(connection).refresh(image);
+        touch.note(Noun::Images | Noun::Captions | Noun::Events, image);
     }
     log.setStanding(*step, isUndo ? EventStanding::Undone : EventStanding::Done);
     std::sort(outcome.ordinals.begin(), outcome.ordinals.end());

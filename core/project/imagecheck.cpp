@@ -3,9 +3,17 @@
 
 namespace gaia::project {
 
-review::Check checkWhole(const review::Checker &checker, const review::Subject &subject)
+review::Check checkWhole(const review::Checker &checker, const review::Subject &subject,
+                         const SharedPoints &shared)
 {
-    return checker.check(subject);
+    review::Check check = checker.check(subject);
+    if (subject.image.place.point) {
+        const geo::Geocoder geocoder(geo::Gazetteer::builtIn());
+        const review::Findings places = placeFindings(subject.image, geocoder, shared);
+        // What is on the image itself comes first.
+        check.findings.insert(check.findings.begin(), places.begin(), places.end());
+    }
+    return check;
 }
 
 }  // namespace gaia::project

@@ -14,7 +14,7 @@
 namespace gaia::review {
 
 /// The version of the rules and their lists: what was stored by another one is checked again.
-inline constexpr int kRulesVersion = 2;
+inline constexpr int kRulesVersion = 3;
 
 /// What is checked: an image with its source text and its captions, by ordinal from 1.
 struct Subject {

@@ -111,6 +111,13 @@ bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &tex
                   u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
             .bind(key.value, ordinal, text, text)
             .execute();
+        if (!isNew) {
+            Statement(m_connection,
+                      u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, "
+                      "text FROM caption_basis WHERE caption = ?"_s)
+                .bind(m_connection.lastInsertId(), caption.key.value)
+                .execute();
+        }
     }
     if (!replaced->isDecided()) {
         putInUse(set.image, key);
@@ -243,6 +250,31 @@ void CaptionStore::setState(const Caption &caption)
         .bind(caption.text, word(caption.state),
               caption.reason ? word(*caption.reason) : QString(), caption.key.value)
         .execute();
+    Statement(m_connection, u"DELETE FROM caption_basis WHERE caption = ?"_s)
+        .bind(caption.key.value)
+        .execute();
+    if (caption.isDecided()) {
+        Statement(m_connection,
+                  u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, ? "
+                  "FROM image_basis WHERE image = ?"_s)
+            .bind(caption.key.value, caption.text, caption.image.value)
+            .execute();
+    }
+}
+
+void CaptionStore::setBasis(const Caption &caption, const QString &basis)
+{
+    Statement(m_connection, u"DELETE FROM caption_basis WHERE caption = ?"_s)
+        .bind(caption.key.value)
+        .execute();
+    if (!basis.isEmpty() && caption.isDecided()) {
+        Statement(m_connection,
+                  u"INSERT INTO caption_basis SELECT ?1, ?2, json_extract(?3, '$[0]'), "
+                  "json_extract(?3, '$[1]'), json_extract(?3, '$[2]'), json_extract(?3, '$[3]'), "
+                  "json_extract(?3, '$[4]')"_s)
+            .bind(caption.key.value, caption.image.value, basis)
+            .execute();
+    }
 }
 
 void CaptionStore::saveDraft(CaptionKey caption, const QString &text)

@@ -67,8 +67,11 @@ public:
     [[nodiscard]] std::optional<dataset::Caption> load(dataset::CaptionKey caption);
     /// True if the caption belongs to its image's current set.
     [[nodiscard]] bool isCurrent(const dataset::Caption &caption);
-    /// Writes text, state and reason, and drops the draft.
+    /// Writes text, state and reason, drops the draft, and notes what the image is at present as
+    /// what the decision was made on.
     void setState(const dataset::Caption &caption);
+    /// Notes what the decision that stands was made on, as an event tells it; a null one forgets.
+    void setBasis(const dataset::Caption &caption, const QString &basis);
     /// A null text drops the draft.
     void saveDraft(dataset::CaptionKey caption, const QString &text);
 

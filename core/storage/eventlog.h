@@ -4,6 +4,7 @@
 #include "core/dataset/event.h"
 #include "core/storage/connection.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <optional>
@@ -19,11 +20,19 @@ enum class EventStanding {
     Dropped,  ///< undone, and then something else was done: redo no longer reaches it
 };
 
+/// How many captions one act decided on: one by one, an image's together, or those of many images.
+enum class Breadth { One, Image, Many };
+
 /// An event with what undo needs besides.
 struct LoggedEvent {
     dataset::Event event;
     dataset::CaptionKey caption;
     QUuid target;  ///< of undo and redo: the step they acted on
+    Breadth breadth = Breadth::One;
+    /// Of a verdict: no other curator's could have led it. Not said, the log tells.
+    std::optional<bool> isBlind;
+    QString basis;      ///< of a verdict read: what it was made on, see CaptionStore::setBasis
+    QString guideline;  ///< hash of the guideline in force
 };
 
 /// How often a curator decided so, of what stands.
@@ -41,6 +50,16 @@ public:
 
     /// Appends; a Done event drops what redo could still reach.
     void append(const LoggedEvent &event, EventStanding standing);
+    [[nodiscard]] QSet<QUuid> ids();
+    /// The newest event on a caption, or (no caption) on the image itself.
+    [[nodiscard]] std::optional<dataset::Event> newestOn(dataset::ImageKey image,
+                                                         dataset::CaptionKey caption);
+    /// True if an event with this id is in the log already.
+    [[nodiscard]] bool holds(const QUuid &id);
+    /// Every event on images, the oldest first, for another copy of the collection.
+    [[nodiscard]] std::vector<LoggedEvent> onImages();
+    /// What the newest standing decision on a caption before this event was made on; null if none.
+    [[nodiscard]] QString basisBefore(dataset::CaptionKey caption, qint64 sequence);
     /// The newest step that undo takes back; of `curator` alone when not empty.
     [[nodiscard]] std::optional<QUuid> undoable(const QString &curator);
     /// The step that redo does again.
@@ -54,6 +73,8 @@ public:
     [[nodiscard]] std::vector<DecisionCount> decisionCounts();
 
 private:
+    [[nodiscard]] bool isBlind(const LoggedEvent &event);
+
     Connection &m_connection;
 };
 

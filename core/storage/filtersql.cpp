@@ -243,6 +243,12 @@ SqlCondition tokensSql(const dataset::Comparison &comparison)
             {comparison.number}};
 }
 
+/// Images that a table lists, or the others.
+SqlCondition listedSql(const QString &images, const QString &value)
+{
+    return {(value == "yes"_L1 ? u"i.key IN (%1)"_s : u"i.key NOT IN (%1)"_s).arg(images), {}};
+}
+
 /// Every leaf but those that look into the project first.
 SqlCondition leafSql(const Node &leaf)
 {
@@ -271,10 +277,12 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value));
     case Subject::Date: return dateSql(*dataset::dayRangeFromText(leaf.value));
     case Subject::Has: return hasSql(leaf.value, false);
-    case Subject::Duplicate:
-        return {leaf.value == "yes"_L1 ? u"i.key IN (SELECT image FROM duplicate)"_s
-                                        : u"i.key NOT IN (SELECT image FROM duplicate)"_s,
-                {}};
+    case Subject::Duplicate: return listedSql(u"SELECT image FROM duplicate"_s, leaf.value);
+    case Subject::Stale: return listedSql(u"SELECT image FROM stale"_s, leaf.value);
+    case Subject::Disputed:
+        return listedSql(u"SELECT image FROM dispute WHERE NOT settled"_s, leaf.value);
+    case Subject::Assigned:
+        return {u"i.key IN (SELECT image FROM assignment WHERE curator = ?)"_s, {leaf.value}};
     case Subject::Country: return countrySql(leaf.value);
     case Subject::Within: return withinSql(leaf.value);
     case Subject::Lint: return lintSql(leaf.value);

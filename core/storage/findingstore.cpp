@@ -103,6 +103,20 @@ std::vector<StoredFinding> FindingStore::findings(ImageKey image)
     return findings;
 }
 
+std::vector<FindingStore::SharedPoint> FindingStore::sharedPoints(int images, int names)
+{
+    Statement statement(m_connection,
+                        u"SELECT round(lat, 4), round(lon, 4), count(*) FROM image "
+                        "WHERE lat IS NOT NULL GROUP BY 1, 2 "
+                        "HAVING count(*) >= ? AND count(DISTINCT location) >= ?"_s);
+    statement.bind(images, names);
+    std::vector<SharedPoint> points;
+    while (statement.step()) {
+        points.push_back({{statement.real(0), statement.real(1)}, statement.integer(2)});
+    }
+    return points;
+}
+
 std::vector<StoredMeasure> FindingStore::measures(ImageKey image)
 {
     Statement statement(m_connection,

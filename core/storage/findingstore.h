@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/keys.h"
+#include "core/dataset/place.h"
 #include "core/storage/connection.h"
 
 #include <QMap>
@@ -67,6 +68,13 @@ public:
     [[nodiscard]] std::vector<StoredMeasure> measures(dataset::ImageKey image);
     /// Over the captions in use that have been checked, the most captions first.
     [[nodiscard]] std::vector<NameCount> namesByWriter();
+    /// Points (to 4 decimals) that at least `images` images share, whose locations name at least
+    /// `names` places.
+    struct SharedPoint {
+        dataset::GeoPoint point;
+        qint64 images = 0;
+    };
+    [[nodiscard]] std::vector<SharedPoint> sharedPoints(int images, int names);
 
 private:
     Connection &m_connection;

@@ -30,6 +30,20 @@ void ProjectValues::set(const QString &name, const std::optional<QString> &value
     }
 }
 
+void ProjectValues::keepGuideline(const QString &hash, const QString &text)
+{
+    Statement(m_connection, u"INSERT OR IGNORE INTO guideline (hash, text) VALUES (?, ?)"_s)
+        .bind(hash, text)
+        .execute();
+}
+
+std::optional<QString> ProjectValues::guideline(const QString &hash)
+{
+    Statement statement(m_connection, u"SELECT text FROM guideline WHERE hash = ?"_s);
+    statement.bind(hash);
+    return statement.step() ? std::optional(statement.text(0)) : std::nullopt;
+}
+
 PromptArchive::PromptArchive(Connection &connection)
     : m_connection(connection)
 {

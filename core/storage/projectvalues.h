@@ -18,6 +18,10 @@ public:
     /// An empty optional forgets the value.
     void set(const QString &name, const std::optional<QString> &value);
 
+    /// The guidelines that decisions were made under, by their hash.
+    void keepGuideline(const QString &hash, const QString &text);
+    [[nodiscard]] std::optional<QString> guideline(const QString &hash);
+
 private:
     Connection &m_connection;
 };
