@@ -180,6 +180,38 @@
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
     </message>
+    <message>
+        <source>Find and replace in captions…</source>
+        <translation>Εύρεση και αντικατάσταση στις λεζάντες…</translation>
+    </message>
+    <message>
+        <source>Accept what passes the check…</source>
+        <translation>Αποδοχή όσων περνούν τον έλεγχο…</translation>
+    </message>
+    <message>
+        <source>Blind second look…</source>
+        <translation>Τυφλή δεύτερη ματιά…</translation>
+    </message>
+    <message>
+        <source>Where curators differ…</source>
+        <translation>Όπου διαφωνούν οι επιμελητές…</translation>
+    </message>
+    <message>
+        <source>Agreement between curators…</source>
+        <translation>Συμφωνία μεταξύ επιμελητών…</translation>
+    </message>
+    <message>
+        <source>Assign images to curators…</source>
+        <translation>Ανάθεση εικόνων σε επιμελητές…</translation>
+    </message>
+    <message>
+        <source>Merge a curator&apos;s copy…</source>
+        <translation>Συγχώνευση αντιγράφου επιμελητή…</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Οδηγία</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -2015,6 +2047,114 @@
         <source>Counting was stopped.</source>
         <translation>Η καταμέτρηση διακόπηκε.</translation>
     </message>
+    <message>
+        <source>Curators do not differ on this caption, or no longer do.</source>
+        <translation>Οι επιμελητές δεν διαφωνούν σε αυτή τη λεζάντα, ή δεν διαφωνούν πια.</translation>
+    </message>
+    <message>
+        <source>No guideline of this hash was kept here.</source>
+        <translation>Δεν φυλάχθηκε εδώ οδηγία με αυτό το αποτύπωμα.</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no</source>
+        <translation>το %1 είναι yes ή no</translation>
+    </message>
+    <message>
+        <source>The caption has changed since the preview.</source>
+        <translation>Η λεζάντα άλλαξε μετά την προεπισκόπηση.</translation>
+    </message>
+    <message>
+        <source>A share lies above 0 and at 100 per cent at most.</source>
+        <translation>Ένα μερίδιο είναι πάνω από 0 και το πολύ 100 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>Name the curators with their shares, such as ana:60,ben:40, and an overlap of 0 to 100 per cent.</source>
+        <translation>Δώστε τους επιμελητές με τα μερίδιά τους, π.χ. ana:60,ben:40, και επικάλυψη από 0 έως 100 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>A verdict is accepted, edited or rejected.</source>
+        <translation>Μια κρίση είναι accepted, edited ή rejected.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to be judged.</source>
+        <translation>Δεν υπάρχει λεζάντα %1 προς κρίση.</translation>
+    </message>
+    <message>
+        <source>This caption of %1 has a verdict already.</source>
+        <translation>Αυτή η λεζάντα της %1 έχει ήδη κριθεί.</translation>
+    </message>
+    <message>
+        <source>Stopped before the figures were ready.</source>
+        <translation>Διακόπηκε πριν ετοιμαστούν οι αριθμοί.</translation>
+    </message>
+    <message>
+        <source>A guideline can&apos;t be empty. Go back to the shipped one instead.</source>
+        <translation>Μια οδηγία δεν μπορεί να είναι κενή. Επιστρέψτε στην αρχική.</translation>
+    </message>
+    <message>
+        <source>The image is not in this project.</source>
+        <translation>Η εικόνα δεν είναι σε αυτό το έργο.</translation>
+    </message>
+    <message>
+        <source>Another caption is in use here.</source>
+        <translation>Εδώ χρησιμοποιείται άλλη λεζάντα.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another curator&apos;s copy.</source>
+        <translation>Το %1 είναι το ίδιο αυτό έργο. Διαλέξτε το αντίγραφο άλλου επιμελητή.</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was looked at.</source>
+        <translation>Διακόπηκε πριν εξεταστούν όλα.</translation>
+    </message>
+    <message>
+        <source>%1 holds no work on images and captions of this project. Merge a copy of the same collection.</source>
+        <translation>Το %1 δεν περιέχει εργασία σε εικόνες και λεζάντες αυτού του έργου. Συγχωνεύστε αντίγραφο της ίδιας συλλογής.</translation>
+    </message>
+    <message>
+        <source>It has changed since the comparison. Merge once more.</source>
+        <translation>Άλλαξε μετά τη σύγκριση. Συγχωνεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>the point lies outside %1, which the location names</source>
+        <translation>το σημείο βρίσκεται έξω από: %1, που ονομάζει η τοποθεσία</translation>
+    </message>
+    <message>
+        <source>“%1” and the point disagree on land and sea</source>
+        <translation>το «%1» και το σημείο διαφωνούν για ξηρά και θάλασσα</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged: the other way round they lie in %1</source>
+        <translation>γεωγραφικό πλάτος και μήκος φαίνονται αντεστραμμένα: ανάποδα βρίσκονται σε: %1</translation>
+    </message>
+    <message>
+        <source>the point is a pole, which often stands for a guess</source>
+        <translation>το σημείο είναι πόλος, που συχνά σημαίνει εικασία</translation>
+    </message>
+    <message>
+        <source>%1 images of different places share this very point</source>
+        <translation>%1 εικόνες διαφορετικών τόπων έχουν ακριβώς αυτό το σημείο</translation>
+    </message>
+    <message>
+        <source>the point is the middle of %1, not where “%2” lies</source>
+        <translation>το σημείο είναι το κέντρο της χώρας %1, όχι εκεί όπου βρίσκεται «%2»</translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Πείτε τι θα αναζητηθεί.</translation>
+    </message>
+    <message>
+        <source>The expression can&apos;t be read at position %1: %2.</source>
+        <translation>Η έκφραση δεν διαβάζεται στη θέση %1: %2.</translation>
+    </message>
+    <message>
+        <source>A dispute is settled by accepting a text, or by rejecting.</source>
+        <translation>Μια διαφωνία λύνεται με αποδοχή κειμένου ή με απόρριψη.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in caption %2.</source>
+        <translation>Το «%1» δεν υπάρχει στη λεζάντα %2.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::RunDialog</name>
@@ -3246,6 +3386,889 @@
     </message>
 </context>
 <context>
+    <name>gaia::quality::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more rules</source>
+        <translation>
+            <numerusform>%1 και %n ακόμη κανόνας</numerusform>
+            <numerusform>%1 και %n ακόμη κανόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept what passes the check</source>
+        <translation>Αποδοχή όσων περνούν τον έλεγχο</translation>
+    </message>
+    <message>
+        <source>Pending captions of all images that are neither flagged nor discarded, with nothing found but notes. The log says that they were accepted in bulk, and they count for no agreement.</source>
+        <translation>Εκκρεμείς λεζάντες όλων των εικόνων που δεν έχουν σημαία ούτε απορρίφθηκαν, με ευρήματα μόνο σημειώσεις. Το ιστορικό λέει ότι έγιναν δεκτές μαζικά, και δεν μετρούν στη συμφωνία.</translation>
+    </message>
+    <message>
+        <source>Pending captions in the filter (%1), of images neither flagged nor discarded, with nothing found but notes. The log says that they were accepted in bulk, and they count for no agreement.</source>
+        <translation>Εκκρεμείς λεζάντες του φίλτρου (%1), εικόνων χωρίς σημαία και μη απορριφθεισών, με ευρήματα μόνο σημειώσεις. Το ιστορικό λέει ότι έγιναν δεκτές μαζικά, και δεν μετρούν στη συμφωνία.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Captions that would be accepted</source>
+        <translation>Λεζάντες που θα γίνουν δεκτές</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Nothing passes that is still pending.</source>
+        <translation>Τίποτα εκκρεμές δεν περνά τον έλεγχο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions pass</source>
+        <translation>
+            <numerusform>%n λεζάντα περνά</numerusform>
+            <numerusform>%n λεζάντες περνούν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n images</source>
+        <translation>
+            <numerusform>%n εικόνας</numerusform>
+            <numerusform>%n εικόνων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held by findings: %1.</source>
+        <translation>
+            <numerusform>%n κρατιέται από ευρήματα: %1.</numerusform>
+            <numerusform>%n κρατιούνται από ευρήματα: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not checked.</source>
+        <translation>
+            <numerusform>%n δεν ελέγχθηκε.</numerusform>
+            <numerusform>%n δεν ελέγχθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions accepted, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>%n λεζάντα έγινε δεκτή, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+            <numerusform>%n λεζάντες έγιναν δεκτές, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>%n είχε αλλάξει μετά την προεπισκόπηση και έμεινε.</numerusform>
+            <numerusform>%n είχαν αλλάξει μετά την προεπισκόπηση και έμειναν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Αποδοχή %n</numerusform>
+            <numerusform>Αποδοχή %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AgreementDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 δ</translation>
+    </message>
+    <message>
+        <source>Agreement between curators</source>
+        <translation>Συμφωνία μεταξύ επιμελητών</translation>
+    </message>
+    <message>
+        <source>By first verdicts that did not know of each other; acceptance in bulk is left out. Ranges: 95 per cent, images resampled. A dash means that a figure is not defined, such as kappa where everything is accepted; AC1 is then.</source>
+        <translation>Από πρώτες κρίσεις που δεν ήξεραν η μία την άλλη· η μαζική αποδοχή μένει έξω. Διαστήματα: 95 τοις εκατό, με επαναδειγματοληψία εικόνων. Η παύλα σημαίνει ότι ένας αριθμός δεν ορίζεται, όπως το κάπα όπου όλα είναι δεκτά· το AC1 τότε ορίζεται.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Μέτρηση</translation>
+    </message>
+    <message>
+        <source>No caption has two first verdicts yet. Assign images with an overlap, or merge another curator&apos;s copy.</source>
+        <translation>Καμία λεζάντα δεν έχει ακόμη δύο πρώτες κρίσεις. Αναθέστε εικόνες με επικάλυψη ή συγχωνεύστε το αντίγραφο άλλου επιμελητή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions have two first verdicts or more</source>
+        <translation>
+            <numerusform>%n λεζάντα έχει δύο ή περισσότερες πρώτες κρίσεις</numerusform>
+            <numerusform>%n λεζάντες έχουν δύο ή περισσότερες πρώτες κρίσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they differ on %1, %2 wait to be settled.</source>
+        <translation>διαφωνούν σε %1, %2 περιμένουν να λυθούν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 και %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1 % των λέξεων</translation>
+    </message>
+    <message>
+        <source>One by one only</source>
+        <translation>Μόνο μία μία</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Χωρίς ονόματα</translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation>Απλή συμφωνία</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>AC1 του Gwet</translation>
+    </message>
+    <message>
+        <source>All curators</source>
+        <translation>Όλοι οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Άλφα του Krippendorff</translation>
+    </message>
+    <message>
+        <source>Reasons, alpha by MASI</source>
+        <translation>Λόγοι, άλφα κατά MASI</translation>
+    </message>
+    <message>
+        <source>Agreement of all curators</source>
+        <translation>Συμφωνία όλων των επιμελητών</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Ζεύγος</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Λεζάντες</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Κάπα του Cohen</translation>
+    </message>
+    <message>
+        <source>Edits apart</source>
+        <translation>Απόσταση διορθώσεων</translation>
+    </message>
+    <message>
+        <source>Agreement of two</source>
+        <translation>Συμφωνία ανά δύο</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>First verdicts</source>
+        <translation>Πρώτες κρίσεις</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Δεκτές</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Διορθωμένες</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Απορριφθείσες</translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation>Μαζικά</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ανά εικόνα</translation>
+    </message>
+    <message>
+        <source>What each curator did</source>
+        <translation>Τι έκανε κάθε επιμελητής</translation>
+    </message>
+    <message>
+        <source>Leaves out captions that one key accepted with the image&apos;s others.</source>
+        <translation>Αφήνει έξω λεζάντες που ένα πλήκτρο δέχθηκε μαζί με τις άλλες της εικόνας.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AssignDialog</name>
+    <message>
+        <source>Assign images to curators</source>
+        <translation>Ανάθεση εικόνων σε επιμελητές</translation>
+    </message>
+    <message>
+        <source>All images.</source>
+        <translation>Όλες οι εικόνες.</translation>
+    </message>
+    <message>
+        <source>The images of the filter: %1.</source>
+        <translation>Οι εικόνες του φίλτρου: %1.</translation>
+    </message>
+    <message>
+        <source>The filter assigned:NAME is a curator&apos;s queue. Which image goes to whom, the seed decides; assigning again replaces.</source>
+        <translation>Το φίλτρο assigned:ΟΝΟΜΑ είναι η ουρά ενός επιμελητή. Ποια εικόνα πάει σε ποιον το ορίζει ο σπόρος· νέα ανάθεση αντικαθιστά.</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Ματιές</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έτοιμες</translation>
+    </message>
+    <message>
+        <source>ana: 60, ben: 40</source>
+        <translation>ana: 60, ben: 40</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Curators and shares</source>
+        <translation>Επιμελητές και μερίδια</translation>
+    </message>
+    <message>
+        <source>Judged blind by a second one</source>
+        <translation>Κρίνονται τυφλά από δεύτερο</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>πρώτη</translation>
+    </message>
+    <message>
+        <source>second, blind</source>
+        <translation>δεύτερη, τυφλή</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet.</source>
+        <translation>Τίποτα δεν έχει ανατεθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Ανατέθηκαν.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Μερίδια</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::BlindDialog</name>
+    <message>
+        <source>There is no source text.</source>
+        <translation>Δεν υπάρχει κείμενο πηγής.</translation>
+    </message>
+    <message>
+        <source>Judge blind</source>
+        <translation>Τυφλή κρίση</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided before. A verdict here changes no caption; it tells how many errors remain and how far curators agree.</source>
+        <translation>Σαν να μην είχε αποφασίσει κανείς. Μια κρίση εδώ δεν αλλάζει καμία λεζάντα· δείχνει πόσα λάθη μένουν και πόσο συμφωνούν οι επιμελητές.</translation>
+    </message>
+    <message>
+        <source>The caption as it should be</source>
+        <translation>Η λεζάντα όπως πρέπει να είναι</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Διόρθωση</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Κείμενο πηγής</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, %1.</source>
+        <translation>Τίποτα δεν σας περιμένει, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions wait</source>
+        <translation>
+            <numerusform>%n λεζάντα περιμένει</numerusform>
+            <numerusform>%n λεζάντες περιμένουν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is not here.</source>
+        <translation>Η εικόνα δεν είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back.</source>
+        <translation>Ctrl+Enter αποθηκεύει, Esc επιστρέφει.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::DisputesDialog</name>
+    <message>
+        <source>%1 accepted it</source>
+        <translation>%1: δεκτή</translation>
+    </message>
+    <message>
+        <source>%1 edited it: %2</source>
+        <translation>%1: διορθωμένη: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: %2</source>
+        <translation>%1: απορρίφθηκε: %2</translation>
+    </message>
+    <message>
+        <source>Where curators differ</source>
+        <translation>Όπου διαφωνούν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>Captions on which first verdicts differ that did not know of each other. Settle each: the caption becomes what you say, and leaves this list.</source>
+        <translation>Λεζάντες στις οποίες διαφέρουν πρώτες κρίσεις που δεν ήξεραν η μία την άλλη. Λύστε τις μία μία: η λεζάντα γίνεται ό,τι πείτε και φεύγει από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Captions on which curators differ</source>
+        <translation>Λεζάντες στις οποίες διαφωνούν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>The caption as it should be</source>
+        <translation>Η λεζάντα όπως πρέπει να είναι</translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation>Δείξε την εικόνα</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Απόρριψη…</translation>
+    </message>
+    <message>
+        <source>Accept this text</source>
+        <translation>Αποδοχή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Curators differ on nothing that is not settled.</source>
+        <translation>Δεν υπάρχει διαφωνία που να μην έχει λυθεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions to settle</source>
+        <translation>
+            <numerusform>%n λεζάντα προς λύση</numerusform>
+            <numerusform>%n λεζάντες προς λύση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the text of %1</source>
+        <translation>Πάρε το κείμενο: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::GuidelineDialog</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Οδηγία</translation>
+    </message>
+    <message>
+        <source>What accepting a caption means. Every decision carries the version that it was made under.</source>
+        <translation>Τι σημαίνει η αποδοχή μιας λεζάντας. Κάθε απόφαση φέρει την έκδοση με την οποία πάρθηκε.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Πίσω στο αρχικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Διόρθωση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Guideline, as Markdown</source>
+        <translation>Οδηγία, ως Markdown</translation>
+    </message>
+    <message>
+        <source>This project&apos;s own, version %1</source>
+        <translation>Του ίδιου του έργου, έκδοση %1</translation>
+    </message>
+    <message>
+        <source>As shipped, version %1</source>
+        <translation>Η αρχική, έκδοση %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Saved. Decisions from now on carry this version.</source>
+        <translation>Αποθηκεύτηκε. Οι αποφάσεις από εδώ και πέρα φέρουν αυτή την έκδοση.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::MergeDialog</name>
+    <message>
+        <source>here</source>
+        <translation>εδώ</translation>
+    </message>
+    <message>
+        <source>Merge a curator&apos;s copy</source>
+        <translation>Συγχώνευση αντιγράφου επιμελητή</translation>
+    </message>
+    <message>
+        <source>From %1. What was changed there alone is taken; what both have changed is yours to choose. Merging the same copy once more takes nothing twice.</source>
+        <translation>Από το %1. Ό,τι άλλαξε μόνο εκεί λαμβάνεται· ό,τι άλλαξαν και οι δύο το διαλέγετε εσείς. Νέα συγχώνευση του ίδιου αντιγράφου δεν παίρνει τίποτα δεύτερη φορά.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Παντού τα δικά μου</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Παντού τα δικά τους</translation>
+    </message>
+    <message>
+        <source>Take the newer in all</source>
+        <translation>Παντού το νεότερο</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be merged.</source>
+        <translation>Δεν μπορεί να συγχωνευτεί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; choose for all of them above.</source>
+        <translation>
+            <numerusform>%n ακόμη· διαλέξτε για όλα παραπάνω.</numerusform>
+            <numerusform>%n ακόμη· διαλέξτε για όλα παραπάνω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this copy.</source>
+        <translation>Δεν υπάρχει τίποτα νέο σε αυτό το αντίγραφο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes will be taken.</source>
+        <translation>
+            <numerusform>Θα ληφθεί %n αλλαγή.</numerusform>
+            <numerusform>Θα ληφθούν %n αλλαγές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to choose.</source>
+        <translation>
+            <numerusform>%n σύγκρουση προς επιλογή.</numerusform>
+            <numerusform>%n συγκρούσεις προς επιλογή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of it are not the same here and are left out.</source>
+        <translation>
+            <numerusform>%n στοιχείο του δεν είναι ίδιο εδώ και μένει έξω.</numerusform>
+            <numerusform>%n στοιχεία του δεν είναι ίδια εδώ και μένουν έξω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>να μείνει ανοιχτό</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>το δικό μου</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>το δικό τους</translation>
+    </message>
+    <message>
+        <source>What to keep of %1</source>
+        <translation>Τι θα μείνει για: %1</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Δικό μου (%1)</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>Δικό τους (%1)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>Λήφθηκε %n αλλαγή, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+            <numerusform>Λήφθηκαν %n αλλαγές, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left open; merge the copy again to choose.</source>
+        <translation>
+            <numerusform>%n σύγκρουση μένει ανοιχτή· συγχωνεύστε ξανά για να διαλέξετε.</numerusform>
+            <numerusform>%n συγκρούσεις μένουν ανοιχτές· συγχωνεύστε ξανά για να διαλέξετε.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::RecheckDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>Blind second look</source>
+        <translation>Τυφλή δεύτερη ματιά</translation>
+    </message>
+    <message>
+        <source>A random share of what was accepted comes back without the decision. How much of it is edited or rejected then tells the error that remains. Ranges: Wilson&apos;s score interval, 95 per cent.</source>
+        <translation>Ένα τυχαίο μερίδιο όσων έγιναν δεκτά επιστρέφει χωρίς την απόφαση. Πόσο από αυτό διορθώνεται ή απορρίπτεται δείχνει το σφάλμα που μένει. Διαστήματα: Wilson score, 95 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>Model and prompt</source>
+        <translation>Μοντέλο και οδηγία μοντέλου</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Λάθος</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Κρίθηκαν</translation>
+    </message>
+    <message>
+        <source>Error that remains</source>
+        <translation>Σφάλμα που μένει</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Δεκτές</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>Planted</source>
+        <translation>Φυτεμένα</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Φάνηκαν</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Ονομάστηκαν</translation>
+    </message>
+    <message>
+        <source>Planted errors that were seen</source>
+        <translation>Φυτεμένα λάθη που φάνηκαν</translation>
+    </message>
+    <message>
+        <source>Calibration: made errors that curators saw</source>
+        <translation>Βαθμονόμηση: φτιαχτά λάθη που είδαν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the accepted captions</source>
+        <translation>Μερίδιο των δεκτών λεζαντών</translation>
+    </message>
+    <message>
+        <source>How many made errors</source>
+        <translation>Πόσα φτιαχτά λάθη</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Κλήρωση</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Φύτεμα</translation>
+    </message>
+    <message>
+        <source>Copies of accepted captions with one error each. They stand in no caption and in no export.</source>
+        <translation>Αντίγραφα δεκτών λεζαντών με ένα λάθος το καθένα. Δεν υπάρχουν σε καμία λεζάντα και σε καμία εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Draw from all accepted captions</source>
+        <translation>Κλήρωση από όλες τις δεκτές λεζάντες</translation>
+    </message>
+    <message>
+        <source>Draw from the accepted captions of the filter</source>
+        <translation>Κλήρωση από τις δεκτές λεζάντες του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Plant made errors among them</source>
+        <translation>Φύτεμα φτιαχτών λαθών ανάμεσά τους</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Κρίση</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>χωρίς μοντέλο</translation>
+    </message>
+    <message>
+        <source>%1 of the accepted captions are wrong</source>
+        <translation>%1 των δεκτών λεζαντών είναι λάθος</translation>
+    </message>
+    <message>
+        <source>That is about %1 of %2.</source>
+        <translation>Δηλαδή περίπου %1 από %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is judged yet; %n captions wait.</source>
+        <translation>
+            <numerusform>Τίποτα δεν κρίθηκε ακόμη· %n λεζάντα περιμένει.</numerusform>
+            <numerusform>Τίποτα δεν κρίθηκε ακόμη· %n λεζάντες περιμένουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was drawn yet from %n accepted captions.</source>
+        <translation>
+            <numerusform>Τίποτα δεν κληρώθηκε ακόμη από %n δεκτή λεζάντα.</numerusform>
+            <numerusform>Τίποτα δεν κληρώθηκε ακόμη από %n δεκτές λεζάντες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet, so there is nothing to look at again.</source>
+        <translation>Τίποτα δεν έγινε ακόμη δεκτό, άρα δεν υπάρχει τι να ξαναδείτε.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Κλήρωση</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted captions drawn.</source>
+        <translation>Κληρώθηκαν %1 από %2 δεκτές λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Planting</source>
+        <translation>Φύτεμα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors planted.</source>
+        <translation>
+            <numerusform>Φυτεύτηκε %n λάθος.</numerusform>
+            <numerusform>Φυτεύτηκαν %n λάθη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n</source>
+        <translation>
+            <numerusform>Κρίση %n</numerusform>
+            <numerusform>Κρίση %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceDialog</name>
+    <message>
+        <source>Find and replace in captions</source>
+        <translation>Εύρεση και αντικατάσταση στις λεζάντες</translation>
+    </message>
+    <message>
+        <source>In all images.</source>
+        <translation>Σε όλες τις εικόνες.</translation>
+    </message>
+    <message>
+        <source>In the images of the filter: %1</source>
+        <translation>Στις εικόνες του φίλτρου: %1</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Κανονική έκφραση</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Τα κεφαλαία μετρούν</translation>
+    </message>
+    <message>
+        <source>In rejected captions too</source>
+        <translation>Και σε απορριφθείσες λεζάντες</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Αντικατάσταση με</translation>
+    </message>
+    <message>
+        <source>nothing: the words go; \1 puts in the first group</source>
+        <translation>τίποτα: οι λέξεις φεύγουν· το \1 βάζει την πρώτη ομάδα</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Captions that change</source>
+        <translation>Λεζάντες που αλλάζουν</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Καμία επιλογή</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>No caption would change.</source>
+        <translation>Καμία λεζάντα δεν θα άλλαζε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions would change. Untick what should stay.</source>
+        <translation>
+            <numerusform>Θα άλλαζε %n λεζάντα. Αποεπιλέξτε τη αν πρέπει να μείνει.</numerusform>
+            <numerusform>Θα άλλαζαν %n λεζάντες. Αποεπιλέξτε όσες πρέπει να μείνουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions changed, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>Άλλαξε %n λεζάντα, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+            <numerusform>Άλλαξαν %n λεζάντες, σε ένα βήμα: η αναίρεση το παίρνει πίσω.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>%n είχε αλλάξει μετά την προεπισκόπηση και έμεινε.</numerusform>
+            <numerusform>%n είχαν αλλάξει μετά την προεπισκόπηση και έμειναν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n</source>
+        <translation>
+            <numerusform>Αντικατάσταση σε %n</numerusform>
+            <numerusform>Αντικατάσταση σε %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceRows</name>
+    <message>
+        <source>%1, caption %2: %3</source>
+        <translation>%1, λεζάντα %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακοπή…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 από %3</translation>
+    </message>
+</context>
+<context>
     <name>gaia::review::AnswerNote</name>
     <message>
         <source>Show the answer</source>
@@ -4316,6 +5339,10 @@
     <message>
         <source>%1 pictures downloaded, %2 were here, %3 failed.</source>
         <translation>%1 εικόνες λήφθηκαν, %2 ήταν ήδη εδώ, %3 απέτυχαν.</translation>
+    </message>
+    <message>
+        <source>Another curator&apos;s copy</source>
+        <translation>Το αντίγραφο άλλου επιμελητή</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,209 @@
     </message>
 </context>
 <context>
+    <name>gaia::quality::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more rules</source>
+        <translation>
+            <numerusform>%1 and %n more rule</numerusform>
+            <numerusform>%1 and %n more rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions pass</source>
+        <translation>
+            <numerusform>%n caption passes</numerusform>
+            <numerusform>%n captions pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n images</source>
+        <translation>
+            <numerusform>of %n image</numerusform>
+            <numerusform>of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held by findings: %1.</source>
+        <translation>
+            <numerusform>%n is held by findings: %1.</numerusform>
+            <numerusform>%n are held by findings: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not checked.</source>
+        <translation>
+            <numerusform>%n was not checked.</numerusform>
+            <numerusform>%n were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions accepted, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>%n caption accepted, as one step: undo takes it back.</numerusform>
+            <numerusform>%n captions accepted, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>%n had changed since the preview and was left.</numerusform>
+            <numerusform>%n had changed since the preview and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n captions have two first verdicts or more</source>
+        <translation>
+            <numerusform>%n caption has two first verdicts or more</numerusform>
+            <numerusform>%n captions have two first verdicts or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::BlindDialog</name>
+    <message numerus="yes">
+        <source>%n captions wait</source>
+        <translation>
+            <numerusform>%n caption waits</numerusform>
+            <numerusform>%n captions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::DisputesDialog</name>
+    <message numerus="yes">
+        <source>%n captions to settle</source>
+        <translation>
+            <numerusform>%n caption to settle</numerusform>
+            <numerusform>%n captions to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n more; choose for all of them above.</source>
+        <translation>
+            <numerusform>%n more; choose for all of them above.</numerusform>
+            <numerusform>%n more; choose for all of them above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes will be taken.</source>
+        <translation>
+            <numerusform>%n change will be taken.</numerusform>
+            <numerusform>%n changes will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to choose.</source>
+        <translation>
+            <numerusform>%n conflict to choose.</numerusform>
+            <numerusform>%n conflicts to choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of it are not the same here and are left out.</source>
+        <translation>
+            <numerusform>%n thing of it is not the same here and is left out.</numerusform>
+            <numerusform>%n things of it are not the same here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>%n change taken, as one step: undo takes it back.</numerusform>
+            <numerusform>%n changes taken, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left open; merge the copy again to choose.</source>
+        <translation>
+            <numerusform>%n conflict is left open; merge the copy again to choose.</numerusform>
+            <numerusform>%n conflicts are left open; merge the copy again to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::RecheckDialog</name>
+    <message numerus="yes">
+        <source>Nothing is judged yet; %n captions wait.</source>
+        <translation>
+            <numerusform>Nothing is judged yet; %n caption waits.</numerusform>
+            <numerusform>Nothing is judged yet; %n captions wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was drawn yet from %n accepted captions.</source>
+        <translation>
+            <numerusform>Nothing was drawn yet from %n accepted caption.</numerusform>
+            <numerusform>Nothing was drawn yet from %n accepted captions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors planted.</source>
+        <translation>
+            <numerusform>%n error planted.</numerusform>
+            <numerusform>%n errors planted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n</source>
+        <translation>
+            <numerusform>Judge %n</numerusform>
+            <numerusform>Judge %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n captions would change. Untick what should stay.</source>
+        <translation>
+            <numerusform>%n caption would change. Untick it if it should stay.</numerusform>
+            <numerusform>%n captions would change. Untick what should stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions changed, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>%n caption changed, as one step: undo takes it back.</numerusform>
+            <numerusform>%n captions changed, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>%n had changed since the preview and was left.</numerusform>
+            <numerusform>%n had changed since the preview and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n</source>
+        <translation>
+            <numerusform>Replace in %n</numerusform>
+            <numerusform>Replace in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::review::DecisionStrip</name>
     <message numerus="yes">
         <source>All %n</source>

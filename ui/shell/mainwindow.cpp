@@ -339,7 +339,10 @@ void MainWindow::updateActions()
         ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup,
         ActionId::GenerateOne, ActionId::CaptionSets,
         ActionId::SaveView,    ActionId::ShowViews,  ActionId::ShowFacets,
-        ActionId::DesignSubset, ActionId::DesignSplit, ActionId::ShowEvaluations};
+        ActionId::DesignSubset, ActionId::DesignSplit, ActionId::ShowEvaluations,
+        ActionId::ReplaceInCaptions, ActionId::AcceptPassing, ActionId::Recheck, ActionId::Disputes,
+        ActionId::Agreement,   ActionId::AssignImages, ActionId::MergeCopy,
+        ActionId::ShowGuideline};
     static const std::vector<ActionId> workspaces = [] {
         std::vector<ActionId> ids;
         for (const WorkspaceLine &line : workspaceTable()) {

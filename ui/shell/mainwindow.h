@@ -123,6 +123,9 @@ private:
     void designSubset();
     void designSplit();
     void showEvaluations();
+    /// The dialogs of ui/quality; see mainwindowquality.cpp.
+    void runQuality(ActionId id);
+    void mergeCopy();
     void editPreferences();
     void editMissions();
     void showAbout();

@@ -75,6 +75,14 @@ void MainWindow::run(ActionId id)
         captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
         break;
     case ActionId::Missions: editMissions(); break;
+    case ActionId::ReplaceInCaptions:
+    case ActionId::AcceptPassing:
+    case ActionId::Recheck:
+    case ActionId::Disputes:
+    case ActionId::Agreement:
+    case ActionId::AssignImages:
+    case ActionId::MergeCopy:
+    case ActionId::ShowGuideline: runQuality(id); break;
     case ActionId::ShowKeys: KeysDialog(m_settings.keys(), this).exec(); break;
     case ActionId::About: showAbout(); break;
     default:

@@ -27,6 +27,8 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
     , m_duplicates(std::make_unique<duplicates::DuplicatesWorkspace>(
           duplicates::DuplicatesWorkspace::Parts{*m_project, *m_view, *m_runner, *m_thumbnails,
                                                  actions, settings.curator()}))
+    , m_timeKeeper(std::make_unique<quality::TimeKeeper>(*m_project, *m_runner, *m_view, *m_review,
+                                                         settings.curator()))
 {
     auto *miniMap = new map::MiniMap(*m_project, *m_view, *m_runner, *m_baseMaps);
     QObject::connect(miniMap, &map::MiniMap::opened, actions.action(ActionId::ShowMap),
@@ -39,6 +41,7 @@ Session::Session(std::unique_ptr<project::Project> project, const Actions &actio
 Session::~Session()
 {
     // The workspaces first: they may still hand a draft to the runner, which then ends it.
+    m_timeKeeper.reset();
     m_duplicates.reset();
     m_work.reset();
     m_coverage.reset();

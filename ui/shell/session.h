@@ -11,6 +11,7 @@
 #include "ui/map/basemaps.h"
 #include "ui/map/mapworkspace.h"
 #include "ui/map/minimap.h"
+#include "ui/quality/timekeeper.h"
 #include "ui/review/reviewworkspace.h"
 #include "ui/work/activity.h"
 #include "ui/work/workworkspace.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<coverage::CoverageWorkspace> m_coverage;
     std::unique_ptr<work::WorkWorkspace> m_work;
     std::unique_ptr<duplicates::DuplicatesWorkspace> m_duplicates;
+    std::unique_ptr<quality::TimeKeeper> m_timeKeeper;
 };
 
 }  // namespace gaia::shell
