@@ -101,7 +101,7 @@ QStringList fieldsBeginning(const QString &typed)
               S::Resolution, S::Tag,    S::Theme,   S::Location,  S::Country,   S::Has,
               S::Source,  S::Credit,    S::Licence, S::Split,     S::View,      S::Lint,
               S::Grounding, S::Tokens,  S::WordCount, S::Duplicate, S::Curator, S::Near,
-              S::Bounds,  S::Within,    S::Id}) {
+              S::Bounds,  S::Within,    S::Stale,   S::Disputed,  S::Assigned, S::Id}) {
             words << word(subject);
         }
         return words;
@@ -122,7 +122,9 @@ QStringList fixedValues(Subject subject)
     case Subject::Caption: return {u"pending"_s, u"accepted"_s, u"edited"_s, u"rejected"_s};
     case Subject::Has: return hasWords();
     case Subject::Grounding: return groundingWords();
-    case Subject::Duplicate: return {u"yes"_s, u"no"_s};
+    case Subject::Duplicate:
+    case Subject::Stale:
+    case Subject::Disputed: return {u"yes"_s, u"no"_s};
     case Subject::Tokens: return {u">77"_s};
     case Subject::WordCount: return {u">60"_s, u"<10"_s};
     case Subject::Country: return countryNames();

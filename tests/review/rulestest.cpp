@@ -20,7 +20,7 @@ private Q_SLOTS:
         QTest::addColumn<test::Sentence>("sentence");
         const QDir folder(QStringLiteral(GAIA_SOURCE_DIR "/tests/review/rules"));
         const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files);
-        QVERIFY(files.size() >= 24);
+        QVERIFY(files.size() >= 32);
         for (const QString &file : files) {
             const QString rule = file.chopped(4);
             QVERIFY2(dataset::ruleFromWord(rule), qPrintable(rule));
