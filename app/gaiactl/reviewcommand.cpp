@@ -38,7 +38,12 @@ ExitCode printOutcome(const Session &session, const project::Project &project,
         print(Json{{"action", outcome->action.toStdString()},
                    {"image", id.toStdString()},
                    {"ordinals", outcome->ordinals},
+                   {"images", outcome->images},
                    {"changed", !outcome->step.isNull()}});
+        return Done;
+    }
+    if (outcome->images > 1) {
+        print(u"%1 images: %2"_s.arg(outcome->images).arg(outcome->action));
         return Done;
     }
     QStringList ordinals;

@@ -15,9 +15,10 @@ namespace gaia::project {
 /// What a decision did, after its commit.
 struct Outcome {
     dataset::ImageKey image;
-    std::vector<int> ordinals;  ///< captions that changed; empty for the image itself
+    std::vector<int> ordinals;  ///< captions that changed; empty for the image itself, or for many
     QUuid step;                 ///< null when nothing had to change
     QString action;
+    qint64 images = 1;          ///< that the step is about; `image` is one of them
 };
 
 /// A curator's decisions on captions and images. Each call is one transaction that writes the

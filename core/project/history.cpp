@@ -231,6 +231,10 @@ base::Result<Outcome> walk(Connection &connection, Project::Touch &touch, const 
         storage::ImageStore(connection).refresh(image);
         touch.note(Noun::Images | Noun::Captions | Noun::Events, image);
     }
+    if (images.size() > 1) {
+        outcome.images = images.size();
+        outcome.ordinals.clear();
+    }
     log.setStanding(*step, isUndo ? EventStanding::Undone : EventStanding::Done);
     std::sort(outcome.ordinals.begin(), outcome.ordinals.end());
     return outcome;

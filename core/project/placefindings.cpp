@@ -49,13 +49,26 @@ Severity severityOf(const GeoPoint &point, const Country &named)
                                                                      : Severity::Warning;
 }
 
-void addFault(const geo::PlaceFault &fault, const dataset::Image &image, Findings &findings)
+/// True where the location names a reef, an island or the like that the point lies in, though the
+/// country's shape ends before it.
+bool isWithinNamed(const dataset::Image &image, const geo::Geocoder &geocoder)
+{
+    const geo::Geocoded named = geocoder.find(image.place.name.value_or(QString()));
+    return named.isFound() && named.passedOver.isEmpty() && named.word != u"country"_s
+        && geo::kmBetween(named.point, *image.place.point) <= 1.2 * named.radiusKm;
+}
+
+void addFault(const geo::PlaceFault &fault, const dataset::Image &image,
+              const geo::Geocoder &geocoder, Findings &findings)
 {
     const QString location = image.place.name.value_or(QString());
     const Country *country = geo::countryIn(location);
     const QString named = country ? country->name : location;
     switch (fault.kind) {
     case Kind::Country:
+        if (isWithinNamed(image, geocoder)) {
+            break;
+        }
         findings.push_back(found(
             Rule::PlaceCountry,
             country ? severityOf(*image.place.point, *country) : Severity::Warning,
@@ -143,7 +156,7 @@ Findings placeFindings(const dataset::Image &image, const geo::Geocoder &geocode
     }
     const auto faults = geo::faultsOf(image.place, geocoder);
     for (const geo::PlaceFault &fault : faults) {
-        addFault(fault, image, findings);
+        addFault(fault, image, geocoder, findings);
     }
     const bool isNull = std::any_of(faults.begin(), faults.end(), [](const geo::PlaceFault &fault) {
         return fault.kind == Kind::NullIsland;

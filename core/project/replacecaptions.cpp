@@ -54,12 +54,14 @@ base::Result<QRegularExpression> ReplaceCaptions::expression(const ReplaceOption
 QString ReplaceCaptions::replaced(const QString &text, const QRegularExpression &expression,
                                   const ReplaceOptions &options)
 {
-    QString with = options.with;
-    if (options.isPlain) {
-        with.replace(u'\\', u"\\\\"_s);
-    }
     QString after = text;
-    return after.replace(expression, with).trimmed();
+    if (options.isPlain) {
+        after.replace(options.find, options.with,
+                      options.ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive);
+    } else {
+        after.replace(expression, options.with);
+    }
+    return after.trimmed();
 }
 
 base::Result<std::vector<ReplaceRow>>

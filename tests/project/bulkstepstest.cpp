@@ -118,7 +118,10 @@ private Q_SLOTS:
 
         world.reopen();
         History history(world.project(), u"ana"_s);
-        QVERIFY(history.undo().has_value());
+        const auto undone = history.undo();
+        QVERIFY(undone.has_value());
+        QCOMPARE(undone->images, 2);
+        QVERIFY(undone->ordinals.empty());
         QCOMPARE(textsOf(world, a), before);
         QCOMPARE(statesOf(world, a), u"apppp"_s);
         QCOMPARE(textsOf(world, b), World::five());

@@ -13,6 +13,7 @@
 #include "ui/quality/agreementdialog.h"
 #include "ui/quality/assigndialog.h"
 #include "ui/quality/blinddialog.h"
+#include "ui/quality/claimsdialog.h"
 #include "ui/quality/disputesdialog.h"
 #include "ui/quality/guidelinedialog.h"
 #include "ui/quality/mergedialog.h"
@@ -249,6 +250,30 @@ private Q_SLOTS:
         QTRY_COMPARE(pairs->rowCount(), 1);
         QVERIFY(pairs->item(0, 0)->text().contains(u"ana"_s));
         QVERIFY(child<QLabel>(dialog, u"agreementWhole"_s)->text().contains(u"3"_s));
+    }
+
+    void claims_areMarked_andStaleDecisionsTold()
+    {
+        dataset::Image image;
+        image.id = u"nile"_s;
+        image.imageAlt = u"The delta of the Nile"_s;
+        image.place.point = dataset::GeoPoint{31.0, 31.1};
+        const ImageKey nile = m_world->add(
+            image, {u"The image showcases: Smoke over the Nile and over Wadi Halfa."_s});
+        Decide decide(m_world->project(), u"ana"_s);
+        QVERIFY(decide.accept(nile, 1).has_value());
+        QVERIFY(decide.setFields(nile, {{dataset::Field::Coordinates, u"10, 10"_s}}).has_value());
+        quality::ClaimsDialog dialog(parts(), nile);
+        show(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<QLabel *>(u"stale-1"_s), 20'000);
+        QVERIFY(child<QLabel>(dialog, u"stale-1"_s)->text().contains(u"place"_s));
+        const auto choices = dialog.findChildren<QComboBox *>();
+        QVERIFY(choices.size() >= 2);
+        auto *choice = choices.front();
+        choice->setCurrentIndex(1);
+        Q_EMIT choice->activated(1);
+        QTRY_COMPARE(project::Verdicts(m_world->project()).marks(nile)->value(1).size(), 1);
+        QTRY_VERIFY(!dialog.isWorking());
     }
 
     void assign_needsNames_andGivesAll()

@@ -18,7 +18,8 @@ enum class ActionId {
     ApplyFix, NextFinding, ShowSource, Dismiss, Restore, ShowSet, WriteOwn, RankCaption,
     Generate, GenerateOne, CaptionRun, CaptionSets, CaptionSetup,
     Missions,
-    ReplaceInCaptions, AcceptPassing, Recheck, Disputes, Agreement, AssignImages, MergeCopy,
+    MarkClaims, ReplaceInCaptions, AcceptPassing, Recheck, Disputes, Agreement, AssignImages,
+    MergeCopy,
     ShowGuideline,
     ShowKeys, About,
 };

@@ -340,7 +340,8 @@ void MainWindow::updateActions()
         ActionId::GenerateOne, ActionId::CaptionSets,
         ActionId::SaveView,    ActionId::ShowViews,  ActionId::ShowFacets,
         ActionId::DesignSubset, ActionId::DesignSplit, ActionId::ShowEvaluations,
-        ActionId::ReplaceInCaptions, ActionId::AcceptPassing, ActionId::Recheck, ActionId::Disputes,
+        ActionId::MarkClaims,  ActionId::ReplaceInCaptions, ActionId::AcceptPassing, ActionId::Recheck,
+        ActionId::Disputes,
         ActionId::Agreement,   ActionId::AssignImages, ActionId::MergeCopy,
         ActionId::ShowGuideline};
     static const std::vector<ActionId> workspaces = [] {

@@ -75,6 +75,7 @@ void MainWindow::run(ActionId id)
         captioning::SetupDialog(m_session->project(), m_session->runner(), this).exec();
         break;
     case ActionId::Missions: editMissions(); break;
+    case ActionId::MarkClaims:
     case ActionId::ReplaceInCaptions:
     case ActionId::AcceptPassing:
     case ActionId::Recheck:

@@ -4,6 +4,7 @@
 #include "ui/quality/acceptdialog.h"
 #include "ui/quality/agreementdialog.h"
 #include "ui/quality/assigndialog.h"
+#include "ui/quality/claimsdialog.h"
 #include "ui/quality/disputesdialog.h"
 #include "ui/quality/guidelinedialog.h"
 #include "ui/quality/mergedialog.h"
@@ -22,6 +23,11 @@ void MainWindow::runQuality(ActionId id)
     const quality::Parts parts{m_session->project(), m_session->runner(), m_session->view().filter(),
                                m_settings.curator()};
     switch (id) {
+    case ActionId::MarkClaims:
+        if (m_session->view().selected().isValid()) {
+            quality::ClaimsDialog(parts, m_session->view().selected(), this).exec();
+        }
+        break;
     case ActionId::ReplaceInCaptions: quality::ReplaceDialog(parts, this).exec(); break;
     case ActionId::AcceptPassing: quality::AcceptDialog(parts, this).exec(); break;
     case ActionId::Recheck: quality::RecheckDialog(parts, m_actions, this).exec(); break;
