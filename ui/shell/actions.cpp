@@ -127,7 +127,7 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::AcceptPassing, Menu::Tools, "accept-passing",
          QT_TRANSLATE_NOOP("Actions", "Accept what passes the check…"), "Ctrl+Shift+A"},
         {ActionId::Recheck, Menu::Tools, "recheck",
-         QT_TRANSLATE_NOOP("Actions", "Blind second look…"), "Ctrl+Shift+B", true},
+         QT_TRANSLATE_NOOP("Actions", "Blind second look…"), "Ctrl+L", true},
         {ActionId::Disputes, Menu::Tools, "disputes",
          QT_TRANSLATE_NOOP("Actions", "Where curators differ…"), ""},
         {ActionId::Agreement, Menu::Tools, "agreement",
