@@ -20,7 +20,8 @@ const QString kTask = QStringLiteral(
     "t.flaw, json_extract(e.after, '$.verdict'), json_extract(e.after, '$.reason'), e.curator, "
     "s.model, r.prompt_hash FROM blind_task t JOIN blind_draw d ON d.key = t.draw "
     "JOIN image i ON i.key = t.image JOIN caption c ON c.key = t.caption "
-    "JOIN caption_set s ON s.key = c.set_key LEFT JOIN run r ON r.key = s.run "
+    "JOIN caption_set s ON s.key = coalesce(c.from_set, c.set_key) "
+    "LEFT JOIN run r ON r.key = s.run "
     "LEFT JOIN event e ON e.id = t.event ");
 
 /// Those that wait for a curator. What he decided on himself comes to him
@@ -169,7 +170,8 @@ std::vector<BlindStore::Kept> BlindStore::keptByPrompt()
     Statement statement(m_connection,
                         u"SELECT s.model, r.prompt_hash, count(*) FROM image i "
                         "JOIN caption c ON c.set_key = i.caption_set "
-                        "JOIN caption_set s ON s.key = i.caption_set LEFT JOIN run r ON r.key = s.run "
+                        "JOIN caption_set s ON s.key = coalesce(c.from_set, c.set_key) "
+    "LEFT JOIN run r ON r.key = s.run "
                         "WHERE c.state IN ('accepted', 'edited') AND NOT i.discarded "
                         "GROUP BY s.model, r.prompt_hash"_s);
     std::vector<Kept> kept;

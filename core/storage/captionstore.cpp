@@ -111,13 +111,6 @@ bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &tex
                   u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
             .bind(key.value, ordinal, text, text)
             .execute();
-        if (!isNew) {
-            Statement(m_connection,
-                      u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, "
-                      "text FROM caption_basis WHERE caption = ?"_s)
-                .bind(m_connection.lastInsertId(), caption.key.value)
-                .execute();
-        }
     }
     if (!replaced->isDecided()) {
         putInUse(set.image, key);
@@ -132,6 +125,11 @@ void CaptionStore::copy(const Caption &caption, dataset::CaptionSetKey into)
               "from_set) SELECT ?, ordinal, generated, text, state, reason, draft, rank, "
               "coalesce(from_set, set_key) FROM caption WHERE key = ?"_s)
         .bind(into.value, caption.key.value)
+        .execute();
+    Statement(m_connection,
+              u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, text "
+              "FROM caption_basis WHERE caption = ?"_s)
+        .bind(m_connection.lastInsertId(), caption.key.value)
         .execute();
 }
 
@@ -155,6 +153,9 @@ dataset::CaptionSetKey CaptionStore::addComposed(const NewSet &set, const Captio
               caption.reason ? word(*caption.reason) : QString(),
               from.isValid() ? std::optional(from.value) : std::nullopt)
         .execute();
+    if (caption.isDecided()) {
+        noteBasis({m_connection.lastInsertId()}, set.image, caption.text);
+    }
     putInUse(set.image, key);
     return key;
 }
@@ -254,12 +255,17 @@ void CaptionStore::setState(const Caption &caption)
         .bind(caption.key.value)
         .execute();
     if (caption.isDecided()) {
-        Statement(m_connection,
-                  u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, ? "
-                  "FROM image_basis WHERE image = ?"_s)
-            .bind(caption.key.value, caption.text, caption.image.value)
-            .execute();
+        noteBasis(caption.key, caption.image, caption.text);
     }
+}
+
+void CaptionStore::noteBasis(CaptionKey caption, ImageKey image, const QString &text)
+{
+    Statement(m_connection,
+              u"INSERT INTO caption_basis SELECT ?, image, media, location, point, date, ? "
+              "FROM image_basis WHERE image = ?"_s)
+        .bind(caption.value, text, image.value)
+        .execute();
 }
 
 void CaptionStore::setBasis(const Caption &caption, const QString &basis)

@@ -76,6 +76,8 @@ public:
     void saveDraft(dataset::CaptionKey caption, const QString &text);
 
 private:
+    /// Notes what the image is at present as what a decision was made on.
+    void noteBasis(dataset::CaptionKey caption, dataset::ImageKey image, const QString &text);
     [[nodiscard]] dataset::CaptionSetKey addHead(const NewSet &set);
     void addTexts(dataset::CaptionSetKey set, const QStringList &texts);
     /// Copies a caption into another set, where it keeps what it comes from.
