@@ -9,6 +9,7 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/json.h"
 #include "core/storage/mediafile.h"
+#include "core/storage/statement.h"
 
 #include <QFile>
 
@@ -70,8 +71,10 @@ storage::CaptionStateText stateOf(const Caption &caption)
             caption.reason ? word(*caption.reason) : QString()};
 }
 
-/// The captions' decisions with the events that a curator's steps leave.
-void decide(Connection &connection, dataset::ImageKey key, const std::vector<CaptionState> &states)
+/// The captions' decisions with the events that a curator's steps leave; the texts as they stand
+/// then.
+QStringList decide(Connection &connection, dataset::ImageKey key,
+                   const std::vector<CaptionState> &states)
 {
     Dice dice(7, 0, std::uint64_t(key.value));
     storage::CaptionStore captions(connection);
@@ -81,12 +84,16 @@ void decide(Connection &connection, dataset::ImageKey key, const std::vector<Cap
     event.curator = QString::fromLatin1(kCurators[std::size_t(dice.rank(3))]);
     event.at = QDateTime(QDate(2025, 1, 1), QTime(8, 0), QTimeZone::utc()).addSecs(key.value * 40);
     event.image = key;
+    QStringList texts;
+    QString badges;
     for (const Caption &before : captions.current(key)) {
         const CaptionState state = states[std::size_t(before.ordinal - 1)];
+        const Caption after = decided(before, state, dice);
+        texts.append(after.text);
+        badges += word(after.state).at(0);
         if (state == CaptionState::Pending) {
             continue;
         }
-        const Caption after = decided(before, state, dice);
         captions.setState(after);
         event.id = drawnId(dice);
         event.action = after.state == CaptionState::Accepted ? u"accept"_s
@@ -98,24 +105,41 @@ void decide(Connection &connection, dataset::ImageKey key, const std::vector<Cap
         logged.caption = after.key;
         storage::EventLog(connection).append(logged, storage::EventStanding::Done);
     }
+    // As ImageStore::refresh leaves them, but for the text, which the slice writes in one go.
+    storage::Statement(connection, u"UPDATE image SET badges = ?, status = ? WHERE key = ?"_s)
+        .bind(badges, badges.contains(u'p') ? u"partial"_s : u"done"_s, key.value)
+        .execute();
+    return texts;
 }
 
-void put(Connection &connection, const Made &made)
+/// A slice as an import writes it: articles, rows, and behind them the texts that are searched.
+void put(Connection &connection, const std::vector<Made> &slice)
 {
-    storage::ImageStore images(connection);
-    dataset::Image image = made.record.image;
-    image.article = storage::ArticleStore(connection).put(made.record.article);
-    const dataset::ImageKey key = images.insert(image);
-    storage::CaptionStore::NewSet set;
-    set.image = key;
-    set.origin = dataset::CaptionOrigin::Record;
-    set.at = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
-    set.texts = made.record.captions.value_or(QStringList());
-    storage::CaptionStore(connection).addSet(set);
-    if (!made.decisions.empty()) {
-        decide(connection, key, made.decisions);
+    storage::ArticleStore articles(connection);
+    std::vector<dataset::ArticleKey> articleOf;
+    for (const Made &made : slice) {
+        articleOf.push_back(articles.put(made.record.article));
     }
-    images.refresh(key);
+    storage::ImageStore images(connection);
+    std::vector<storage::ImageStore::Text> texts;
+    for (std::size_t i = 0; i < slice.size(); ++i) {
+        const Made &made = slice[i];
+        dataset::Image image = made.record.image;
+        image.article = articleOf[i];
+        const dataset::ImageKey key = images.insertWithoutText(image);
+        storage::CaptionStore::NewSet set;
+        set.image = key;
+        set.origin = dataset::CaptionOrigin::Record;
+        set.at = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
+        set.texts = made.record.captions.value_or(QStringList());
+        images.setFirstCaptions(key, storage::CaptionStore(connection).addFirst(set),
+                                set.texts.size());
+        const QStringList captions =
+            made.decisions.empty() ? set.texts : decide(connection, key, made.decisions);
+        texts.push_back({key, image.imageAlt.value_or(QString()),
+                         image.place.name.value_or(QString()), captions.join(u'\n')});
+    }
+    images.putTexts(texts);
 }
 
 base::Status storeThumbnails(project::Project &project, const MadeCollection &collection)
@@ -147,9 +171,7 @@ base::Status fill(project::Project &project, const MadeCollection &collection, q
         next = sliceAt(from + kRecordsInASlice);
         const base::Status written = project.write(
             project::Priority::Bulk, [&](Connection &connection, project::Project::Touch &touch) {
-                for (const Made &made : slice) {
-                    put(connection, made);
-                }
+                put(connection, slice);
                 touch.noteAll(project::Noun::Images | project::Noun::Captions);
             });
         if (!written) {
