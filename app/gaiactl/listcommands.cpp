@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/project/queries.h"
+#include "core/project/verdicts.h"
 
 namespace gaia::gaiactl {
 
@@ -261,11 +262,31 @@ ExitCode showImage(const Session &session, const std::string &id)
     if (!detail) {
         return session.fail(detail.error());
     }
-    if (session.isJson) {
-        print(imageJson(*detail));
-    } else {
-        printImage(*detail);
+    // What has changed since a decision, and what a person says of claims.
+    const project::Verdicts verdicts(**project);
+    const auto stale = verdicts.staleParts(address->image);
+    const auto marks = verdicts.marks(address->image);
+    if (!stale || !marks) {
+        return session.fail(stale ? marks.error() : stale.error());
     }
+    if (!session.isJson) {
+        printImage(*detail);
+        for (auto it = stale->cbegin(); it != stale->cend(); ++it) {
+            print(u"stale: caption %1, by its %2"_s.arg(it.key()).arg(it.value().join(u", "_s)));
+        }
+        return Done;
+    }
+    Json document = imageJson(*detail);
+    for (Json &caption : document["captions"]) {
+        const int ordinal = caption["ordinal"].get<int>();
+        caption["stale"] = json(dataset::MaybeList(stale->value(ordinal)));
+        caption["marks"] = Json::object();
+        const auto said = marks->value(ordinal);
+        for (auto it = said.cbegin(); it != said.cend(); ++it) {
+            caption["marks"][it.key().toStdString()] = word(it.value()).toStdString();
+        }
+    }
+    print(document);
     return Done;
 }
 

@@ -136,6 +136,10 @@ private Q_SLOTS:
         QCOMPARE(captions(u"one"_s), 8);  // the fifth names the Nile and Egypt
         QCOMPARE(on({u"mark"_s, u"good:2"_s, u"behind dikes"_s, u"inferred"_s}).code, 0);
         QCOMPARE(captions(u"two"_s), 7);
+        const QJsonObject second =
+            on({u"show"_s, u"good"_s, u"--json"_s}).json()[u"captions"_s].toArray().at(1).toObject();
+        QCOMPARE(second[u"marks"_s][u"behind dikes"_s].toString(), u"inferred"_s);
+        QVERIFY(second[u"stale"_s].toArray().isEmpty());
         QCOMPARE(on({u"mark"_s, u"good:5"_s, u"The Nile in Egypt"_s, u"visible"_s}).code, 0);
         QCOMPARE(captions(u"three"_s), 8);
         QCOMPARE(on({u"mark"_s, u"good:2"_s, u"a volcano"_s, u"false"_s}).code, 1);
