@@ -109,7 +109,11 @@ void CoverageWorkspace::update()
     updateThemes();
     updateBars();
     updateNotes();
-    m_gaps->setGaps(m_data.figures().gaps);
+    std::set<int> framed;
+    for (const figures::CoverageMap::Frame &frame : frames()) {
+        framed.insert(frame.number);
+    }
+    m_gaps->setGaps(m_data.figures().gaps, framed);
     Q_EMIT paintedChanged();
 }
 
@@ -164,10 +168,10 @@ void CoverageWorkspace::updateTimeline()
     }
 }
 
-void CoverageWorkspace::updateMap()
+/// The gaps that have a place of a size that a frame can show.
+std::vector<figures::CoverageMap::Frame> CoverageWorkspace::frames() const
 {
     const CoverageFigures &now = m_data.figures();
-    const auto geometry = m_baseMaps.geometry(map::Detail::Coarse, geo::ProjectionKind::EqualEarth);
     std::vector<figures::CoverageMap::Frame> frames;
     for (std::size_t i = 0; i < now.gaps.size(); ++i) {
         const auto &box = now.gaps[i].box;
@@ -175,6 +179,14 @@ void CoverageWorkspace::updateMap()
             frames.push_back({static_cast<int>(i) + 1, *box});
         }
     }
+    return frames;
+}
+
+void CoverageWorkspace::updateMap()
+{
+    const CoverageFigures &now = m_data.figures();
+    const auto geometry = m_baseMaps.geometry(map::Detail::Coarse, geo::ProjectionKind::EqualEarth);
+    const std::vector<figures::CoverageMap::Frame> frames = this->frames();
     const bool isCompared = m_data.other().has_value();
     const auto show = [&](FigureView *view, const std::shared_ptr<const Coverage> &coverage) {
         const bool isByYears = m_isByYears;

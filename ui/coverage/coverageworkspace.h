@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/bars.h"
+#include "core/figures/coveragemap.h"
 #include "core/figures/timeline.h"
 #include "ui/coverage/coveragedata.h"
 #include "ui/coverage/figureview.h"
@@ -80,6 +81,7 @@ private:
     void loadViews(QMenu *menu, widgets::Button *button);
     [[nodiscard]] figures::Timeline timeline() const;
     [[nodiscard]] figures::Bars bars() const;
+    [[nodiscard]] std::vector<figures::CoverageMap::Frame> frames() const;
     [[nodiscard]] std::optional<dataset::Acquisition> brush() const;
 
     void choose(FigureView *view, const QList<int> &marks);

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gaia::coverage {
@@ -15,6 +16,40 @@ using namespace Qt::StringLiterals;
 using widgets::makeLabel;
 using widgets::TextRole;
 using widgets::TextUse;
+
+namespace {
+
+/// The number of a gap in a disc, as on the map; a ring where it has no frame there.
+class Number final : public QWidget {
+public:
+    Number(int number, bool isFramed)
+        : m_number(number)
+        , m_isFramed(isFramed)
+    {
+        setFixedSize(kSide, kSide);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const widgets::Theme theme = widgets::Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.palette.finding, 1.2));
+        painter.setBrush(m_isFramed ? QBrush(theme.palette.finding) : QBrush());
+        painter.drawEllipse(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
+        painter.setPen(m_isFramed ? theme.palette.panel : theme.palette.finding);
+        painter.setFont(theme.font(TextUse::LabelBold));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    static constexpr int kSide = 18;
+    int m_number;
+    bool m_isFramed;
+};
+
+}  // namespace
 
 GapsList::GapsList(QWidget *parent)
     : QScrollArea(parent)
@@ -30,7 +65,7 @@ GapsList::GapsList(QWidget *parent)
     setWidget(inside);
 }
 
-void GapsList::setGaps(const std::vector<curation::Gap> &gaps)
+void GapsList::setGaps(const std::vector<curation::Gap> &gaps, const std::set<int> &framed)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
@@ -43,7 +78,8 @@ void GapsList::setGaps(const std::vector<curation::Gap> &gaps)
         if (i > 0) {
             m_column->addWidget(widgets::makeDivider(Qt::Horizontal));
         }
-        addGap(gaps[i], static_cast<int>(i) + 1);
+        const int number = static_cast<int>(i) + 1;
+        addGap(gaps[i], number, framed.contains(number));
     }
     if (gaps.empty()) {
         m_column->addWidget(makeLabel(tr("None that these figures show."), TextUse::Label,
@@ -52,7 +88,7 @@ void GapsList::setGaps(const std::vector<curation::Gap> &gaps)
     m_column->addStretch(1);
 }
 
-void GapsList::addGap(const curation::Gap &gap, int place)
+void GapsList::addGap(const curation::Gap &gap, int place, bool isFramed)
 {
     auto *row = new QWidget;
     auto *grid = new QVBoxLayout(row);
@@ -60,10 +96,7 @@ void GapsList::addGap(const curation::Gap &gap, int place)
     grid->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(widgets::space::kSmall);
-    auto *number = makeLabel(QString::number(place), TextUse::LabelBold, TextRole::Finding);
-    number->setFixedWidth(14);
-    number->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    head->addWidget(number, 0, Qt::AlignTop);
+    head->addWidget(new Number(place, isFramed), 0, Qt::AlignTop);
     auto *title = makeLabel(gap.title, TextUse::InterfaceBold);
     title->setWordWrap(true);
     head->addWidget(title, 1);
@@ -77,7 +110,7 @@ void GapsList::addGap(const curation::Gap &gap, int place)
     grid->addLayout(head);
     auto *detail = makeLabel(gap.detail, TextUse::Label, TextRole::Second);
     detail->setWordWrap(true);
-    detail->setContentsMargins(14 + widgets::space::kSmall, 0, 0, 0);
+    detail->setContentsMargins(18 + widgets::space::kSmall, 0, 0, 0);
     grid->addWidget(detail);
     m_column->addWidget(row);
 }

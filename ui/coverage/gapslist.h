@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <set>
+
 class QVBoxLayout;
 
 namespace gaia::coverage {
@@ -16,14 +18,15 @@ class GapsList final : public QScrollArea {
 public:
     explicit GapsList(QWidget *parent = nullptr);
 
-    void setGaps(const std::vector<curation::Gap> &gaps);
+    /// `framed`: the numbers that have a frame on the map.
+    void setGaps(const std::vector<curation::Gap> &gaps, const std::set<int> &framed);
 
 Q_SIGNALS:
     /// Show the images of this gap.
     void showAsked(const gaia::dataset::Filter &filter);
 
 private:
-    void addGap(const curation::Gap &gap, int place);
+    void addGap(const curation::Gap &gap, int place, bool isFramed);
 
     QVBoxLayout *m_column;
 };
