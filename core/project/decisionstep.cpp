@@ -47,6 +47,9 @@ void DecisionStep::write(const Caption &before, const Caption &after, bool alway
         return;
     }
     storage::CaptionStore(m_connection).setState(after);
+    if (before.text != after.text) {
+        m_reworded.insert(after.image);
+    }
     tell(after.image, after.ordinal, after.key, storage::captionStateJson(stateOf(before)),
          storage::captionStateJson(stateOf(after)));
     m_outcome.ordinals.push_back(after.ordinal);
@@ -83,7 +86,12 @@ Outcome DecisionStep::finish(ImageKey meant)
 {
     m_outcome.image = meant.isValid() ? meant : m_outcome.image;
     for (const ImageKey image : m_images) {
-        storage::ImageStore(m_connection).refresh(image);
+        storage::ImageStore images(m_connection);
+        if (m_reworded.contains(image)) {
+            images.refresh(image);
+        } else {
+            images.refreshStanding(image);
+        }
         m_touch.note(Noun::Images | Noun::Captions | Noun::Events, image);
     }
     return m_outcome;

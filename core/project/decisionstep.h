@@ -38,6 +38,7 @@ private:
     storage::LoggedEvent m_event;
     Outcome m_outcome;
     QSet<dataset::ImageKey> m_images;
+    QSet<dataset::ImageKey> m_reworded;  ///< of these, with another text of a caption
 };
 
 /// The captions that a decision means: the one of this ordinal, or all of the set in use. Refuses

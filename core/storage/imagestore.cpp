@@ -302,6 +302,12 @@ std::optional<dataset::Media> ImageStore::media(const QString &sha256)
 
 void ImageStore::refresh(ImageKey key)
 {
+    refreshStanding(key);
+    refreshText(key);
+}
+
+void ImageStore::refreshStanding(ImageKey key)
+{
     // Badges are a letter a caption; the status follows from them, and "failed" only speaks
     // where there is no caption to judge. The queue knows whether an image is still being tried.
     Statement(m_connection,
@@ -321,7 +327,6 @@ void ImageStore::refresh(ImageKey key)
               "ELSE 'partial' END WHERE key = ?1"_s)
         .bind(key.value)
         .execute();
-    refreshText(key);
 }
 
 void ImageStore::refreshText(ImageKey key)

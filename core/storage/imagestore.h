@@ -46,6 +46,8 @@ public:
     /// Recomputes badges and status from the current captions and the last answer, and the
     /// full-text row. Call it whenever captions of the image or its answers changed.
     void refresh(dataset::ImageKey key);
+    /// The same without the full-text row: where states have changed, and no text.
+    void refreshStanding(dataset::ImageKey key);
     /// Values of a list field with how often they occur, most frequent first.
     [[nodiscard]] QStringList vocabulary(dataset::Field field, int limit);
 
