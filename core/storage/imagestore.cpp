@@ -243,9 +243,28 @@ void ImageStore::setFirstCaptions(ImageKey key, dataset::CaptionSetKey set, qsiz
 
 void ImageStore::update(const Image &image)
 {
+    // Most changes touch neither the indexed texts nor the point: a picture that came, a flag, a
+    // tag. Writing the indexes again would cost more than the rest.
+    bool isTextSame = false;
+    bool isPointSame = false;
+    {
+        Statement present(m_connection,
+                          u"SELECT image_alt IS ?1 AND location IS ?2, lat IS ?3 AND lon IS ?4 "
+                          "FROM image WHERE key = ?5"_s);
+        present.bind(image.imageAlt, image.place.name, latOf(image), lonOf(image),
+                     image.key.value);
+        if (present.step()) {
+            isTextSame = present.integer(0) != 0;
+            isPointSame = present.integer(1) != 0;
+        }
+    }
     write(image, false);
-    refreshBox(image, image.key);
-    refreshText(image.key);
+    if (!isPointSame) {
+        refreshBox(image, image.key);
+    }
+    if (!isTextSame) {
+        refreshText(image.key);
+    }
 }
 
 void ImageStore::write(const Image &image, bool isNew)
