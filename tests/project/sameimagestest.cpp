@@ -167,13 +167,17 @@ private:
         }
         for (const auto by : {dataset::ColourBy::Status, dataset::ColourBy::Year, dataset::ColourBy::Split}) {
             QSet<ImageKey> mapped;
-            for (const auto &point : queries.mapPoints(*filter, by)->points) {
+            const auto points = queries.mapPoints(*filter, by);
+            QVERIFY(points);
+            for (const auto &point : points->points) {
                 mapped.insert(point.key);
             }
             QVERIFY2(mapped == located, qPrintable(text));
         }
         QSet<ImageKey> outlined;
-        for (const auto &extent : *project::mapFootprints(m_world.project(), *filter)) {
+        const auto extents = project::mapFootprints(m_world.project(), *filter);
+        QVERIFY(extents);
+        for (const auto &extent : *extents) {
             outlined.insert(extent.key);
         }
         QVERIFY2(outlined == extended, qPrintable(text));
@@ -211,7 +215,9 @@ private:
         const auto report = project::ExportCollection(m_world.project()).run(folder, options, {});
         QVERIFY2(report, qPrintable(report ? QString() : report.error().message));
         QSet<QString> listed;
-        for (const ImageKey key : *project::Queries(m_world.project()).keys(*filter)) {
+        const auto keys = project::Queries(m_world.project()).keys(*filter);
+        QVERIFY(keys);
+        for (const ImageKey key : *keys) {
             listed.insert(m_ids[key]);
         }
         QVERIFY2(exportedIds(folder) == listed, qPrintable(text));
