@@ -168,7 +168,10 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
     }
     case Subject::Date: return overlaps(image.acquired, *dataset::dayRangeFromText(value));
     case Subject::Has: return has(known, value);
-    case Subject::Duplicate: return leaf.value == "no"_L1;  // nothing is grouped here
+    case Subject::Duplicate:
+    case Subject::Stale:
+    case Subject::Disputed: return leaf.value == "no"_L1;  // nothing is grouped, overtaken or disputed here
+    case Subject::Assigned: return false;                  // nor is anyone asked for
     case Subject::Country:
         return image.place.point
             && geo::countryNameAt(*image.place.point) == dataset::countryNamed(value)->name;

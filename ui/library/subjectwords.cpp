@@ -51,6 +51,9 @@ QString subjectTitle(Subject subject)
     case S::Lint: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Finding"));
     case S::Grounding: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Claims"));
     case S::Tokens: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "CLIP tokens"));
+    case S::Stale: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Stale"));
+    case S::Disputed: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Disputed"));
+    case S::Assigned: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Assigned"));
     }
     return {};
 }
@@ -110,6 +113,9 @@ QString subjectExample(Subject subject)
     case S::Lint: return u"lint:any"_s;
     case S::Grounding: return u"grounding:unsupported"_s;
     case S::Tokens: return u"tokens:>77"_s;
+    case S::Stale: return u"stale:yes"_s;
+    case S::Disputed: return u"disputed:yes"_s;
+    case S::Assigned: return u"assigned:ana"_s;
     }
     return {};
 }
