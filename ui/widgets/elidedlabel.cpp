@@ -1,43 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include <QCache>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace gaia::widgets {
+
+namespace {
+
+/// The text in at most so many lines, the last one cut with an ellipsis. Kept: a list asks for the
+/// same texts at each step of a scroll.
+QStringList brokenInto(const QString &text, const QFont &font, int width, int lines)
+{
+    constexpr int kKept = 1000;
+    static QCache<QString, QStringList> known(kKept);  // widgets paint on one thread
+    const QString key = font.key() + u'\n' + QString::number(width) + u'\n'
+        + QString::number(lines) + u'\n' + text;
+    if (const QStringList *found = known.object(key)) {
+        return *found;
+    }
+    const QFontMetrics metrics(font);
+    QStringList shown;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (int number = 1; number <= lines; ++number) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        const int start = line.textStart();
+        QString part = text.mid(start, line.textLength()).trimmed();
+        if (number == lines && start + line.textLength() < text.size()) {
+            part = metrics.elidedText(text.mid(start), Qt::ElideRight, width);
+        } else if (metrics.horizontalAdvance(part) > width) {
+            part = metrics.elidedText(part, Qt::ElideRight, width);
+        }
+        shown.append(part);
+    }
+    layout.endLayout();
+    known.insert(key, new QStringList(shown));
+    return shown;
+}
+
+}  // namespace
 
 int paintElidedText(QPainter &painter, const QRect &box, const QString &text, int lines,
                     int lineHeight)
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const int inset = (lineHeight - metrics.height()) / 2;
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
+    // As many as the box has room for, and one in any case.
+    const int room = std::clamp(box.height() / lineHeight, 1, std::max(1, lines));
     int y = box.y();
-    for (int number = 1; number <= lines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid()) {
-            break;
-        }
-        line.setLineWidth(box.width());
-        const bool isLast = number == lines || y + 2 * lineHeight > box.bottom() + 1;
-        const int start = line.textStart();
-        QString shown = text.mid(start, line.textLength()).trimmed();
-        if (isLast && start + line.textLength() < text.size()) {
-            shown = metrics.elidedText(text.mid(start), Qt::ElideRight, box.width());
-        } else if (metrics.horizontalAdvance(shown) > box.width()) {
-            shown = metrics.elidedText(shown, Qt::ElideRight, box.width());
-        }
-        painter.drawText(QPoint(box.x(), y + inset + metrics.ascent()), shown);
+    for (const QString &line : brokenInto(text, painter.font(), box.width(), room)) {
+        painter.drawText(QPoint(box.x(), y + inset + metrics.ascent()), line);
         y += lineHeight;
-        if (isLast) {
-            break;
-        }
     }
-    layout.endLayout();
     return y - box.y();
 }
 

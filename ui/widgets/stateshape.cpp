@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QPolygonF>
 
 #include <cmath>
@@ -178,12 +179,51 @@ void paintStateShape(QPainter &painter, const QRectF &box, StateShape shape, con
     }
 }
 
+namespace {
+
+/// The shape alone, drawn once for a size and look: lists show thousands of them.
+QPixmap drawnShape(StateShape shape, double size, double scale, const Theme &theme)
+{
+    const QString key = u"gaia-shape/%1/%2/%3/%4/%5"_s.arg(int(shape))
+                            .arg(size)
+                            .arg(scale)
+                            .arg(stateColour(theme, shape).rgba())
+                            .arg(theme.isDark);
+    QPixmap made;
+    if (QPixmapCache::find(key, &made)) {
+        return made;
+    }
+    made = QPixmap(QSizeF(size * scale, size * scale).toSize());
+    made.setDevicePixelRatio(scale);
+    made.fill(Qt::transparent);
+    QPainter painter(&made);
+    paintStateShape(painter, QRectF(0.0, 0.0, size, size), shape, theme);
+    painter.end();
+    QPixmapCache::insert(key, made);
+    return made;
+}
+
+bool isWhole(double value)
+{
+    return std::abs(value - std::round(value)) < 1e-6;
+}
+
+}  // namespace
+
 double paintStateShapes(QPainter &painter, const QPointF &topLeft, double size, double gap,
                         const std::vector<StateShape> &shapes, const Theme &theme)
 {
     double x = topLeft.x();
+    const double scale = painter.device()->devicePixelRatioF();
     for (const StateShape shape : shapes) {
-        paintStateShape(painter, QRectF(x, topLeft.y(), size, size), shape, theme);
+        // Between pixels a copy would blur.
+        const QPointF corner = painter.deviceTransform().map(QPointF(x, topLeft.y()));
+        if (painter.transform().type() <= QTransform::TxTranslate && isWhole(corner.x())
+            && isWhole(corner.y()) && isWhole(size * scale)) {
+            painter.drawPixmap(QPointF(x, topLeft.y()), drawnShape(shape, size, scale, theme));
+        } else {
+            paintStateShape(painter, QRectF(x, topLeft.y(), size, size), shape, theme);
+        }
         x += size + gap;
     }
     return shapes.empty() ? 0.0 : x - gap - topLeft.x();
