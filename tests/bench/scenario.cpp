@@ -52,7 +52,8 @@ PeerRun runPeer(const QString &program, const QStringList &arguments, const QStr
     return run;
 }
 
-void waitUntil(const std::function<bool()> &isDone, const char *what, int timeoutMs)
+void waitUntil(const std::function<bool()> &isDone, const char *what,
+               const std::function<QString()> &why, int timeoutMs)
 {
     QElapsedTimer timer;
     timer.start();
@@ -62,8 +63,10 @@ void waitUntil(const std::function<bool()> &isDone, const char *what, int timeou
     QEventLoop loop;
     while (!isDone()) {
         loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        Bench::require(timer.elapsed() < timeoutMs,
-                       u"waited in vain for %1"_s.arg(QLatin1StringView(what)));
+        if (timer.elapsed() > timeoutMs) {
+            throw Failed(u"waited in vain for %1. %2"_s.arg(QLatin1StringView(what),
+                                                            why ? why() : QString()));
+        }
     }
 }
 

@@ -88,8 +88,10 @@ struct PeerRun {
 [[nodiscard]] PeerRun runPeer(const QString &program, const QStringList &arguments,
                               const QString &workingFolder = {});
 
-/// Lets the window's thread work until `isDone`; throws when that does not come.
-void waitUntil(const std::function<bool()> &isDone, const char *what, int timeoutMs = 300'000);
+/// Lets the window's thread work until `isDone`; throws with what `why` says when that does not
+/// come.
+void waitUntil(const std::function<bool()> &isDone, const char *what,
+               const std::function<QString()> &why = {}, int timeoutMs = 60'000);
 
 struct Scenario {
     const char *name;

@@ -61,7 +61,10 @@ void measureDeciding(Bench &bench)
                 return session.view().selected() != before && review.decisions().isIdle()
                     && window.main().notPaintedReason().isEmpty();
             },
-            "the next image");
+            "the next image", [&] {
+                return window.main().notPaintedReason() + window.main().notice()
+                    + (review.decisions().isIdle() ? u""_s : u" A decision is under way."_s);
+            });
         keys.acceptAll.push_back(watch.milliseconds());
         keys.commit.push_back(committedAt);
         running = nullptr;
@@ -87,7 +90,10 @@ void measureDeciding(Bench &bench)
                 return session.view().selected() != before
                     && window.main().notPaintedReason().isEmpty();
             },
-            "the next image");
+            "the next image", [&] {
+                return window.main().notPaintedReason() + window.main().notice()
+                    + (review.decisions().isIdle() ? u""_s : u" A decision is under way."_s);
+            });
         keys.next.push_back(watch.milliseconds());
         rest(window);
     }

@@ -30,7 +30,8 @@ void Window::open()
 
 void Window::waitForPaint(const char *what)
 {
-    waitUntil([this] { return m_window->notPaintedReason().isEmpty(); }, what);
+    waitUntil([this] { return m_window->notPaintedReason().isEmpty(); }, what,
+              [this] { return QString(m_window->notPaintedReason() + m_window->notice()); });
 }
 
 }  // namespace gaia::bench
