@@ -180,6 +180,398 @@
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
     </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <translation>Αποθήκευση φίλτρου ως προβολής…</translation>
+    </message>
+    <message>
+        <source>Views and sets…</source>
+        <translation>Προβολές και σύνολα…</translation>
+    </message>
+    <message>
+        <source>Values and counts</source>
+        <translation>Τιμές και πλήθη</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Διπλότυπα</translation>
+    </message>
+    <message>
+        <source>Order of the queue…</source>
+        <translation>Σειρά της ουράς…</translation>
+    </message>
+    <message>
+        <source>Discard or keep the image…</source>
+        <translation>Απόσυρση ή διατήρηση της εικόνας…</translation>
+    </message>
+    <message>
+        <source>Note on the image</source>
+        <translation>Σημείωση για την εικόνα</translation>
+    </message>
+    <message>
+        <source>Hold the picture, compare others</source>
+        <translation>Κράτημα της εικόνας για σύγκριση</translation>
+    </message>
+    <message>
+        <source>Whole picture or 1:1</source>
+        <translation>Ολόκληρη η εικόνα ή 1:1</translation>
+    </message>
+    <message>
+        <source>Apply the fix</source>
+        <translation>Εφαρμογή της διόρθωσης</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Επόμενο εύρημα</translation>
+    </message>
+    <message>
+        <source>Show what it rests on</source>
+        <translation>Εμφάνιση του τεκμηρίου</translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation>Παραμερισμός του ευρήματος</translation>
+    </message>
+    <message>
+        <source>Rewards and overlap</source>
+        <translation>Ανταμοιβές και επικάλυψη</translation>
+    </message>
+    <message>
+        <source>Restore the generated text</source>
+        <translation>Επαναφορά του αρχικού κειμένου</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Δική σας λεζάντα</translation>
+    </message>
+    <message>
+        <source>Prefer it next, or no longer</source>
+        <translation>Προτίμηση της λεζάντας ή άρση της</translation>
+    </message>
+    <message>
+        <source>Write this caption anew…</source>
+        <translation>Νέα δημιουργία αυτής της λεζάντας…</translation>
+    </message>
+    <message>
+        <source>Origin and older sets…</source>
+        <translation>Προέλευση και παλαιότερα σύνολα…</translation>
+    </message>
+    <message>
+        <source>Design a balanced subset…</source>
+        <translation>Ισορροπημένο υποσύνολο…</translation>
+    </message>
+    <message>
+        <source>Design train, validation and test splits…</source>
+        <translation>Σχεδίαση μερίδων…</translation>
+    </message>
+    <message>
+        <source>Evaluate predictions…</source>
+        <translation>Αξιολόγηση προβλέψεων…</translation>
+    </message>
+    <message>
+        <source>Satellites and sensors…</source>
+        <translation>Δορυφόροι και αισθητήρες…</translation>
+    </message>
+    <message>
+        <source>Claims of this image…</source>
+        <translation>Ισχυρισμοί αυτής της εικόνας…</translation>
+    </message>
+    <message>
+        <source>Find and replace in captions…</source>
+        <translation>Εύρεση και αντικατάσταση σε λεζάντες…</translation>
+    </message>
+    <message>
+        <source>Accept what passes the check…</source>
+        <translation>Αποδοχή όσων περνούν τον έλεγχο…</translation>
+    </message>
+    <message>
+        <source>Blind second look…</source>
+        <translation>Τυφλός επανέλεγχος…</translation>
+    </message>
+    <message>
+        <source>Where curators differ…</source>
+        <translation>Πού διαφωνούν οι επιμελητές…</translation>
+    </message>
+    <message>
+        <source>Agreement between curators…</source>
+        <translation>Συμφωνία μεταξύ επιμελητών…</translation>
+    </message>
+    <message>
+        <source>Assign images to curators…</source>
+        <translation>Ανάθεση εικόνων σε επιμελητές…</translation>
+    </message>
+    <message>
+        <source>Merge a curator&apos;s copy…</source>
+        <translation>Συγχώνευση αντιγράφου επιμελητή…</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Οδηγός κρίσης</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Cell on the map</source>
+        <translation>Κελί του χάρτη</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Μήνας</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ανάλυση</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Πηγή</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>κελί %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterValues</name>
+    <message>
+        <source>no captions yet</source>
+        <translation>χωρίς λεζάντες ακόμη</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>partly decided</source>
+        <translation>εν μέρει κριμένη</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>ολοκληρωμένη</translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation>απέτυχε η τελευταία εκτέλεση</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>με σημαία</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>αποσυρμένη</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>αποδεκτή</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>με αλλαγές</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>επικύρωση</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>as their content says</source>
+        <translation>όπως δείχνει το περιεχόμενο</translation>
+    </message>
+    <message>
+        <source>GAIA JSON</source>
+        <translation>GAIA JSON</translation>
+    </message>
+    <message>
+        <source>JSON, a record a line</source>
+        <translation>JSON, μία εγγραφή ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>a folder of pictures</source>
+        <translation>φάκελος εικόνων</translation>
+    </message>
+    <message>
+        <source>a table (CSV, TSV)</source>
+        <translation>πίνακας (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>shards (WebDataset, img2dataset)</source>
+        <translation>τμήματα (WebDataset, img2dataset)</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>Λεζάντες COCO</translation>
+    </message>
+    <message>
+        <source>image folder of Hugging Face</source>
+        <translation>imagefolder του Hugging Face</translation>
+    </message>
+    <message>
+        <source>rasters (GeoTIFF and friends)</source>
+        <translation>ράστερ (GeoTIFF και συναφή)</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SplitReport</name>
+    <message>
+        <source>one article</source>
+        <translation>ένα άρθρο</translation>
+    </message>
+    <message>
+        <source>one picture or near-duplicates</source>
+        <translation>μία εικόνα ή σχεδόν όμοιες</translation>
+    </message>
+    <message>
+        <source>one place and time</source>
+        <translation>ένας τόπος και χρόνος</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>εικόνες</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>μερίδιο</translation>
+    </message>
+    <message>
+        <source>Nothing leaks: no article, duplicate or block of place and time is in two splits.</source>
+        <translation>Καμία διαρροή: κανένα άρθρο, διπλότυπο ή τμήμα τόπου και χρόνου δεν βρίσκεται σε δύο μερίδες.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leak(s):</source>
+        <translation>
+            <numerusform>%n διαρροή:</numerusform>
+            <numerusform>%n διαρροές:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be checked by place and time: %1 images without a place that is known well enough, %2 without a date.</source>
+        <translation>Δεν ελέγχονται κατά τόπο και χρόνο: %1 εικόνες χωρίς αρκετά γνωστό τόπο, %2 χωρίς ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>%1 km from train: %2</source>
+        <translation>%1 km από την εκπαίδευση: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>διαφορά %n ημέρας</numerusform>
+            <numerusform>διαφορά %n ημερών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance to the nearest train image</source>
+        <translation>Απόσταση από την πλησιέστερη εικόνα εκπαίδευσης</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>least, km</source>
+        <translation>ελάχιστη, km</translation>
+    </message>
+    <message>
+        <source>median, km</source>
+        <translation>διάμεσος, km</translation>
+    </message>
+    <message>
+        <source>within 1 km</source>
+        <translation>εντός 1 km</translation>
+    </message>
+    <message>
+        <source>10 km</source>
+        <translation>10 km</translation>
+    </message>
+    <message>
+        <source>100 km</source>
+        <translation>100 km</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>εκπαίδευση</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>δοκιμή</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>επικύρωση</translation>
+    </message>
+    <message>
+        <source>%1 groups that must stay together; the largest holds %2.</source>
+        <translation>%1 ομάδες που πρέπει να μείνουν ενιαίες· η μεγαλύτερη έχει %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keep the split that they came with; %2 would change.</source>
+        <translation>%1 κρατούν τη μερίδα με την οποία ήρθαν· %2 θα άλλαζαν.</translation>
+    </message>
+    <message>
+        <source>no split</source>
+        <translation>χωρίς μερίδα</translation>
+    </message>
 </context>
 <context>
     <name>gaia</name>
@@ -230,10 +622,6 @@
     <message>
         <source>The service refused the key (%1). Check it in the settings.</source>
         <translation>Η υπηρεσία απέρριψε το κλειδί (%1). Ελέγξτε το στις ρυθμίσεις.</translation>
-    </message>
-    <message>
-        <source>The service does not know this model or address: %1</source>
-        <translation>Η υπηρεσία δεν γνωρίζει αυτό το μοντέλο ή τη διεύθυνση: %1</translation>
     </message>
     <message>
         <source>The account has no quota left: %1</source>
@@ -884,10 +1272,6 @@
         <translation>Η υπηρεσία δεν έχει απαντήσει εδώ και %1 δ. Ό,τι απομένει περιμένει: ξεκινήστε ξανά για να συνεχίσετε.</translation>
     </message>
     <message>
-        <source>%1 images a minute, about %2 min left</source>
-        <translation>%1 εικόνες το λεπτό, απομένουν περίπου %2 λεπτά</translation>
-    </message>
-    <message>
         <source>The service does not answer; trying again.</source>
         <translation>Η υπηρεσία δεν απαντά· γίνεται νέα προσπάθεια.</translation>
     </message>
@@ -998,10 +1382,6 @@
     <message>
         <source>It has no date, which this format asks for.</source>
         <translation>Δεν έχει ημερομηνία, που τη ζητά αυτή η μορφή.</translation>
-    </message>
-    <message>
-        <source>an image has image, location, date, captions, credit, footprint or split</source>
-        <translation>μια εικόνα έχει image, location, date, captions, credit, footprint ή split</translation>
     </message>
     <message>
         <source>A subset needs at least one image.</source>
@@ -2015,16 +2395,512 @@
         <source>Counting was stopped.</source>
         <translation>Η καταμέτρηση διακόπηκε.</translation>
     </message>
-</context>
-<context>
-    <name>gaia::captioning::RunDialog</name>
     <message>
-        <source>Start</source>
-        <translation>Έναρξη</translation>
+        <source>Curators do not differ on this caption, or no longer do.</source>
+        <translation>Οι επιμελητές δεν διαφωνούν, ή δεν διαφωνούν πια, για αυτή τη λεζάντα.</translation>
     </message>
     <message>
-        <source>New caption run</source>
-        <translation>Νέα δημιουργία λεζαντών</translation>
+        <source>No guideline of this hash was kept here.</source>
+        <translation>Δεν φυλάχθηκε εδώ οδηγός κρίσης με αυτό το hash.</translation>
+    </message>
+    <message>
+        <source>The image has no caption %1. Sets are listed without --pull; write SET:CAPTION.</source>
+        <translation>Η εικόνα δεν έχει λεζάντα %1. Τα σύνολα εμφανίζονται χωρίς το --pull· γράψτε ΣΥΝΟΛΟ:ΛΕΖΑΝΤΑ.</translation>
+    </message>
+    <message>
+        <source>The model profiles hold “%1”, which can&apos;t be: rules are tiles, patches and fixed, protocols responses and chat, sizes and limits above 0.</source>
+        <translation>Τα προφίλ μοντέλων έχουν «%1», που δεν είναι δυνατό: οι κανόνες είναι tiles, patches και fixed, τα πρωτόκολλα responses και chat, τα μεγέθη και τα όρια πάνω από 0.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model or address: %1 Choose another model and go on.</source>
+        <translation>Η υπηρεσία δεν γνωρίζει αυτό το μοντέλο ή τη διεύθυνση: %1 Επιλέξτε άλλο μοντέλο και συνεχίστε.</translation>
+    </message>
+    <message>
+        <source>an image has one of these: %1</source>
+        <translation>μια εικόνα έχει ένα από αυτά: %1</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no</source>
+        <translation>το %1 είναι yes ή no</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object. Mend it or move it away.</source>
+        <translation>Το %1 δεν είναι αντικείμενο JSON. Διορθώστε το ή μετακινήστε το.</translation>
+    </message>
+    <message>
+        <source>%1 has no entry “%2”.</source>
+        <translation>Το %1 δεν έχει εγγραφή «%2».</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>%1: an image (id or image_id) and a caption or a label are needed.</source>
+        <translation>%1: χρειάζονται μια εικόνα (id ή image_id) και μια λεζάντα ή κλάση (label).</translation>
+    </message>
+    <message>
+        <source>%1 holds no predictions: a table needs the columns id and caption or label in its first line.</source>
+        <translation>Το %1 δεν περιέχει προβλέψεις: ένας πίνακας χρειάζεται στην πρώτη του γραμμή τις στήλες id και caption ή label.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off after record %2.</source>
+        <translation>Το %1 διακόπτεται μετά την εγγραφή %2.</translation>
+    </message>
+    <message>
+        <source>%1 tells no ids of images by their numbers: it is no annotation file of an export for COCO or LAVIS.</source>
+        <translation>Το %1 δεν αντιστοιχίζει αριθμούς σε αναγνωριστικά εικόνων: δεν είναι αρχείο λεζαντών εξαγωγής για COCO ή LAVIS.</translation>
+    </message>
+    <message>
+        <source>The footprint is not on Earth and was left out.</source>
+        <translation>Το περίγραμμα δεν βρίσκεται στη Γη και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>row %1 has no name or no vector.</source>
+        <translation>η γραμμή %1 δεν έχει όνομα ή διάνυσμα.</translation>
+    </message>
+    <message>
+        <source>the vector of %1 holds what is no number.</source>
+        <translation>το διάνυσμα του %1 περιέχει κάτι που δεν είναι αριθμός.</translation>
+    </message>
+    <message>
+        <source>the vector of %1 has %2 numbers, the others %3.</source>
+        <translation>το διάνυσμα του %1 έχει %2 αριθμούς, τα άλλα %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than 4 GiB of vectors. Evaluate it in parts.</source>
+        <translation>Το %1 περιέχει πάνω από 4 GiB διανυσμάτων. Αξιολογήστε το τμηματικά.</translation>
+    </message>
+    <message>
+        <source>it holds no vectors.</source>
+        <translation>δεν περιέχει διανύσματα.</translation>
+    </message>
+    <message>
+        <source>it breaks off, or has more ids than vectors or fewer.</source>
+        <translation>διακόπτεται, ή έχει περισσότερα ή λιγότερα αναγνωριστικά από διανύσματα.</translation>
+    </message>
+    <message>
+        <source>it breaks off or is no JSON.</source>
+        <translation>διακόπτεται ή δεν είναι JSON.</translation>
+    </message>
+    <message>
+        <source>line %1 holds what is no number.</source>
+        <translation>η γραμμή %1 περιέχει κάτι που δεν είναι αριθμός.</translation>
+    </message>
+    <message>
+        <source>%1 has no names for its rows. Put them into %2, one a line, or name the file that has them.</source>
+        <translation>Το %1 δεν έχει ονόματα για τις γραμμές του. Βάλτε τα στο %2, ένα ανά γραμμή, ή ορίστε το αρχείο που τα έχει.</translation>
+    </message>
+    <message>
+        <source>it is no NumPy array of floats with two dimensions.</source>
+        <translation>δεν είναι πίνακας NumPy αριθμών κινητής υποδιαστολής με δύο διαστάσεις.</translation>
+    </message>
+    <message>
+        <source>it claims %1 rows of %2 numbers, but holds another amount, none, or more than 4 GiB.</source>
+        <translation>δηλώνει %1 γραμμές των %2 αριθμών, αλλά περιέχει άλλο πλήθος, κανέναν, ή πάνω από 4 GiB.</translation>
+    </message>
+    <message>
+        <source>it has %1 rows, but there are %2 names.</source>
+        <translation>έχει %1 γραμμές, αλλά υπάρχουν %2 ονόματα.</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read to its end.</source>
+        <translation>δεν διαβάζεται ως το τέλος.</translation>
+    </message>
+    <message>
+        <source>a vector holds a number that is not finite.</source>
+        <translation>ένα διάνυσμα περιέχει αριθμό που δεν είναι πεπερασμένος.</translation>
+    </message>
+    <message>
+        <source>%1 does not say where on Earth it lies, so it can&apos;t be drawn on the map.</source>
+        <translation>Το %1 δεν λέει πού βρίσκεται στη Γη, γι’ αυτό δεν σχεδιάζεται στον χάρτη.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s grid is not one that GDAL knows.</source>
+        <translation>Το GDAL δεν γνωρίζει το σύστημα συντεταγμένων του χάρτη.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be drawn on the map: its georeferencing does not fit.</source>
+        <translation>Το %1 δεν σχεδιάζεται στον χάρτη: η γεωαναφορά του δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>%1 took longer than %2 s to decode and was left. Convert it to a tiled GeoTIFF first.</source>
+        <translation>Η αποκωδικοποίηση του %1 ξεπέρασε τα %2 δ και εγκαταλείφθηκε. Μετατρέψτε το πρώτα σε GeoTIFF με πλακίδια.</translation>
+    </message>
+    <message>
+        <source>The caption has changed since the preview.</source>
+        <translation>Η λεζάντα άλλαξε μετά την προεπισκόπηση.</translation>
+    </message>
+    <message>
+        <source>A share lies above 0 and at 100 per cent at most.</source>
+        <translation>Ένα μερίδιο είναι πάνω από 0 και το πολύ 100 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>Name the curators with their shares, such as ana:60,ben:40, and an overlap of 0 to 100 per cent.</source>
+        <translation>Ορίστε τους επιμελητές με τα μερίδιά τους, όπως ana:60,ben:40, και επικάλυψη από 0 έως 100 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>A verdict is accepted, edited or rejected.</source>
+        <translation>Μια κρίση είναι accepted, edited ή rejected.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to be judged.</source>
+        <translation>Δεν υπάρχει λεζάντα %1 προς κρίση.</translation>
+    </message>
+    <message>
+        <source>This caption of %1 has a verdict already.</source>
+        <translation>Αυτή η λεζάντα του %1 έχει ήδη κριθεί.</translation>
+    </message>
+    <message>
+        <source>The service refused each of the first %1 requests, so the run stopped before it sent the others: %2</source>
+        <translation>Η υπηρεσία απέρριψε και τα %1 πρώτα αιτήματα, οπότε η εκτέλεση σταμάτησε πριν στείλει τα υπόλοιπα: %2</translation>
+    </message>
+    <message>
+        <source>Slowed down by the service from %1 to %2.</source>
+        <translation>Η υπηρεσία επιβράδυνε τον ρυθμό από τις %1 έως τις %2.</translation>
+    </message>
+    <message>
+        <source>It answered %1 times that requests come too fast, and asked to wait up to %2 s.</source>
+        <translation>Απάντησε %1 φορές ότι τα αιτήματα έρχονται υπερβολικά γρήγορα, και ζήτησε αναμονή έως %2 δ.</translation>
+    </message>
+    <message>
+        <source>It answered %1 times that requests come too fast.</source>
+        <translation>Απάντησε %1 φορές ότι τα αιτήματα έρχονται υπερβολικά γρήγορα.</translation>
+    </message>
+    <message>
+        <source>The run went from %1 requests at a time to %2, and is at %3.</source>
+        <translation>Η εκτέλεση πήγε από %1 ταυτόχρονα αιτήματα σε %2, και τώρα είναι σε %3.</translation>
+    </message>
+    <message>
+        <source>%1 images a minute, about %2 min left; %3 requests under way, %4 k tokens in, %5 k out</source>
+        <translation>%1 εικόνες το λεπτό, απομένουν περίπου %2 λεπτά· %3 αιτήματα σε εξέλιξη, %4 χιλ. σύμβολα εισόδου, %5 χιλ. εξόδου</translation>
+    </message>
+    <message>
+        <source>%1 has no place for a caption %2.</source>
+        <translation>Το %1 δεν έχει θέση για λεζάντα %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no such caption.</source>
+        <translation>Το %1 δεν έχει τέτοια λεζάντα.</translation>
+    </message>
+    <message>
+        <source>A caption can&apos;t be empty.</source>
+        <translation>Μια λεζάντα δεν μπορεί να είναι κενή.</translation>
+    </message>
+    <message>
+        <source>Stopped before the figures were ready.</source>
+        <translation>Διακόπηκε πριν ετοιμαστούν τα μεγέθη.</translation>
+    </message>
+    <message>
+        <source>No image in the filter has a caption of the kind that was asked for, so there is nothing to measure against.</source>
+        <translation>Καμία εικόνα του φίλτρου δεν έχει λεζάντα του είδους που ζητήθηκε, οπότε δεν υπάρχει μέτρο σύγκρισης.</translation>
+    </message>
+    <message>
+        <source>It has more than one prediction; the first counts.</source>
+        <translation>Έχει περισσότερες από μία προβλέψεις· μετρά η πρώτη.</translation>
+    </message>
+    <message>
+        <source>Comparing captions</source>
+        <translation>Σύγκριση λεζαντών</translation>
+    </message>
+    <message>
+        <source>The project has no image of this id. Where predictions name images by their number in an export, give its annotation file too.</source>
+        <translation>Το έργο δεν έχει εικόνα με αυτό το αναγνωριστικό. Αν οι προβλέψεις ονομάζουν τις εικόνες με τον αριθμό τους σε μια εξαγωγή, δώστε και το αρχείο λεζαντών της.</translation>
+    </message>
+    <message>
+        <source>The project has no such image or caption.</source>
+        <translation>Το έργο δεν έχει τέτοια εικόνα ή λεζάντα.</translation>
+    </message>
+    <message>
+        <source>The vectors of images have %1 numbers, those of captions %2: they are not of one model.</source>
+        <translation>Τα διανύσματα των εικόνων έχουν %1 αριθμούς, των λεζαντών %2: δεν είναι του ίδιου μοντέλου.</translation>
+    </message>
+    <message>
+        <source>Its image has no vector.</source>
+        <translation>Η εικόνα της δεν έχει διάνυσμα.</translation>
+    </message>
+    <message>
+        <source>The vectors of images have %1 numbers, those of classes %2: they are not of one model.</source>
+        <translation>Τα διανύσματα των εικόνων έχουν %1 αριθμούς, των κλάσεων %2: δεν είναι του ίδιου μοντέλου.</translation>
+    </message>
+    <message>
+        <source>Name a file of predictions or of embeddings to evaluate.</source>
+        <translation>Ορίστε ένα αρχείο προβλέψεων ή διανυσμάτων προς αξιολόγηση.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 fits an image of the filter. %2</source>
+        <translation>Τίποτα στο %1 δεν αντιστοιχεί σε εικόνα του φίλτρου. %2</translation>
+    </message>
+    <message>
+        <source>Captions are matched by the image&apos;s id, vectors by ID and ID:N.</source>
+        <translation>Οι λεζάντες αντιστοιχίζονται με το αναγνωριστικό της εικόνας, τα διανύσματα με ID και ID:N.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation “%1”.</source>
+        <translation>Δεν υπάρχει αξιολόγηση «%1».</translation>
+    </message>
+    <message>
+        <source>A guideline can&apos;t be empty. Go back to the shipped one instead.</source>
+        <translation>Ένας οδηγός κρίσης δεν μπορεί να είναι κενός. Επιστρέψτε καλύτερα στον αρχικό.</translation>
+    </message>
+    <message>
+        <source>The group of %1 has changed since this step, so the step can&apos;t be taken back. Decide on the pictures themselves.</source>
+        <translation>Η ομάδα του %1 άλλαξε μετά από αυτό το βήμα, γι’ αυτό το βήμα δεν αναιρείται. Αποφασίστε στις ίδιες τις εικόνες.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same bytes, so they are the same picture.</source>
+        <translation>Τα %1 και %2 έχουν τα ίδια byte, άρα είναι η ίδια εικόνα.</translation>
+    </message>
+    <message>
+        <source>%1 has no picture to compare. Download it first.</source>
+        <translation>Το %1 δεν έχει εικόνα για σύγκριση. Κατεβάστε την πρώτα.</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>πολύ αργά</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>χωρίς σύνδεση</translation>
+    </message>
+    <message>
+        <source>no tile</source>
+        <translation>χωρίς πλακίδιο</translation>
+    </message>
+    <message>
+        <source>The tiles need a name.</source>
+        <translation>Τα πλακίδια χρειάζονται όνομα.</translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y} where zoom, column and row of a tile stand.</source>
+        <translation>Η διεύθυνση χρειάζεται {z}, {x} και {y} στη θέση της μεγέθυνσης, της στήλης και της γραμμής ενός πλακιδίου.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a web server. It begins with https:// or http://.</source>
+        <translation>Το %1 δεν είναι διεύθυνση διακομιστή ιστού. Πρέπει να αρχίζει με https:// ή http://.</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap&apos;s own servers are paid for by volunteers and are not for programs that show whole collections. Name a server of yours, or of a provider whose terms allow it.</source>
+        <translation>Τους διακομιστές του OpenStreetMap τους πληρώνουν εθελοντές και δεν προορίζονται για προγράμματα που δείχνουν ολόκληρες συλλογές. Ορίστε δικό σας διακομιστή, ή παρόχου που οι όροι του το επιτρέπουν.</translation>
+    </message>
+    <message>
+        <source>Whose data are these? The attribution is shown on the map; the server&apos;s terms tell it.</source>
+        <translation>Ποιου είναι τα δεδομένα; Η απόδοση εμφανίζεται στον χάρτη· τη λένε οι όροι του διακομιστή.</translation>
+    </message>
+    <message>
+        <source>The tiles of %1: %2</source>
+        <translation>Πλακίδια %1: %2</translation>
+    </message>
+    <message>
+        <source>The tiles of %1: %2 answers with a web page in place of a picture. Is the address right, and does it need a key?</source>
+        <translation>Πλακίδια %1: το %2 απαντά με ιστοσελίδα αντί για εικόνα. Είναι σωστή η διεύθυνση, και μήπως χρειάζεται κλειδί;</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>The tiles of %1: what %2 sends is no picture that can be read.</source>
+        <translation>Πλακίδια %1: ό,τι στέλνει το %2 δεν είναι εικόνα που διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>όχι εικόνα</translation>
+    </message>
+    <message>
+        <source>The image is not in this project.</source>
+        <translation>Η εικόνα δεν βρίσκεται σε αυτό το έργο.</translation>
+    </message>
+    <message>
+        <source>Another caption is in use here.</source>
+        <translation>Εδώ χρησιμοποιείται άλλη λεζάντα.</translation>
+    </message>
+    <message>
+        <source>%1 is this project itself. Choose another curator&apos;s copy.</source>
+        <translation>Το %1 είναι αυτό το ίδιο το έργο. Επιλέξτε αντίγραφο άλλου επιμελητή.</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was looked at.</source>
+        <translation>Διακόπηκε πριν εξεταστούν όλα.</translation>
+    </message>
+    <message>
+        <source>%1 holds no work on images and captions of this project. Merge a copy of the same collection.</source>
+        <translation>Το %1 δεν περιέχει εργασία σε εικόνες και λεζάντες αυτού του έργου. Συγχωνεύστε αντίγραφο της ίδιας συλλογής.</translation>
+    </message>
+    <message>
+        <source>It has changed since the comparison. Merge once more.</source>
+        <translation>Άλλαξε μετά τη σύγκριση. Συγχωνεύστε ξανά.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server of Nominatim.</source>
+        <translation>Το %1 δεν είναι διεύθυνση διακομιστή Nominatim.</translation>
+    </message>
+    <message>
+        <source>Nominatim&apos;s rules ask who you are: give an address with --contact, or set it once in the settings.</source>
+        <translation>Οι κανόνες του Nominatim ζητούν να ξέρουν ποιος είστε: δώστε μια διεύθυνση με το --contact, ή ορίστε την μία φορά στις ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0, openstreetmap.org/copyright</source>
+        <translation>Τόποι από το Nominatim: © συνεισφέροντες του OpenStreetMap, ODbL 1.0, openstreetmap.org/copyright</translation>
+    </message>
+    <message>
+        <source>%1 failed several times, so it was not asked for “%2”.</source>
+        <translation>Το %1 απέτυχε πολλές φορές, γι’ αυτό δεν ρωτήθηκε για το «%2».</translation>
+    </message>
+    <message>
+        <source>Stopped before “%1” was asked for.</source>
+        <translation>Διακόπηκε πριν από την αναζήτηση του «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up. %2</source>
+        <translation>Το «%1» δεν αναζητήθηκε. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up: what %2 answers is not what Nominatim does.</source>
+        <translation>Το «%1» δεν αναζητήθηκε: η απάντηση του %2 δεν είναι απάντηση Nominatim.</translation>
+    </message>
+    <message>
+        <source>the point lies outside %1, which the location names</source>
+        <translation>το σημείο βρίσκεται έξω από: %1, που ονομάζει η τοποθεσία</translation>
+    </message>
+    <message>
+        <source>“%1” and the point disagree on land and sea</source>
+        <translation>το «%1» και το σημείο διαφωνούν ως προς στεριά και θάλασσα</translation>
+    </message>
+    <message>
+        <source>latitude and longitude look exchanged: the other way round they lie in %1</source>
+        <translation>πλάτος και μήκος φαίνονται αντεστραμμένα: αντίστροφα βρίσκονται σε: %1</translation>
+    </message>
+    <message>
+        <source>the point is a pole, which often stands for a guess</source>
+        <translation>το σημείο είναι πόλος, που συχνά σημαίνει εικασία</translation>
+    </message>
+    <message>
+        <source>%1 images of different places share this very point</source>
+        <translation>%1 εικόνες διαφορετικών τόπων έχουν ακριβώς αυτό το σημείο</translation>
+    </message>
+    <message>
+        <source>the point is the middle of %1, not where “%2” lies</source>
+        <translation>το σημείο είναι το κέντρο (%1), όχι εκεί όπου βρίσκεται το «%2»</translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Πείτε τι αναζητείται.</translation>
+    </message>
+    <message>
+        <source>The expression can&apos;t be read at position %1: %2.</source>
+        <translation>Η έκφραση δεν διαβάζεται στη θέση %1: %2.</translation>
+    </message>
+    <message>
+        <source>A dispute is settled by accepting a text, or by rejecting.</source>
+        <translation>Μια διαφωνία επιλύεται με την αποδοχή ενός κειμένου ή με απόρριψη.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in caption %2.</source>
+        <translation>Το «%1» δεν υπάρχει στη λεζάντα %2.</translation>
+    </message>
+    <message>
+        <source>Words of the field</source>
+        <translation>Λέξεις του κλάδου</translation>
+    </message>
+    <message>
+        <source>Count, shape and type</source>
+        <translation>Πλήθος, σχήμα και τύπος</translation>
+    </message>
+    <message>
+        <source>Position and relation</source>
+        <translation>Θέση και σχέση</translation>
+    </message>
+    <message>
+        <source>Month or season</source>
+        <translation>Μήνας ή εποχή</translation>
+    </message>
+    <message>
+        <source>Causes and interactions</source>
+        <translation>Αιτίες και αλληλεπιδράσεις</translation>
+    </message>
+    <message>
+        <source>Conditions and land cover</source>
+        <translation>Συνθήκες και κάλυψη γης</translation>
+    </message>
+    <message>
+        <source>Brightness, colour, texture</source>
+        <translation>Φωτεινότητα, χρώμα, υφή</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Satellite and sensor</source>
+        <translation>Δορυφόρος και αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Spatial resolution</source>
+        <translation>Χωρική ανάλυση</translation>
+    </message>
+    <message>
+        <source>What the text adds</source>
+        <translation>Ό,τι προσθέτει το κείμενο</translation>
+    </message>
+    <message>
+        <source>Acronyms spelled out</source>
+        <translation>Αναλυμένα ακρωνύμια</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, so nothing was written. Put the old one back and try again, or open the project anew.</source>
+        <translation>Άλλο αρχείο πήρε τη θέση του %1 ενώ ήταν ανοιχτό, γι’ αυτό δεν γράφτηκε τίποτα. Επαναφέρετε το παλιό και δοκιμάστε πάλι, ή ανοίξτε ξανά το έργο.</translation>
+    </message>
+    <message>
+        <source>%1 was moved or deleted while it was open, so nothing was written. Put it back and try again.</source>
+        <translation>Το %1 μετακινήθηκε ή διαγράφηκε ενώ ήταν ανοιχτό, γι’ αυτό δεν γράφτηκε τίποτα. Επαναφέρετέ το και δοκιμάστε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::EstimatePane</name>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 χιλ.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 εκατ.</translation>
+    </message>
+    <message>
+        <source>Images to send</source>
+        <translation>Εικόνες προς αποστολή</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Αιτήματα</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Σύμβολα εισόδου</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Σύμβολα εξόδου</translation>
+    </message>
+    <message>
+        <source>One image</source>
+        <translation>Μία εικόνα</translation>
+    </message>
+    <message>
+        <source>Time at the limit</source>
+        <translation>Χρόνος στο όριο</translation>
+    </message>
+    <message>
+        <source>As a batch, within 24 h</source>
+        <translation>Ως δέσμη, εντός 24 ωρών</translation>
+    </message>
+    <message>
+        <source>Start without a cap</source>
+        <translation>Έναρξη χωρίς όριο</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -2039,8 +2915,116 @@
         <translation> USD</translation>
     </message>
     <message>
-        <source>At the cap the run ends. Answers already paid for are never asked again.</source>
-        <translation>Στο όριο η εργασία τελειώνει. Απαντήσεις που πληρώθηκαν δεν ζητούνται ποτέ ξανά.</translation>
+        <source>Counting…</source>
+        <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Τίποτα να γίνει</translation>
+    </message>
+    <message>
+        <source>Every image chosen has captions already.</source>
+        <translation>Κάθε εικόνα που επιλέχθηκε έχει ήδη λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Δωρεάν</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
+        <translation>
+            <numerusform>%n εικόνα. Πέντε προτάσεις του άρθρου της γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
+            <numerusform>%n εικόνες. Πέντε προτάσεις κάθε άρθρου γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation>Άγνωστη τιμή</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>πιθανώς %1 έως %2</translation>
+    </message>
+    <message>
+        <source>No prices stand in the model&apos;s profile, so no cap can be kept.</source>
+        <translation>Το προφίλ του μοντέλου δεν έχει τιμές, οπότε δεν μπορεί να τηρηθεί όριο.</translation>
+    </message>
+    <message>
+        <source>%1, prices of %2</source>
+        <translation>%1, τιμές στις %2</translation>
+    </message>
+    <message>
+        <source>%1 US cents</source>
+        <translation>%1 σεντ ΗΠΑ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>by the service&apos;s own time</source>
+        <translation>κατά τον χρόνο της υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>as the service allows</source>
+        <translation>όσο επιτρέπει η υπηρεσία</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>περίπου %1 λεπτά</translation>
+    </message>
+    <message>
+        <source>as shown above</source>
+        <translation>όπως πιο πάνω</translation>
+    </message>
+    <message>
+        <source>Sent at %1 × %2 px at most, %3 tokens an image by the model&apos;s rule.</source>
+        <translation>Στέλνονται σε %1 × %2 px το πολύ, %3 σύμβολα η εικόνα κατά τον κανόνα του μοντέλου.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are small enough to go as they are.</source>
+        <translation>
+            <numerusform>Μία είναι αρκετά μικρή και φεύγει όπως είναι.</numerusform>
+            <numerusform>%n είναι αρκετά μικρές και φεύγουν όπως είναι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no picture yet and will fail; download them first.</source>
+        <translation>
+            <numerusform>Μία δεν έχει ακόμη αρχείο εικόνας και θα αποτύχει· κατεβάστε την πρώτα.</numerusform>
+            <numerusform>%n δεν έχουν ακόμη αρχείο εικόνας και θα αποτύχουν· κατεβάστε τες πρώτα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody knows what this model costs. Give its prices under Prompts and models to have a cap kept.</source>
+        <translation>Το κόστος αυτού του μοντέλου είναι άγνωστο. Δώστε τις τιμές του στις «Οδηγίες και μοντέλα» για να τηρείται όριο.</translation>
+    </message>
+    <message>
+        <source>The run may end at the cap before it is through.</source>
+        <translation>Η εκτέλεση μπορεί να σταματήσει στο όριο πριν ολοκληρωθεί.</translation>
+    </message>
+    <message>
+        <source>%1 % above the estimate.</source>
+        <translation>%1 % πάνω από την εκτίμηση.</translation>
+    </message>
+    <message>
+        <source>Before a request could pass the cap the run ends and says so. Answers already paid for are never asked again.</source>
+        <translation>Πριν κάποιο αίτημα ξεπεράσει το όριο, η εκτέλεση σταματά και το λέει. Απαντήσεις που πληρώθηκαν δεν ζητούνται ποτέ ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::RunDialog</name>
+    <message>
+        <source>Start</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>New caption run</source>
+        <translation>Νέα δημιουργία λεζαντών</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2057,10 +3041,6 @@
     <message>
         <source>Images</source>
         <translation>Εικόνες</translation>
-    </message>
-    <message>
-        <source>This image</source>
-        <translation>Αυτή η εικόνα</translation>
     </message>
     <message>
         <source>In the filter, without captions</source>
@@ -2115,57 +3095,11 @@
         <translation>Χωρίς κλειδί: ορίστε το OPENAI_API_KEY ή δώστε ένα στις ρυθμίσεις.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
-        <translation>
-            <numerusform>Το %1 σταματά στις %2, σε %n ημέρα. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
-            <numerusform>Το %1 σταματά στις %2, σε %n ημέρες. Η υπηρεσία ορίζει διάδοχο το %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Μέτρηση…</translation>
-    </message>
-    <message>
-        <source>Nothing to do</source>
-        <translation>Τίποτα να γίνει</translation>
-    </message>
-    <message>
-        <source>Every image chosen has captions already.</source>
-        <translation>Κάθε εικόνα που επιλέχθηκε έχει ήδη λεζάντες.</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Δωρεάν</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
-        <translation>
-            <numerusform>%n εικόνα. Πέντε προτάσεις του άρθρου της γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
-            <numerusform>%n εικόνες. Πέντε προτάσεις κάθε άρθρου γίνονται προσχέδια· σημειώνονται ως προσχέδια χωρίς μοντέλο.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2 USD</source>
-        <translation>%1 έως %2 USD</translation>
-    </message>
-    <message>
-        <source>Price unknown</source>
-        <translation>Άγνωστη τιμή</translation>
-    </message>
-    <message>
-        <source>%1 images, %2 requests, about %3 tokens in and %4 out.</source>
-        <translation>%1 εικόνες, %2 αιτήματα, περίπου %3 τεμάχια προς το μοντέλο και %4 από αυτό.</translation>
-    </message>
-    <message numerus="yes">
         <source>The %n that failed last time</source>
         <translation>
             <numerusform>Η %n που απέτυχε την τελευταία φορά</numerusform>
             <numerusform>Οι %n που απέτυχαν την τελευταία φορά</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Test the service</source>
-        <translation>Δοκιμή υπηρεσίας</translation>
     </message>
     <message>
         <source>Sends one tiny question with a picture of 64 × 64 pixels.</source>
@@ -2178,6 +3112,269 @@
     <message>
         <source>It works. %1</source>
         <translation>Λειτουργεί. %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Δοκιμή</translation>
+    </message>
+    <message>
+        <source>As a batch: half the price, within 24 h</source>
+        <translation>Ως δέσμη: μισή τιμή, εντός 24 ωρών</translation>
+    </message>
+    <message>
+        <source>The image in sight</source>
+        <translation>Η εικόνα που βλέπετε</translation>
+    </message>
+    <message>
+        <source>In the whole project, without captions</source>
+        <translation>Σε όλο το έργο, χωρίς λεζάντες</translation>
+    </message>
+    <message>
+        <source>What waits from an earlier run</source>
+        <translation>Ό,τι περιμένει από παλαιότερη εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message>
+        <source>Prompts and models…</source>
+        <translation>Οδηγίες και μοντέλα…</translation>
+    </message>
+    <message>
+        <source>All five captions</source>
+        <translation>Και οι πέντε λεζάντες</translation>
+    </message>
+    <message>
+        <source>Caption %1 only, the others stay</source>
+        <translation>Μόνο η λεζάντα %1, οι άλλες μένουν</translation>
+    </message>
+    <message>
+        <source>for example: say more of the water</source>
+        <translation>για παράδειγμα: περισσότερα για το νερό</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Οδηγία</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Συγγραφή</translation>
+    </message>
+    <message>
+        <source>Tell the model</source>
+        <translation>Υπόδειξη στο μοντέλο</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Εκτέλεση %1</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Όπως το αρχικό</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own</source>
+        <translation>Του έργου</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;Το %1 παύει στις %2, σε μία ημέρα.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;Το %1 παύει στις %2, σε %n ημέρες.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 was shut down on %2.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Το %1 έπαυσε στις %2.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>The service names %1 as its successor.</source>
+        <translation>Η υπηρεσία ορίζει ως διάδοχό του το %1.</translation>
+    </message>
+    <message>
+        <source>Start, up to %1 USD</source>
+        <translation>Έναρξη, έως %1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::ScopePane</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::SetsDialog</name>
+    <message>
+        <source>from the imported record</source>
+        <translation>από την εισαχθείσα εγγραφή</translation>
+    </message>
+    <message>
+        <source>drafts without a model</source>
+        <translation>προσχέδια χωρίς μοντέλο</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>από άνθρωπο</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>αποδεκτή</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>με αλλαγές</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>Take this one (%1)</source>
+        <translation>Χρήση αυτής (%1)</translation>
+    </message>
+    <message>
+        <source>Against those in use</source>
+        <translation>Σε σύγκριση με τις τρέχουσες</translation>
+    </message>
+    <message>
+        <source>Against the generated</source>
+        <translation>Σε σύγκριση με το αρχικό</translation>
+    </message>
+    <message>
+        <source>Show the prompts</source>
+        <translation>Εμφάνιση των οδηγιών</translation>
+    </message>
+    <message>
+        <source>Use this set</source>
+        <translation>Χρήση του συνόλου</translation>
+    </message>
+    <message>
+        <source>Origin and older sets</source>
+        <translation>Προέλευση και παλαιότερα σύνολα</translation>
+    </message>
+    <message>
+        <source>Sets of captions, newest first</source>
+        <translation>Σύνολα λεζαντών, πρώτα τα νεότερα</translation>
+    </message>
+    <message>
+        <source>Captions of the set</source>
+        <translation>Λεζάντες του συνόλου</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Προέλευση</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1
+%2, in use</source>
+        <translation>%1
+%2, σε χρήση</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>This image never had captions.</source>
+        <translation>Αυτή η εικόνα δεν είχε ποτέ λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Γράφτηκε</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>%1, %2 at %3</source>
+        <translation>%1, %2 στο %3</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Οδηγία</translation>
+    </message>
+    <message>
+        <source>as shipped, %1</source>
+        <translation>όπως η αρχική, %1</translation>
+    </message>
+    <message>
+        <source>the project&apos;s own, %1</source>
+        <translation>του έργου, %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Αίτημα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n attempts, %2 s</source>
+        <translation>
+            <numerusform>%1, %n προσπάθεια, %2 δ</numerusform>
+            <numerusform>%1, %n προσπάθειες, %2 δ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>χωρίς αναγνωριστικό</translation>
+    </message>
+    <message>
+        <source>Picture as sent</source>
+        <translation>Εικόνα όπως στάλθηκε</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %3 kB, about %4 tokens</source>
+        <translation>%1 × %2 px, %3 kB, περίπου %4 σύμβολα</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Σύμβολα</translation>
+    </message>
+    <message>
+        <source>%1 in (%2 of them cached), %3 out</source>
+        <translation>%1 εισόδου (%2 από κρυφή μνήμη), %3 εξόδου</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>The texts of this run were not kept.</source>
+        <translation>Τα κείμενα αυτής της εκτέλεσης δεν φυλάχθηκαν.</translation>
+    </message>
+    <message>
+        <source>What the run asked with</source>
+        <translation>Με τι ρώτησε η εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Prompts and schema</source>
+        <translation>Οδηγίες και σχήμα</translation>
     </message>
 </context>
 <context>
@@ -2490,10 +3687,6 @@
         <translation>%1 χρονολογημένες εικόνες, %2 γνωστές μόνο σε διάστημα μεγαλύτερο του μήνα (διαγράμμιση)</translation>
     </message>
     <message>
-        <source>Land: %1 of %2 cells, Gini %3. Ocean: %4 of %5, Gini %6. One cell is %7 km².</source>
-        <translation>Ξηρά: %1 από %2 κελιά, Gini %3. Ωκεανός: %4 από %5, Gini %6. Ένα κελί είναι %7 km².</translation>
-    </message>
-    <message>
         <source>In no cell: %1 known only to a country or wider, %2 without coordinates.</source>
         <translation>Σε κανένα κελί: %1 γνωστές μόνο σε επίπεδο χώρας ή ευρύτερα, %2 χωρίς συντεταγμένες.</translation>
     </message>
@@ -2524,6 +3717,34 @@
     <message>
         <source>Coverage</source>
         <translation>Κάλυψη</translation>
+    </message>
+    <message>
+        <source>Against a saved view</source>
+        <translation>Σε σχέση με αποθηκευμένη προβολή</translation>
+    </message>
+    <message>
+        <source>Reading the views…</source>
+        <translation>Ανάγνωση των προβολών…</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Σε σχέση με: %1</translation>
+    </message>
+    <message>
+        <source>No view has been saved yet</source>
+        <translation>Δεν έχει αποθηκευτεί ακόμη προβολή</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months covered, Gini %3, evenness %4</source>
+        <translation>καλύπτονται %1 από %2 μήνες, Gini %3, ομοιομορφία %4</translation>
+    </message>
+    <message>
+        <source>Seasons by hemisphere: winter %1, spring %2, summer %3, autumn %4; tropics, without a season: %5</source>
+        <translation>Εποχές ανά ημισφαίριο: χειμώνας %1, άνοιξη %2, καλοκαίρι %3, φθινόπωρο %4· τροπικοί, χωρίς εποχή: %5</translation>
+    </message>
+    <message>
+        <source>Land: %1 of %2 cells, Gini %3, evenness %4. Ocean: %5 of %6, Gini %7, evenness %8. One cell is %9 km².</source>
+        <translation>Στεριά: %1 από %2 κελιά, Gini %3, ομοιομορφία %4. Ωκεανός: %5 από %6, Gini %7, ομοιομορφία %8. Ένα κελί είναι %9 km².</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +3803,720 @@
     <message>
         <source>Show the images: %1</source>
         <translation>Εμφάνιση των εικόνων: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::EvaluationDialog</name>
+    <message>
+        <source>Image to text, recall at %1</source>
+        <translation>Εικόνα προς κείμενο, ανάκληση στα %1</translation>
+    </message>
+    <message>
+        <source>Text to image, recall at %1</source>
+        <translation>Κείμενο προς εικόνα, ανάκληση στα %1</translation>
+    </message>
+    <message>
+        <source>Class is the first</source>
+        <translation>Η κλάση είναι η πρώτη</translation>
+    </message>
+    <message>
+        <source>Class is among five</source>
+        <translation>Η κλάση είναι στις πέντε</translation>
+    </message>
+    <message>
+        <source>Evaluate predictions</source>
+        <translation>Αξιολόγηση προβλέψεων</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Αξιολόγηση</translation>
+    </message>
+    <message>
+        <source>Without “The image showcases:”</source>
+        <translation>Χωρίς το «The image showcases:»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Επιλογή αρχείου: %1</translation>
+    </message>
+    <message>
+        <source>Predictions and vectors (*.json *.jsonl *.csv *.npy);;All files (*)</source>
+        <translation>Προβλέψεις και διανύσματα (*.json *.jsonl *.csv *.npy);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>Captions or classes</source>
+        <translation>Λεζάντες ή κλάσεις</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Προβλέψεις</translation>
+    </message>
+    <message>
+        <source>id with caption or label</source>
+        <translation>id με caption ή label</translation>
+    </message>
+    <message>
+        <source>Annotations of the export</source>
+        <translation>Λεζάντες της εξαγωγής</translation>
+    </message>
+    <message>
+        <source>only if images are numbers</source>
+        <translation>μόνο αν οι εικόνες είναι αριθμοί</translation>
+    </message>
+    <message>
+        <source>Vectors</source>
+        <translation>Διανύσματα</translation>
+    </message>
+    <message>
+        <source>Of images</source>
+        <translation>Εικόνων</translation>
+    </message>
+    <message>
+        <source>ID, captions as ID:N</source>
+        <translation>ID, λεζάντες ως ID:N</translation>
+    </message>
+    <message>
+        <source>Of captions</source>
+        <translation>Λεζαντών</translation>
+    </message>
+    <message>
+        <source>ID:N</source>
+        <translation>ID:N</translation>
+    </message>
+    <message>
+        <source>Of classes</source>
+        <translation>Κλάσεων</translation>
+    </message>
+    <message>
+        <source>zero-shot: a name each</source>
+        <translation>zero-shot: ένα όνομα η καθεμία</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>Σε σύγκριση με</translation>
+    </message>
+    <message>
+        <source>Accepted and edited</source>
+        <translation>Αποδεκτές και με αλλαγές</translation>
+    </message>
+    <message>
+        <source>Every caption decided</source>
+        <translation>Με όλες τις λεζάντες κριμένες</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Όχι απορριφθείσες</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Λεζάντες</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Θέμα</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Ανάλυση</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Κλάση</translation>
+    </message>
+    <message>
+        <source>by default the file&apos;s</source>
+        <translation>αλλιώς του αρχείου</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Forget the chosen run</source>
+        <translation>Διαγραφή της επιλεγμένης</translation>
+    </message>
+    <message>
+        <source>Results, a row a metric, a column a run</source>
+        <translation>Αποτελέσματα, μια γραμμή ανά μέτρο, μια στήλη ανά αξιολόγηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %n images in the filter.</source>
+        <translation>
+            <numerusform>Στη μία εικόνα του φίλτρου.</numerusform>
+            <numerusform>Στις %n εικόνες του φίλτρου.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Without prediction</source>
+        <translation>Χωρίς πρόβλεψη</translation>
+    </message>
+    <message>
+        <source>%1, on %2, filter: %3, captions: %4</source>
+        <translation>%1, στις %2, φίλτρο: %3, λεζάντες: %4</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Choose a file of predictions (JSON, JSON lines or CSV with id and caption, or label) or of vectors (JSON, CSV or .npy with its names beside it).</source>
+        <translation>Δεν μετρήθηκε τίποτα ακόμη. Επιλέξτε αρχείο προβλέψεων (JSON, JSON lines ή CSV με id και caption, ή label) ή διανυσμάτων (JSON, CSV ή .npy με τα ονόματά του δίπλα).</translation>
+    </message>
+    <message>
+        <source>All were measured against the same captions.</source>
+        <translation>Όλα μετρήθηκαν ως προς τις ίδιες λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Not all were measured against the same captions: compare with care.</source>
+        <translation>Δεν μετρήθηκαν όλα ως προς τις ίδιες λεζάντες: συγκρίνετε με προσοχή.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Μέτρηση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was measured on %n images.</source>
+        <translation>
+            <numerusform>Το %1 μετρήθηκε σε μία εικόνα.</numerusform>
+            <numerusform>Το %1 μετρήθηκε σε %n εικόνες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nothing, the first is %1: %2</source>
+        <translation>
+            <numerusform>Μία γραμμή δεν αντιστοιχεί πουθενά, %1: %2</numerusform>
+            <numerusform>%n γραμμές δεν αντιστοιχούν πουθενά, η πρώτη είναι %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::SplitDialog</name>
+    <message>
+        <source>Train, validation and test splits</source>
+        <translation>Μερίδες εκπαίδευσης, επικύρωσης και δοκιμής</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Διαμερισμός</translation>
+    </message>
+    <message>
+        <source>New splits</source>
+        <translation>Νέες μερίδες</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <translation>Όπως είναι</translation>
+    </message>
+    <message>
+        <source>Split anew what came with a split</source>
+        <translation>Νέα μερίδα και σε όσες ήρθαν με μερίδα</translation>
+    </message>
+    <message>
+        <source>Images by year and split</source>
+        <translation>Εικόνες ανά έτος και μερίδα</translation>
+    </message>
+    <message>
+        <source>Which splits the report is of</source>
+        <translation>Ποιες μερίδες αφορά η έκθεση</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Μερίδια</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same splits</source>
+        <translation>Ο ίδιος σπόρος δίνει τις ίδιες μερίδες</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n images in the filter; the others keep what they have.</source>
+        <translation>
+            <numerusform>Από τη μία εικόνα του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
+            <numerusform>Από τις %n εικόνες του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never in two splits</source>
+        <translation>Ποτέ σε δύο μερίδες</translation>
+    </message>
+    <message>
+        <source>Images of one article, equal or near-duplicate pictures, and images of one block of place and time. Regions, years and themes are spread alike.</source>
+        <translation>Εικόνες ενός άρθρου, ίδιες ή σχεδόν όμοιες εικόνες, και εικόνες ενός τμήματος τόπου και χρόνου. Περιοχές, έτη και θέματα μοιράζονται ομοιόμορφα.</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Height of a block&apos;s cell; one degree is 111 km</source>
+        <translation>Ύψος του κελιού ενός τμήματος· μία μοίρα είναι 111 km</translation>
+    </message>
+    <message>
+        <source>Block, height</source>
+        <translation>Τμήμα, ύψος</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>μία ημέρα</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ένας μήνας</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>ένα τρίμηνο</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ένα έτος</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>οποτεδήποτε</translation>
+    </message>
+    <message>
+        <source>Block, time</source>
+        <translation>Τμήμα, χρόνος</translation>
+    </message>
+    <message>
+        <source>Report on the splits</source>
+        <translation>Έκθεση για τις μερίδες</translation>
+    </message>
+    <message>
+        <source>One step, which undo takes back.</source>
+        <translation>Ένα βήμα, που αναιρείται.</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Υπολογισμός…</translation>
+    </message>
+    <message>
+        <source>At least one share must be more than nothing.</source>
+        <translation>Τουλάχιστον ένα μερίδιο πρέπει να είναι πάνω από μηδέν.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Εγγραφή…</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::SubsetDialog</name>
+    <message>
+        <source>With an accepted caption</source>
+        <translation>Με αποδεκτή λεζάντα</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Με τόπο</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Με ημερομηνία</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Με αρχείο εικόνας</translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation>Χωρίς ευρήματα</translation>
+    </message>
+    <message>
+        <source>Balanced subset</source>
+        <translation>Ισορροπημένο υποσύνολο</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Φύλαξη ως συνόλου</translation>
+    </message>
+    <message>
+        <source>Map before</source>
+        <translation>Χάρτης πριν</translation>
+    </message>
+    <message>
+        <source>Map after</source>
+        <translation>Χάρτης μετά</translation>
+    </message>
+    <message>
+        <source>Histogram before and after</source>
+        <translation>Ιστόγραμμα πριν και μετά</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Πόσες</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same images</source>
+        <translation>Ο ίδιος σπόρος επιλέγει τις ίδιες εικόνες</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from the %n images in the filter.</source>
+        <translation>
+            <numerusform>Από τη μία εικόνα του φίλτρου.</numerusform>
+            <numerusform>Από τις %n εικόνες του φίλτρου.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balanced over</source>
+        <translation>Ισορροπία ως προς</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Height of a cell</source>
+        <translation>Ύψος κελιού</translation>
+    </message>
+    <message>
+        <source>Only images</source>
+        <translation>Μόνο εικόνες</translation>
+    </message>
+    <message>
+        <source>What the histogram counts</source>
+        <translation>Τι μετρά το ιστόγραμμα</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Όνομα του συνόλου</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ισορροπημένο</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 από %2 εικόνες</translation>
+    </message>
+    <message>
+        <source>No subset</source>
+        <translation>Κανένα υποσύνολο</translation>
+    </message>
+    <message>
+        <source>Before: %1 with a place</source>
+        <translation>Πριν: %1 με τόπο</translation>
+    </message>
+    <message>
+        <source>After: %1 with a place</source>
+        <translation>Μετά: %1 με τόπο</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>πριν</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>μετά</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evenness of %n labels: %1 before, &lt;b&gt;%2&lt;/b&gt; after</source>
+        <translation>
+            <numerusform>Ομοιομορφία μίας τιμής: %1 πριν, &lt;b&gt;%2&lt;/b&gt; μετά</numerusform>
+            <numerusform>Ομοιομορφία %n τιμών: %1 πριν, &lt;b&gt;%2&lt;/b&gt; μετά</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::duplicates::DuplicatesModel</name>
+    <message>
+        <source>blank</source>
+        <translation>κενή</translation>
+    </message>
+    <message>
+        <source>tiny</source>
+        <translation>πολύ μικρή</translation>
+    </message>
+    <message>
+        <source>like a logo</source>
+        <translation>σαν λογότυπο</translation>
+    </message>
+    <message>
+        <source>like a chart</source>
+        <translation>σαν διάγραμμα</translation>
+    </message>
+    <message>
+        <source>a chart, says the model</source>
+        <translation>διάγραμμα, κατά το μοντέλο</translation>
+    </message>
+    <message>
+        <source>no remote sensing, says the model</source>
+        <translation>όχι τηλεπισκόπηση, κατά το μοντέλο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bit(s) apart</source>
+        <translation>
+            <numerusform>διαφορά %n bit</numerusform>
+            <numerusform>διαφορά %n bit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, equal bytes</source>
+        <translation>%1, ίδια byte</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::duplicates::DuplicatesWorkspace</name>
+    <message>
+        <source>Groups</source>
+        <translation>Ομάδες</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>Προς κρίση</translation>
+    </message>
+    <message>
+        <source>Odd ones</source>
+        <translation>Παράταιρες</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Τι εξετάζεται</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Αναζήτηση διπλοτύπων</translation>
+    </message>
+    <message>
+        <source>Groups, pairs or odd pictures</source>
+        <translation>Ομάδες, ζεύγη ή παράταιρες εικόνες</translation>
+    </message>
+    <message>
+        <source>Merge texts</source>
+        <translation>Συγχώνευση κειμένων</translation>
+    </message>
+    <message>
+        <source>Give the reference what the others know besides: values that it lacks, tags, alt texts and credits that say more.</source>
+        <translation>Δίνει στην εικόνα αναφοράς ό,τι γνωρίζουν επιπλέον οι άλλες: τιμές που της λείπουν, ετικέτες, εναλλακτικά κείμενα και μνείες που λένε περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Discard the others</source>
+        <translation>Απόσυρση των άλλων</translation>
+    </message>
+    <message>
+        <source>They stay in the project, and are in no export.</source>
+        <translation>Μένουν στο έργο και σε καμία εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>The groups are still being read.</source>
+        <translation>Οι ομάδες διαβάζονται ακόμη.</translation>
+    </message>
+    <message>
+        <source>The pictures are still being read.</source>
+        <translation>Οι εικόνες διαβάζονται ακόμη.</translation>
+    </message>
+    <message>
+        <source>next, previous</source>
+        <translation>επόμενη, προηγούμενη</translation>
+    </message>
+    <message>
+        <source>the same, keep</source>
+        <translation>ίδια, διατήρηση</translation>
+    </message>
+    <message>
+        <source>not the same, discard</source>
+        <translation>όχι ίδια, απόσυρση</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>αναφορά</translation>
+    </message>
+    <message>
+        <source>%1 groups, %2 pairs to judge, %3 odd pictures</source>
+        <translation>%1 ομάδες, %2 ζεύγη προς κρίση, %3 παράταιρες εικόνες</translation>
+    </message>
+    <message>
+        <source>No duplicates known</source>
+        <translation>Κανένα γνωστό διπλότυπο</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Τίποτα τέτοιο</translation>
+    </message>
+    <message>
+        <source>Look for duplicates compares all pictures: equal bytes, and pictures that were encoded again, scaled, cut, turned or lettered. What is only alike is shown to you, and nothing is ever deleted.</source>
+        <translation>Η αναζήτηση διπλοτύπων συγκρίνει όλες τις εικόνες: ίδια byte, και εικόνες που κωδικοποιήθηκαν ξανά, άλλαξαν μέγεθος, κόπηκαν, στράφηκαν ή πήραν γράμματα. Ό,τι απλώς μοιάζει το κρίνετε εσείς, και τίποτα δεν διαγράφεται ποτέ.</translation>
+    </message>
+    <message>
+        <source>All of these are judged. The other kinds are above the list.</source>
+        <translation>Όλα αυτά έχουν κριθεί. Τα άλλα είδη είναι πάνω από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>None lies in the filter. Take terms away or clear it.</source>
+        <translation>Κανένα δεν είναι στο φίλτρο. Αφαιρέστε όρους ή καθαρίστε το.</translation>
+    </message>
+    <message>
+        <source>A satellite&apos;s picture? It is %1.</source>
+        <translation>Δορυφορική εικόνα; Είναι %1.</translation>
+    </message>
+    <message>
+        <source>The same picture? %1.</source>
+        <translation>Η ίδια εικόνα; %1.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Ίδια</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Απόσυρση</translation>
+    </message>
+    <message>
+        <source>Not the same as the reference</source>
+        <translation>Όχι ίδια με την αναφορά</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Όχι ίδια</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in this group; list them with dup:yes.</source>
+        <translation>
+            <numerusform>Μία ακόμη είναι σε αυτή την ομάδα· δείτε την με dup:yes.</numerusform>
+            <numerusform>%n ακόμη είναι σε αυτή την ομάδα· δείτε τες με dup:yes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Διπλότυπα</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::duplicates::MemberCard</name>
+    <message>
+        <source>Reference</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Εικόνα του %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px, %3, %4</source>
+        <translation>%1 × %2 px, %3, %4</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Αποσύρθηκε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::FacetPanel</name>
+    <message>
+        <source>Values and how many images have them</source>
+        <translation>Τιμές και πόσες εικόνες τις έχουν</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Τιμές</translation>
+    </message>
+    <message>
+        <source>Close the panel of values</source>
+        <translation>Κλείσιμο του πίνακα τιμών</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Εύρεση τιμής</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>δεν βρέθηκε τίποτα</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n ακόμη…</numerusform>
+            <numerusform>%n ακόμη…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and rarer ones: type them into the filter</source>
+        <translation>και σπανιότερες: γράψτε τες στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>no image here has one</source>
+        <translation>καμία εικόνα εδώ δεν έχει</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Μόνο αυτή</translation>
+    </message>
+    <message>
+        <source>All but this</source>
+        <translation>Όλες εκτός από αυτή</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::FilterSuggestions</name>
+    <message>
+        <source>What may follow</source>
+        <translation>Τι μπορεί να ακολουθήσει</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4579,195 @@
     <message>
         <source>The project has no images yet.</source>
         <translation>Το έργο δεν έχει ακόμη εικόνες.</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>Σειρά της ουράς</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <translation>Όπως ήρθαν</translation>
+    </message>
+    <message>
+        <source>By chance…</source>
+        <translation>Τυχαία…</translation>
+    </message>
+    <message>
+        <source>Order by chance</source>
+        <translation>Τυχαία σειρά</translation>
+    </message>
+    <message>
+        <source>Seed: the same number gives the same order</source>
+        <translation>Σπόρος: ο ίδιος αριθμός δίνει την ίδια σειρά</translation>
+    </message>
+    <message>
+        <source>Undecided first</source>
+        <translation>Πρώτα όσες εκκρεμούν</translation>
+    </message>
+    <message>
+        <source>Most findings first</source>
+        <translation>Πρώτα τα περισσότερα ευρήματα</translation>
+    </message>
+    <message>
+        <source>Least supported first</source>
+        <translation>Πρώτα οι πιο ατεκμηρίωτες</translation>
+    </message>
+    <message>
+        <source>By chance, seed %1</source>
+        <translation>Τυχαία, σπόρος %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::ViewMenu</name>
+    <message>
+        <source>A set of images, as they were when it was kept</source>
+        <translation>Ένα σύνολο εικόνων, όπως ήταν όταν φυλάχθηκε</translation>
+    </message>
+    <message>
+        <source>No filter is kept under a name yet</source>
+        <translation>Κανένα φίλτρο δεν έχει ακόμη όνομα</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view…</source>
+        <translation>Αποθήκευση φίλτρου ως προβολής…</translation>
+    </message>
+    <message>
+        <source>The view is live: it shows what the filter lets through each time</source>
+        <translation>Η προβολή είναι ζωντανή: δείχνει ό,τι περνά κάθε φορά το φίλτρο</translation>
+    </message>
+    <message>
+        <source>Keep these images as a set…</source>
+        <translation>Φύλαξη αυτών των εικόνων ως συνόλου…</translation>
+    </message>
+    <message>
+        <source>The set is frozen: it keeps the images that are in the filter now</source>
+        <translation>Το σύνολο είναι παγωμένο: κρατά τις εικόνες που είναι τώρα στο φίλτρο</translation>
+    </message>
+    <message>
+        <source>Views and sets…</source>
+        <translation>Προβολές και σύνολα…</translation>
+    </message>
+    <message>
+        <source>Keep these images as a set</source>
+        <translation>Φύλαξη αυτών των εικόνων ως συνόλου</translation>
+    </message>
+    <message>
+        <source>Save the filter as a view</source>
+        <translation>Αποθήκευση φίλτρου ως προβολής</translation>
+    </message>
+    <message>
+        <source>Name, as after view: in the filter. One of the same name is replaced.</source>
+        <translation>Όνομα, όπως μετά το view: στο φίλτρο. Ό,τι έχει το ίδιο όνομα αντικαθίσταται.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::ViewsDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Μετονομασία…</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Πάγωμα</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Views and sets</source>
+        <translation>Προβολές και σύνολα</translation>
+    </message>
+    <message>
+        <source>A view is a filter under a name and shows what fits it each time. A set keeps the images that it was made with. Both can be part of a filter: view:NAME.</source>
+        <translation>Μια προβολή είναι ένα φίλτρο με όνομα και δείχνει κάθε φορά ό,τι του ταιριάζει. Ένα σύνολο κρατά τις εικόνες με τις οποίες έγινε. Και τα δύο μπορούν να είναι μέρος ενός φίλτρου: view:ΟΝΟΜΑ.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Φίλτρο</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep the images that the view shows now, as a set of the same name</source>
+        <translation>Φύλαξη των εικόνων που δείχνει τώρα η προβολή, ως συνόλου με το ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>Delete the view, not its images</source>
+        <translation>Διαγραφή της προβολής, όχι των εικόνων της</translation>
+    </message>
+    <message>
+        <source>balanced set</source>
+        <translation>ισορροπημένο σύνολο</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>σύνολο</translation>
+    </message>
+    <message>
+        <source>live view</source>
+        <translation>ζωντανή προβολή</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation>όλες οι εικόνες</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Filter the images and save the filter with the bookmark at its right.</source>
+        <translation>Δεν έχει φυλαχθεί τίποτα ακόμη. Φιλτράρετε τις εικόνες και αποθηκεύστε το φίλτρο με τον σελιδοδείκτη στα δεξιά του.</translation>
+    </message>
+    <message>
+        <source>Kept on %1 by %2.</source>
+        <translation>Φυλάχθηκε στις %1 από: %2.</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>ανώνυμο</translation>
+    </message>
+    <message>
+        <source>Drawn so: %1</source>
+        <translation>Επιλέχθηκε έτσι: %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Μετονομασία</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Νέο όνομα</translation>
+    </message>
+    <message>
+        <source>Delete the set</source>
+        <translation>Διαγραφή του συνόλου</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the set “%1” of %n images? The images stay; which ones they were is not kept.</source>
+        <translation>
+            <numerusform>Να διαγραφεί το σύνολο «%1» με μία εικόνα; Η εικόνα μένει· ποια ήταν δεν κρατιέται.</numerusform>
+            <numerusform>Να διαγραφεί το σύνολο «%1» με %n εικόνες; Οι εικόνες μένουν· ποιες ήταν δεν κρατιέται.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2718,6 +4842,53 @@
     <message>
         <source>Click zooms in</source>
         <translation>Με κλικ μεγεθύνεται</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::LayersMenu</name>
+    <message>
+        <source>Names</source>
+        <translation>Ονόματα</translation>
+    </message>
+    <message>
+        <source>Extents of images</source>
+        <translation>Περιγράμματα εικόνων</translation>
+    </message>
+    <message>
+        <source>Rasters in place</source>
+        <translation>Ράστερ στη θέση τους</translation>
+    </message>
+    <message>
+        <source>Copy the map as a picture</source>
+        <translation>Αντιγραφή του χάρτη ως εικόνας</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture…</source>
+        <translation>Αποθήκευση του χάρτη ως εικόνας…</translation>
+    </message>
+    <message>
+        <source>Tiles: %1</source>
+        <translation>Πλακίδια: %1</translation>
+    </message>
+    <message>
+        <source>Tiles of your own…</source>
+        <translation>Δικά σας πλακίδια…</translation>
+    </message>
+    <message>
+        <source>Forget tiles</source>
+        <translation>Διαγραφή πλακιδίων</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Αποθήκευση του χάρτη</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Εικόνες (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Η εικόνα δεν γράφτηκε στο %1. Επιλέξτε άλλον φάκελο.</translation>
     </message>
 </context>
 <context>
@@ -2949,10 +5120,6 @@
         </translation>
     </message>
     <message>
-        <source>Base map: Natural Earth, offline; borders de facto</source>
-        <translation>Υπόβαθρο: Natural Earth, χωρίς δίκτυο· σύνορα de facto</translation>
-    </message>
-    <message>
         <source>Lasso</source>
         <translation>Λάσο</translation>
     </message>
@@ -3024,13 +5191,21 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Επίπεδα</translation>
+    </message>
+    <message>
+        <source>Names, extents, rasters, tiles of your own; the map as a picture</source>
+        <translation>Ονόματα, περιγράμματα, ράστερ, δικά σας πλακίδια· ο χάρτης ως εικόνα</translation>
+    </message>
+    <message>
+        <source>Base map: Natural Earth, offline; borders as controlled, disputed ones dashed</source>
+        <translation>Υπόβαθρο: Natural Earth, χωρίς δίκτυο· σύνορα όπως ελέγχονται, διακεκομμένα τα αμφισβητούμενα</translation>
+    </message>
 </context>
 <context>
     <name>gaia::map::MiniMap</name>
-    <message>
-        <source>Open the map</source>
-        <translation>Άνοιγμα του χάρτη</translation>
-    </message>
     <message>
         <source>Small map of the world</source>
         <translation>Μικρός χάρτης του κόσμου</translation>
@@ -3038,6 +5213,10 @@
     <message>
         <source>The selected image has no location.</source>
         <translation>Η επιλεγμένη εικόνα δεν έχει τοποθεσία.</translation>
+    </message>
+    <message>
+        <source>Open the map; drag the mark to where the image belongs</source>
+        <translation>Άνοιγμα του χάρτη· σύρετε το σημάδι εκεί όπου ανήκει η εικόνα</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +5299,250 @@
     <message>
         <source>Name, as after within: in the filter</source>
         <translation>Όνομα, όπως μετά το within: στο φίλτρο</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::TileLayer</name>
+    <message>
+        <source>The tiles of %1 are made for Web Mercator and are shown there.</source>
+        <translation>Τα πλακίδια %1 είναι φτιαγμένα για Web Mercator και εμφανίζονται εκεί.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::map::TilesDialog</name>
+    <message>
+        <source>Map tiles of your own</source>
+        <translation>Δικά σας πλακίδια χάρτη</translation>
+    </message>
+    <message>
+        <source>Tiles in Web Mercator lie under the images. The server reads your address and which part of the Earth you look at; the base map of the program asks nobody.</source>
+        <translation>Πλακίδια σε Web Mercator κάτω από τις εικόνες. Ο διακομιστής βλέπει τη διεύθυνσή σας και ποιο μέρος της Γης κοιτάζετε· ο χάρτης υποβάθρου του προγράμματος δεν ρωτά κανέναν.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Απόδοση</translation>
+    </message>
+    <message>
+        <source>Finest zoom</source>
+        <translation>Μέγιστη μεγέθυνση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Show the tiles</source>
+        <translation>Εμφάνιση πλακιδίων</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::preferences::MissionEntryDialog</name>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>several are parted by semicolons</source>
+        <translation>περισσότερα χωρίζονται με ;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Λέγεται και</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Μέρος του</translation>
+    </message>
+    <message>
+        <source>a family, as Sentinel-2 for Sentinel-2A</source>
+        <translation>μια οικογένεια, όπως Sentinel-2 για το Sentinel-2A</translation>
+    </message>
+    <message>
+        <source>Operated by</source>
+        <translation>Φορέας</translation>
+    </message>
+    <message>
+        <source>Pictures from</source>
+        <translation>Εικόνες από</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, the launch</source>
+        <translation>ΕΕΕΕ-ΜΜ-ΗΗ, η εκτόξευση</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>έως</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, empty while it is at work</source>
+        <translation>ΕΕΕΕ-ΜΜ-ΗΗ, κενό όσο λειτουργεί</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Αισθητήρες</translation>
+    </message>
+    <message>
+        <source>Several spacecraft under one name</source>
+        <translation>Πολλά σκάφη με ένα όνομα</translation>
+    </message>
+    <message>
+        <source>Flies in the air, not in orbit</source>
+        <translation>Πετά στον αέρα, όχι σε τροχιά</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Αισθητήρας</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>Πλήρες όνομα</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Modes and metres</source>
+        <translation>Τρόποι λήψης και μέτρα</translation>
+    </message>
+    <message>
+        <source>panchromatic: 0.5; multispectral: 2, the usual one first</source>
+        <translation>panchromatic: 0.5; multispectral: 2, πρώτα ο συνήθης</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Χρειάζεται όνομα.</translation>
+    </message>
+    <message>
+        <source>Each mode is written NAME: METRES, parted by semicolons.</source>
+        <translation>Κάθε τρόπος λήψης γράφεται ΟΝΟΜΑ: ΜΕΤΡΑ, χωρισμένοι με «;».</translation>
+    </message>
+    <message>
+        <source>Days are written YYYY-MM-DD; the first one is needed.</source>
+        <translation>Οι ημέρες γράφονται ΕΕΕΕ-ΜΜ-ΗΗ· η πρώτη είναι απαραίτητη.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Τελειώνει πριν αρχίσει.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::preferences::MissionsDialog</name>
+    <message>
+        <source>never reached orbit</source>
+        <translation>δεν έφτασε ποτέ σε τροχιά</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>από %1</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Δορυφόροι</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Αισθητήρες</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Προσθήκη…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Επεξεργασία…</translation>
+    </message>
+    <message>
+        <source>Remove own entry</source>
+        <translation>Διαγραφή δικής σας</translation>
+    </message>
+    <message>
+        <source>Satellites and sensors</source>
+        <translation>Δορυφόροι και αισθητήρες</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Εύρεση ονόματος</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Ο πίνακας</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Your own entries are marked; they take the place of carried ones and count from the next start of the program.</source>
+        <translation>Οι δικές σας εγγραφές είναι σημειωμένες· παίρνουν τη θέση των ενσωματωμένων και ισχύουν από την επόμενη εκκίνηση.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation>Πλήρες όνομα</translation>
+    </message>
+    <message>
+        <source>Modalities</source>
+        <translation>Είδη</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Βλέπει</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Λέγεται και</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Δική σας</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Μέρος του</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Έτη</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +5666,972 @@
     <message>
         <source>Tokens a minute</source>
         <translation>Μονάδες κειμένου (tokens) το λεπτό</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more rules</source>
+        <translation>
+            <numerusform>%1 και %n ακόμη κανόνας</numerusform>
+            <numerusform>%1 και %n ακόμη κανόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept what passes the check</source>
+        <translation>Αποδοχή όσων περνούν τον έλεγχο</translation>
+    </message>
+    <message>
+        <source>Pending captions of all images that are neither flagged nor discarded, with nothing found but notes. The log says that they were accepted in bulk, and they count for no agreement.</source>
+        <translation>Λεζάντες που εκκρεμούν, όλων των εικόνων χωρίς σημαία και χωρίς απόσυρση, στις οποίες δεν βρέθηκε τίποτα πέρα από σημειώσεις. Το ημερολόγιο γράφει ότι έγιναν δεκτές μαζικά, και δεν μετρούν στη συμφωνία.</translation>
+    </message>
+    <message>
+        <source>Pending captions in the filter (%1), of images neither flagged nor discarded, with nothing found but notes. The log says that they were accepted in bulk, and they count for no agreement.</source>
+        <translation>Λεζάντες του φίλτρου (%1) που εκκρεμούν, εικόνων χωρίς σημαία και χωρίς απόσυρση, στις οποίες δεν βρέθηκε τίποτα πέρα από σημειώσεις. Το ημερολόγιο γράφει ότι έγιναν δεκτές μαζικά, και δεν μετρούν στη συμφωνία.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Captions that would be accepted</source>
+        <translation>Λεζάντες που θα γίνονταν δεκτές</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Nothing passes that is still pending.</source>
+        <translation>Τίποτα από όσα εκκρεμούν δεν περνά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions pass</source>
+        <translation>
+            <numerusform>Περνά μία λεζάντα</numerusform>
+            <numerusform>Περνούν %n λεζάντες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n images</source>
+        <translation>
+            <numerusform>μίας εικόνας</numerusform>
+            <numerusform>%n εικόνων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held by findings: %1.</source>
+        <translation>
+            <numerusform>Μία κρατιέται λόγω ευρημάτων: %1.</numerusform>
+            <numerusform>%n κρατιούνται λόγω ευρημάτων: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not checked.</source>
+        <translation>
+            <numerusform>Μία δεν ελέγχθηκε.</numerusform>
+            <numerusform>%n δεν ελέγχθηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepting</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions accepted, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>Μία λεζάντα έγινε δεκτή, ως ένα βήμα που αναιρείται.</numerusform>
+            <numerusform>%n λεζάντες έγιναν δεκτές, ως ένα βήμα που αναιρείται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>Μία είχε αλλάξει μετά την προεπισκόπηση και έμεινε.</numerusform>
+            <numerusform>%n είχαν αλλάξει μετά την προεπισκόπηση και έμειναν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Αποδοχή %n</numerusform>
+            <numerusform>Αποδοχή %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AgreementDialog</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 δ</translation>
+    </message>
+    <message>
+        <source>Agreement between curators</source>
+        <translation>Συμφωνία μεταξύ επιμελητών</translation>
+    </message>
+    <message>
+        <source>By first verdicts that did not know of each other; acceptance in bulk is left out. Ranges: 95 per cent, images resampled. A dash means that a figure is not defined, such as kappa where everything is accepted; AC1 is then.</source>
+        <translation>Από πρώτες κρίσεις που δεν γνώριζαν η μία την άλλη· οι μαζικές αποδοχές δεν μετρούν. Διαστήματα: 95 τοις εκατό, με επαναδειγματοληψία εικόνων. Παύλα σημαίνει ότι ένα μέγεθος δεν ορίζεται, όπως το kappa όταν όλα είναι αποδεκτά· το AC1 τότε ορίζεται.</translation>
+    </message>
+    <message>
+        <source>One by one only</source>
+        <translation>Μόνο μία προς μία</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Χωρίς ονόματα</translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation>Απλή συμφωνία</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>AC1 του Gwet</translation>
+    </message>
+    <message>
+        <source>All curators</source>
+        <translation>Όλοι οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Άλφα του Krippendorff</translation>
+    </message>
+    <message>
+        <source>Reasons, alpha by MASI</source>
+        <translation>Λόγοι, άλφα κατά MASI</translation>
+    </message>
+    <message>
+        <source>Agreement of all curators</source>
+        <translation>Συμφωνία όλων των επιμελητών</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Ζεύγος</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Λεζάντες</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Κάππα του Cohen</translation>
+    </message>
+    <message>
+        <source>Edits apart</source>
+        <translation>Απόσταση αλλαγών</translation>
+    </message>
+    <message>
+        <source>Agreement of two</source>
+        <translation>Συμφωνία ανά δύο</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>First verdicts</source>
+        <translation>Πρώτες κρίσεις</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Αποδεκτές</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Με αλλαγές</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Απορριφθείσες</translation>
+    </message>
+    <message>
+        <source>In bulk</source>
+        <translation>Μαζικά</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>Ανά εικόνα</translation>
+    </message>
+    <message>
+        <source>What each curator did</source>
+        <translation>Τι έκανε κάθε επιμελητής</translation>
+    </message>
+    <message>
+        <source>Leaves out captions that one key accepted with the image&apos;s others.</source>
+        <translation>Χωρίς λεζάντες που έγιναν δεκτές με ένα πλήκτρο μαζί με τις άλλες της εικόνας.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Καταμέτρηση</translation>
+    </message>
+    <message>
+        <source>No caption has two first verdicts yet. Assign images with an overlap, or merge another curator&apos;s copy.</source>
+        <translation>Καμία λεζάντα δεν έχει ακόμη δύο πρώτες κρίσεις. Αναθέστε εικόνες με επικάλυψη, ή συγχωνεύστε το αντίγραφο άλλου επιμελητή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions have two first verdicts or more</source>
+        <translation>
+            <numerusform>Μία λεζάντα έχει τουλάχιστον δύο πρώτες κρίσεις</numerusform>
+            <numerusform>%n λεζάντες έχουν τουλάχιστον δύο πρώτες κρίσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they differ on %1, %2 wait to be settled.</source>
+        <translation>διαφωνούν σε %1, %2 περιμένουν επίλυση.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n εικόνα</numerusform>
+            <numerusform>%n εικόνες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 και %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1 % των λέξεων</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AssignDialog</name>
+    <message>
+        <source>Assign images to curators</source>
+        <translation>Ανάθεση εικόνων σε επιμελητές</translation>
+    </message>
+    <message>
+        <source>All images.</source>
+        <translation>Όλες οι εικόνες.</translation>
+    </message>
+    <message>
+        <source>The images of the filter: %1.</source>
+        <translation>Οι εικόνες του φίλτρου: %1.</translation>
+    </message>
+    <message>
+        <source>The filter assigned:NAME is a curator&apos;s queue. Which image goes to whom, the seed decides; assigning again replaces.</source>
+        <translation>Το φίλτρο assigned:ΟΝΟΜΑ είναι η ουρά ενός επιμελητή. Ποια εικόνα πάει σε ποιον, το ορίζει ο σπόρος· νέα ανάθεση αντικαθιστά την παλιά.</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Κρίση</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Εικόνες</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Έγιναν</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Μερίδια</translation>
+    </message>
+    <message>
+        <source>ana: 60, ben: 40</source>
+        <translation>ana: 60, ben: 40</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Curators and shares</source>
+        <translation>Επιμελητές και μερίδια</translation>
+    </message>
+    <message>
+        <source>Judged blind by a second one</source>
+        <translation>Κρίνονται τυφλά και από δεύτερο</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Σπόρος</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>πρώτη</translation>
+    </message>
+    <message>
+        <source>second, blind</source>
+        <translation>δεύτερη, τυφλή</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet.</source>
+        <translation>Δεν έχει ανατεθεί τίποτα ακόμη.</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>Assigned.</source>
+        <translation>Ανατέθηκαν.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::BlindDialog</name>
+    <message>
+        <source>There is no source text.</source>
+        <translation>Δεν υπάρχει κείμενο πηγής.</translation>
+    </message>
+    <message>
+        <source>Judge blind</source>
+        <translation>Τυφλή κρίση</translation>
+    </message>
+    <message>
+        <source>As if nobody had decided before. A verdict here changes no caption; it tells how many errors remain and how far curators agree.</source>
+        <translation>Σαν να μην είχε αποφασίσει κανείς πριν. Μια κρίση εδώ δεν αλλάζει λεζάντα· δείχνει πόσα λάθη μένουν και πόσο συμφωνούν οι επιμελητές.</translation>
+    </message>
+    <message>
+        <source>The caption as it should be</source>
+        <translation>Η λεζάντα όπως θα έπρεπε να είναι</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Κείμενο πηγής</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you, %1.</source>
+        <translation>Τίποτα δεν σας περιμένει, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions wait</source>
+        <translation>
+            <numerusform>Περιμένει %n λεζάντα</numerusform>
+            <numerusform>Περιμένουν %n λεζάντες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is not here.</source>
+        <translation>Η εικόνα δεν είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back.</source>
+        <translation>Το Ctrl+Enter αποθηκεύει, το Esc γυρίζει πίσω.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ClaimsDialog</name>
+    <message>
+        <source>visible</source>
+        <translation>φαίνεται</translation>
+    </message>
+    <message>
+        <source>supported by the text only</source>
+        <translation>τεκμηριώνεται μόνο από το κείμενο</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>συμπεραίνεται</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>ψευδές</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>τεκμηριώνεται</translation>
+    </message>
+    <message>
+        <source>only the image can tell</source>
+        <translation>μόνο η εικόνα το δείχνει</translation>
+    </message>
+    <message>
+        <source>without support</source>
+        <translation>ατεκμηρίωτο</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>διαψεύδεται</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>εικόνα</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>τόπος</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>ημερομηνία</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>λεζάντα</translation>
+    </message>
+    <message>
+        <source>The decision is stale; changed since: %1.</source>
+        <translation>Η απόφαση είναι παλιά· άλλαξαν από τότε: %1.</translation>
+    </message>
+    <message>
+        <source>Claims of this image</source>
+        <translation>Ισχυρισμοί αυτής της εικόνας</translation>
+    </message>
+    <message>
+        <source>Mark what the guideline asks. Unmarked claims count as the check takes them. An export may leave out captions that claim more than the image shows.</source>
+        <translation>Σημειώστε όσα ζητά ο οδηγός κρίσης. Οι ασημείωτοι ισχυρισμοί μετρούν όπως τους κρίνει ο έλεγχος. Μια εξαγωγή μπορεί να αφήσει έξω λεζάντες που ισχυρίζονται περισσότερα απ’ όσα δείχνει η εικόνα.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>The image has no captions yet.</source>
+        <translation>Η εικόνα δεν έχει ακόμη λεζάντες.</translation>
+    </message>
+    <message>
+        <source>not marked (%1)</source>
+        <translation>χωρίς σημείωση (%1)</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Τι είναι το «%1»</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Αποθηκευμένο</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::DisputesDialog</name>
+    <message>
+        <source>%1 accepted it</source>
+        <translation>%1: αποδοχή</translation>
+    </message>
+    <message>
+        <source>%1 edited it: %2</source>
+        <translation>%1: αλλαγή: %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected it: %2</source>
+        <translation>%1: απόρριψη: %2</translation>
+    </message>
+    <message>
+        <source>Where curators differ</source>
+        <translation>Πού διαφωνούν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>Captions on which first verdicts differ that did not know of each other. Settle each: the caption becomes what you say, and leaves this list.</source>
+        <translation>Λεζάντες στις οποίες διαφέρουν πρώτες κρίσεις που δεν γνώριζαν η μία την άλλη. Επιλύστε καθεμία: η λεζάντα γίνεται όπως λέτε, και φεύγει από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Captions on which curators differ</source>
+        <translation>Λεζάντες στις οποίες διαφωνούν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source>The caption as it should be</source>
+        <translation>Η λεζάντα όπως θα έπρεπε να είναι</translation>
+    </message>
+    <message>
+        <source>Show the image</source>
+        <translation>Εμφάνιση της εικόνας</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Απόρριψη…</translation>
+    </message>
+    <message>
+        <source>Accept this text</source>
+        <translation>Αποδοχή του κειμένου</translation>
+    </message>
+    <message>
+        <source>Curators differ on nothing that is not settled.</source>
+        <translation>Οι επιμελητές δεν έχουν ανεπίλυτες διαφωνίες.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions to settle</source>
+        <translation>
+            <numerusform>%n λεζάντα προς επίλυση</numerusform>
+            <numerusform>%n λεζάντες προς επίλυση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the text of %1</source>
+        <translation>Χρήση του κειμένου: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::GuidelineDialog</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Οδηγός κρίσης</translation>
+    </message>
+    <message>
+        <source>What accepting a caption means. Every decision carries the version that it was made under.</source>
+        <translation>Τι σημαίνει η αποδοχή μιας λεζάντας. Κάθε απόφαση φέρει την έκδοση με την οποία πάρθηκε.</translation>
+    </message>
+    <message>
+        <source>Back to the shipped text</source>
+        <translation>Επιστροφή στο αρχικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Guideline, as Markdown</source>
+        <translation>Οδηγός κρίσης, σε Markdown</translation>
+    </message>
+    <message>
+        <source>This project&apos;s own, version %1</source>
+        <translation>Του έργου, έκδοση %1</translation>
+    </message>
+    <message>
+        <source>As shipped, version %1</source>
+        <translation>Ο αρχικός, έκδοση %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Αποθηκεύεται</translation>
+    </message>
+    <message>
+        <source>Saved. Decisions from now on carry this version.</source>
+        <translation>Αποθηκεύτηκε. Οι αποφάσεις από εδώ και πέρα φέρουν αυτή την έκδοση.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::MergeDialog</name>
+    <message>
+        <source>here</source>
+        <translation>εδώ</translation>
+    </message>
+    <message>
+        <source>Merge a curator&apos;s copy</source>
+        <translation>Συγχώνευση αντιγράφου επιμελητή</translation>
+    </message>
+    <message>
+        <source>From %1. What was changed there alone is taken; what both have changed is yours to choose. Merging the same copy once more takes nothing twice.</source>
+        <translation>Από το %1. Ό,τι άλλαξε μόνο εκεί λαμβάνεται· για ό,τι άλλαξαν και τα δύο επιλέγετε εσείς. Νέα συγχώνευση του ίδιου αντιγράφου δεν παίρνει τίποτα δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Keep mine in all</source>
+        <translation>Παντού το δικό μου</translation>
+    </message>
+    <message>
+        <source>Take theirs in all</source>
+        <translation>Παντού το δικό τους</translation>
+    </message>
+    <message>
+        <source>Take the newer in all</source>
+        <translation>Παντού το νεότερο</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be merged.</source>
+        <translation>Δεν συγχωνεύεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; choose for all of them above.</source>
+        <translation>
+            <numerusform>Μία ακόμη· επιλέξτε επάνω για όλες μαζί.</numerusform>
+            <numerusform>%n ακόμη· επιλέξτε επάνω για όλες μαζί.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this copy.</source>
+        <translation>Δεν υπάρχει τίποτα νέο σε αυτό το αντίγραφο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes will be taken.</source>
+        <translation>
+            <numerusform>Θα ληφθεί μία αλλαγή.</numerusform>
+            <numerusform>Θα ληφθούν %n αλλαγές.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to choose.</source>
+        <translation>
+            <numerusform>Μία σύγκρουση προς επιλογή.</numerusform>
+            <numerusform>%n συγκρούσεις προς επιλογή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of it are not the same here and are left out.</source>
+        <translation>
+            <numerusform>Ένα στοιχείο του δεν είναι ίδιο εδώ και μένει έξω.</numerusform>
+            <numerusform>%n στοιχεία του δεν είναι ίδια εδώ και μένουν έξω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave open</source>
+        <translation>μένει ανοιχτό</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>το δικό μου</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>το δικό τους</translation>
+    </message>
+    <message>
+        <source>What to keep of %1</source>
+        <translation>Τι κρατιέται από: %1</translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation>Το δικό μου (%1)</translation>
+    </message>
+    <message>
+        <source>Theirs (%1)</source>
+        <translation>Το δικό τους (%1)</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Συγχώνευση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>Λήφθηκε μία αλλαγή, ως ένα βήμα που αναιρείται.</numerusform>
+            <numerusform>Λήφθηκαν %n αλλαγές, ως ένα βήμα που αναιρείται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left open; merge the copy again to choose.</source>
+        <translation>
+            <numerusform>Μία σύγκρουση μένει ανοιχτή· συγχωνεύστε ξανά το αντίγραφο για να επιλέξετε.</numerusform>
+            <numerusform>%n συγκρούσεις μένουν ανοιχτές· συγχωνεύστε ξανά το αντίγραφο για να επιλέξετε.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::RecheckDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 έως %3)</translation>
+    </message>
+    <message>
+        <source>Blind second look</source>
+        <translation>Τυφλός επανέλεγχος</translation>
+    </message>
+    <message>
+        <source>A random share of what was accepted comes back without the decision. How much of it is edited or rejected then tells the error that remains. Ranges: Wilson&apos;s score interval, 95 per cent.</source>
+        <translation>Ένα τυχαίο μερίδιο όσων έγιναν δεκτά επιστρέφει χωρίς την απόφαση. Πόσα από αυτά αλλάζουν ή απορρίπτονται δείχνει το σφάλμα που απομένει. Διαστήματα: Wilson, 95 τοις εκατό.</translation>
+    </message>
+    <message>
+        <source>Model and prompt</source>
+        <translation>Μοντέλο και οδηγία</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Λάθος</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Κρίθηκαν</translation>
+    </message>
+    <message>
+        <source>Error that remains</source>
+        <translation>Σφάλμα που απομένει</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Αποδεκτές</translation>
+    </message>
+    <message>
+        <source>Curator</source>
+        <translation>Επιμελητής</translation>
+    </message>
+    <message>
+        <source>Planted</source>
+        <translation>Σκόπιμα</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Εντοπίστηκαν</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Ονομάστηκαν</translation>
+    </message>
+    <message>
+        <source>Planted errors that were seen</source>
+        <translation>Σκόπιμα λάθη που εντοπίστηκαν</translation>
+    </message>
+    <message>
+        <source>Calibration: made errors that curators saw</source>
+        <translation>Βαθμονόμηση: σκόπιμα λάθη που εντόπισαν οι επιμελητές</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the accepted captions</source>
+        <translation>Μερίδιο των αποδεκτών λεζαντών</translation>
+    </message>
+    <message>
+        <source>How many made errors</source>
+        <translation>Πόσα σκόπιμα λάθη</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Επιλογή δείγματος</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Προσθήκη λαθών</translation>
+    </message>
+    <message>
+        <source>Copies of accepted captions with one error each. They stand in no caption and in no export.</source>
+        <translation>Αντίγραφα αποδεκτών λεζαντών με ένα λάθος το καθένα. Δεν μπαίνουν σε καμία λεζάντα και σε καμία εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Draw from all accepted captions</source>
+        <translation>Δείγμα από όλες τις αποδεκτές λεζάντες</translation>
+    </message>
+    <message>
+        <source>Draw from the accepted captions of the filter</source>
+        <translation>Δείγμα από τις αποδεκτές λεζάντες του φίλτρου</translation>
+    </message>
+    <message>
+        <source>Plant made errors among them</source>
+        <translation>Προσθήκη σκόπιμων λαθών ανάμεσά τους</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Κρίση</translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>χωρίς μοντέλο</translation>
+    </message>
+    <message>
+        <source>%1 of the accepted captions are wrong</source>
+        <translation>Το %1 των αποδεκτών λεζαντών είναι λάθος</translation>
+    </message>
+    <message>
+        <source>That is about %1 of %2.</source>
+        <translation>Δηλαδή περίπου %1 από %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is judged yet; %n captions wait.</source>
+        <translation>
+            <numerusform>Δεν κρίθηκε τίποτα ακόμη· περιμένει μία λεζάντα.</numerusform>
+            <numerusform>Δεν κρίθηκε τίποτα ακόμη· περιμένουν %n λεζάντες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was drawn yet from %n accepted captions.</source>
+        <translation>
+            <numerusform>Δεν έγινε ακόμη επιλογή δείγματος από τη μία αποδεκτή λεζάντα.</numerusform>
+            <numerusform>Δεν έγινε ακόμη επιλογή δείγματος από τις %n αποδεκτές λεζάντες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet, so there is nothing to look at again.</source>
+        <translation>Δεν έγινε δεκτό τίποτα ακόμη, οπότε δεν υπάρχει τίποτα για επανέλεγχο.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Επιλογή δείγματος</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted captions drawn.</source>
+        <translation>Επιλέχθηκαν %1 από %2 αποδεκτές λεζάντες.</translation>
+    </message>
+    <message>
+        <source>Planting</source>
+        <translation>Προσθήκη λαθών</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors planted.</source>
+        <translation>
+            <numerusform>Προστέθηκε ένα λάθος.</numerusform>
+            <numerusform>Προστέθηκαν %n λάθη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n</source>
+        <translation>
+            <numerusform>Κρίση %n</numerusform>
+            <numerusform>Κρίση %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceDialog</name>
+    <message>
+        <source>Find and replace in captions</source>
+        <translation>Εύρεση και αντικατάσταση σε λεζάντες</translation>
+    </message>
+    <message>
+        <source>In all images.</source>
+        <translation>Σε όλες τις εικόνες.</translation>
+    </message>
+    <message>
+        <source>In the images of the filter: %1</source>
+        <translation>Στις εικόνες του φίλτρου: %1</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Κανονική έκφραση</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Διάκριση πεζών-κεφαλαίων</translation>
+    </message>
+    <message>
+        <source>In rejected captions too</source>
+        <translation>Και στις απορριφθείσες λεζάντες</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Εύρεση</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Αντικατάσταση με</translation>
+    </message>
+    <message>
+        <source>nothing: the words go; \1 puts in the first group</source>
+        <translation>κενό: οι λέξεις φεύγουν· το \1 βάζει την πρώτη ομάδα</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Προεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Captions that change</source>
+        <translation>Λεζάντες που αλλάζουν</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Καμία επιλογή</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>No caption would change.</source>
+        <translation>Δεν θα άλλαζε καμία λεζάντα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions would change. Untick what should stay.</source>
+        <translation>
+            <numerusform>Θα άλλαζε μία λεζάντα. Ξεσημειώστε ό,τι πρέπει να μείνει.</numerusform>
+            <numerusform>Θα άλλαζαν %n λεζάντες. Ξεσημειώστε ό,τι πρέπει να μείνει.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions changed, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>Άλλαξε μία λεζάντα, ως ένα βήμα που αναιρείται.</numerusform>
+            <numerusform>Άλλαξαν %n λεζάντες, ως ένα βήμα που αναιρείται.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>Μία είχε αλλάξει μετά την προεπισκόπηση και έμεινε.</numerusform>
+            <numerusform>%n είχαν αλλάξει μετά την προεπισκόπηση και έμειναν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n</source>
+        <translation>
+            <numerusform>Αντικατάσταση σε %n</numerusform>
+            <numerusform>Αντικατάσταση σε %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceRows</name>
+    <message>
+        <source>%1, caption %2: %3</source>
+        <translation>%1, λεζάντα %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::TaskDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακόπτεται…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 από %3</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +6782,33 @@
         <source>Caption %1, %2</source>
         <translation>Λεζάντα %1, %2</translation>
     </message>
+    <message>
+        <source>Your own</source>
+        <translation>Δική σας</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>προτίμηση %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n εύρημα</numerusform>
+            <numerusform>%n ευρήματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Κανένα εύρημα</translation>
+    </message>
+    <message>
+        <source>%1, proposed %2</source>
+        <translation>%1, πρόταση: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl .</source>
+        <translation>Ctrl .</translation>
+    </message>
 </context>
 <context>
     <name>gaia::review::CaptionEditor</name>
@@ -3430,6 +6846,13 @@
     <message>
         <source>added: %1</source>
         <translation>προστέθηκε: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more characters</source>
+        <translation>
+            <numerusform>… και %n ακόμη χαρακτήρας</numerusform>
+            <numerusform>… και %n ακόμη χαρακτήρες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +6962,229 @@
         <source>Add to %1</source>
         <translation>Προσθήκη: %1</translation>
     </message>
+    <message>
+        <source>Not in the table of missions.</source>
+        <translation>Δεν είναι στον πίνακα αποστολών.</translation>
+    </message>
+    <message>
+        <source>The table calls it %1.</source>
+        <translation>Στον πίνακα λέγεται %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1.</source>
+        <translation>Ανήκει στο %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Ευρήματα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what was set aside</source>
+        <translation>Απόκρυψη των παραμερισμένων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n παραμερισμένο</numerusform>
+            <numerusform>%n παραμερισμένα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::FindingRow</name>
+    <message>
+        <source>Apply fix</source>
+        <translation>Διόρθωση</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Εμφάνιση πηγής</translation>
+    </message>
+    <message>
+        <source>Show the other</source>
+        <translation>Εμφάνιση της άλλης</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Παραμερισμός</translation>
+    </message>
+    <message>
+        <source>Right as it is: remember that, and say no more of it</source>
+        <translation>Σωστό όπως είναι: να το θυμάται και να μην το ξαναπεί</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>σημείωση</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>εύρημα</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Παραμερίστηκε: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::Grounds</name>
+    <message>
+        <source>The caption makes no claim that a source could bear out.</source>
+        <translation>Η λεζάντα δεν έχει ισχυρισμό που να μπορεί να τεκμηριώσει μια πηγή.</translation>
+    </message>
+    <message>
+        <source>“%1” rests on this in the source text.</source>
+        <translation>Το «%1» στηρίζεται σε αυτό στο κείμενο της πηγής.</translation>
+    </message>
+    <message>
+        <source>The metadata say otherwise than “%1”.</source>
+        <translation>Τα μεταδεδομένα λένε άλλο από το «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” rests on the metadata.</source>
+        <translation>Το «%1» στηρίζεται στα μεταδεδομένα.</translation>
+    </message>
+    <message>
+        <source>“%1”: only the image can say so.</source>
+        <translation>«%1»: μόνο η εικόνα μπορεί να το δείξει.</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere so; this comes nearest.</source>
+        <translation>Το «%1» δεν υπάρχει πουθενά έτσι· αυτό είναι το πιο κοντινό.</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in the source text.</source>
+        <translation>Το «%1» δεν υπάρχει πουθενά στο κείμενο της πηγής.</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::ImageBar</name>
+    <message>
+        <source>Not remote sensing</source>
+        <translation>Όχι τηλεπισκόπηση</translation>
+    </message>
+    <message>
+        <source>Chart or diagram</source>
+        <translation>Γράφημα ή διάγραμμα</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Διπλότυπο</translation>
+    </message>
+    <message>
+        <source>Picture spoilt</source>
+        <translation>Χαλασμένη εικόνα</translation>
+    </message>
+    <message>
+        <source>Text does not belong to it</source>
+        <translation>Το κείμενο δεν της ανήκει</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Δικαιώματα</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Αλλαγή</translation>
+    </message>
+    <message>
+        <source>Note on the image</source>
+        <translation>Σημείωση για την εικόνα</translation>
+    </message>
+    <message>
+        <source>A note for yourself and other curators; Enter keeps it</source>
+        <translation>Σημείωση για εσάς και άλλους επιμελητές· το Enter την αποθηκεύει</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Αποσύρθηκε</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Αποσύρθηκε: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::ImageVerdict</name>
+    <message>
+        <source>Discard because of</source>
+        <translation>Απόσυρση λόγω</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Άλλος λόγος…</translation>
+    </message>
+    <message>
+        <source>Discard the image</source>
+        <translation>Απόσυρση της εικόνας</translation>
+    </message>
+    <message>
+        <source>Why it is discarded</source>
+        <translation>Γιατί αποσύρεται</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::MeasureLine</name>
+    <message>
+        <source>%1 in the source</source>
+        <translation>%1 στην πηγή</translation>
+    </message>
+    <message>
+        <source>%1 to be seen</source>
+        <translation>%1 μόνο στην εικόνα</translation>
+    </message>
+    <message>
+        <source>%1 unsupported</source>
+        <translation>%1 ατεκμηρίωτα</translation>
+    </message>
+    <message>
+        <source>%1 contradicted</source>
+        <translation>%1 διαψεύδονται</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n λέξη</numerusform>
+            <numerusform>%n λέξεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 tokens</source>
+        <translation>%1, %2 από %3 σύμβολα</translation>
+    </message>
+    <message>
+        <source>What the caption claims, by what it rests on: click to walk through the claims. CLIP reads 75 tokens of a text and cuts the rest.</source>
+        <translation>Τι ισχυρίζεται η λεζάντα, κατά το πού στηρίζεται: με κλικ περνάτε από τους ισχυρισμούς. Το CLIP διαβάζει 75 σύμβολα ενός κειμένου και κόβει τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Claims and length: %1</source>
+        <translation>Ισχυρισμοί και μήκος: %1</translation>
+    </message>
 </context>
 <context>
     <name>gaia::review::MetadataPane</name>
@@ -3645,6 +7291,22 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Hold this picture and compare others with it</source>
+        <translation>Κράτημα αυτής της εικόνας και σύγκριση άλλων με αυτή</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Σύγκριση</translation>
+    </message>
+    <message>
+        <source>Held picture</source>
+        <translation>Κρατημένη εικόνα</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Κρατημένη: %1</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +7436,60 @@
         <source>Review</source>
         <translation>Κρίση</translation>
     </message>
+    <message>
+        <source>The captions have not been checked yet.</source>
+        <translation>Οι λεζάντες δεν έχουν ελεγχθεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>checking %1 of %2</source>
+        <translation>έλεγχος %1 από %2</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::SetCard</name>
+    <message>
+        <source>The set</source>
+        <translation>Η πεντάδα</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rewards</source>
+        <translation>%1 από %2 ανταμοιβές</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 % alike</source>
+        <translation>%1 και %2 μοιάζουν κατά %3 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names unsupported</source>
+        <translation>%1 από %2 ονόματα ατεκμηρίωτα</translation>
+    </message>
+    <message>
+        <source>Fold the tables</source>
+        <translation>Δίπλωμα των πινάκων</translation>
+    </message>
+    <message>
+        <source>Show rewards and overlap</source>
+        <translation>Εμφάνιση ανταμοιβών και επικάλυψης</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::SetTables</name>
+    <message>
+        <source>%1: by none</source>
+        <translation>%1: από καμία</translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <translation>%1: από %2</translation>
+    </message>
+    <message>
+        <source>Rewards and overlap</source>
+        <translation>Ανταμοιβές και επικάλυψη</translation>
+    </message>
+    <message>
+        <source>Words of meaning that two captions share, %; from 60 on they say the same.</source>
+        <translation>Κοινές λέξεις με νόημα δύο λεζαντών, %· από 60 και πάνω λένε το ίδιο.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::review::SourcePane</name>
@@ -3823,6 +7539,17 @@
             <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρα.</numerusform>
             <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρες.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::Verdicts</name>
+    <message>
+        <source>Your own caption</source>
+        <translation>Δική σας λεζάντα</translation>
+    </message>
+    <message>
+        <source>The first caption of the image</source>
+        <translation>Η πρώτη λεζάντα της εικόνας</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +7867,30 @@
         <source>CLIP tokens</source>
         <translation>Σύμβολα CLIP</translation>
     </message>
+    <message>
+        <source>Stale</source>
+        <translation>Παλιά απόφαση</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Διαφωνία</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Ανάθεση</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ή %2</translation>
+    </message>
+    <message>
+        <source>Saved views and sets</source>
+        <translation>Αποθηκευμένες προβολές και σύνολα</translation>
+    </message>
+    <message>
+        <source>Values and how many images have them (%1)</source>
+        <translation>Τιμές και πόσες εικόνες τις έχουν (%1)</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::KeysDialog</name>
@@ -4174,6 +7925,14 @@
     <message>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Apply the first fix</source>
+        <translation>Εφαρμογή της πρώτης διόρθωσης</translation>
+    </message>
+    <message>
+        <source>Ctrl .</source>
+        <translation>Ctrl .</translation>
     </message>
 </context>
 <context>
@@ -4298,10 +8057,6 @@
         <translation>προσχέδια χωρίς μοντέλο</translation>
     </message>
     <message>
-        <source>Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;All files (*)</source>
-        <translation>Εγγραφές (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz);;Όλα τα αρχεία (*)</translation>
-    </message>
-    <message>
         <source>Scraping</source>
         <translation>Συλλογή</translation>
     </message>
@@ -4316,6 +8071,70 @@
     <message>
         <source>%1 pictures downloaded, %2 were here, %3 failed.</source>
         <translation>%1 εικόνες λήφθηκαν, %2 ήταν ήδη εδώ, %3 απέτυχαν.</translation>
+    </message>
+    <message>
+        <source>Records (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz *.tgz);;All files (*)</source>
+        <translation>Εγγραφές (*.json *.jsonl *.csv *.tsv *.tar *.tar.gz *.tgz);;Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+        <source>%1, summary by %2</source>
+        <translation>%1, περίληψη από %2</translation>
+    </message>
+    <message>
+        <source>Caption run in batches</source>
+        <translation>Δημιουργία λεζαντών σε δέσμες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images taken out of the queue.</source>
+        <translation>
+            <numerusform>Μία εικόνα βγήκε από την ουρά.</numerusform>
+            <numerusform>%n εικόνες βγήκαν από την ουρά.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelling batches</source>
+        <translation>Ακύρωση δεσμών</translation>
+    </message>
+    <message>
+        <source>Waiting for batches</source>
+        <translation>Αναμονή για δέσμες</translation>
+    </message>
+    <message numerus="yes">
+        <source>The set “%1” keeps %n images.</source>
+        <translation>
+            <numerusform>Το σύνολο «%1» κρατά μία εικόνα.</numerusform>
+            <numerusform>Το σύνολο «%1» κρατά %n εικόνες.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view “%1” shows %n images now.</source>
+        <translation>
+            <numerusform>Η προβολή «%1» δείχνει τώρα μία εικόνα.</numerusform>
+            <numerusform>Η προβολή «%1» δείχνει τώρα %n εικόνες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter lets everything through. Narrow it first, or keep the images as a set from the bookmark at its right.</source>
+        <translation>Το φίλτρο αφήνει τα πάντα. Στενέψτε το πρώτα, ή φυλάξτε τις εικόνες ως σύνολο από τον σελιδοδείκτη στα δεξιά του.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have another split now; undo takes it back.</source>
+        <translation>
+            <numerusform>Μία εικόνα έχει τώρα άλλη μερίδα· η αναίρεση το παίρνει πίσω.</numerusform>
+            <numerusform>%n εικόνες έχουν τώρα άλλη μερίδα· η αναίρεση το παίρνει πίσω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Αναζήτηση διπλοτύπων</translation>
+    </message>
+    <message>
+        <source>%1 groups, %2 pairs to judge, %3 odd pictures.</source>
+        <translation>%1 ομάδες, %2 ζεύγη προς κρίση, %3 παράταιρες εικόνες.</translation>
+    </message>
+    <message>
+        <source>Another curator&apos;s copy</source>
+        <translation>Αντίγραφο άλλου επιμελητή</translation>
     </message>
 </context>
 <context>
@@ -4590,10 +8409,6 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Διευθύνσεις αντί για αρχεία εικόνας</translation>
     </message>
     <message>
-        <source>Also pictures whose licence is not known</source>
-        <translation>Και εικόνες με άγνωστη άδεια</translation>
-    </message>
-    <message>
         <source>With the articles’ texts</source>
         <translation>Με τα κείμενα των άρθρων</translation>
     </message>
@@ -4630,24 +8445,12 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Καταμέτρηση…</translation>
     </message>
     <message>
-        <source>%1 images with %2 captions and %3 pictures, about %4.</source>
-        <translation>%1 εικόνες με %2 λεζάντες και %3 αρχεία εικόνας, περίπου %4.</translation>
-    </message>
-    <message>
         <source>No image in the filter has such a caption.</source>
         <translation>Καμία εικόνα του φίλτρου δεν έχει τέτοια λεζάντα.</translation>
     </message>
     <message>
         <source>No place in this format: %1</source>
         <translation>Δεν χωρούν σε αυτή τη μορφή: %1</translation>
-    </message>
-    <message>
-        <source>Pictures that stay out, licence not known: %1</source>
-        <translation>Εικόνες που μένουν έξω επειδή η άδεια είναι άγνωστη: %1</translation>
-    </message>
-    <message>
-        <source>Pictures that stay out, licence forbids it: %1</source>
-        <translation>Εικόνες που μένουν έξω επειδή το απαγορεύει η άδεια: %1</translation>
     </message>
     <message>
         <source>Without a picture: %1</source>
@@ -4664,6 +8467,57 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Without a split: %1</source>
         <translation>Χωρίς υποσύνολο: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>What it would hold</source>
+        <translation>Τι θα περιείχε</translation>
+    </message>
+    <message>
+        <source>Licences and holders whose pictures stay out</source>
+        <translation>Άδειες και κάτοχοι που οι εικόνες τους μένουν έξω</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 εικόνες</translation>
+    </message>
+    <message>
+        <source>%1 captions, %2 pictures, about %3</source>
+        <translation>%1 λεζάντες, %2 αρχεία εικόνας, περίπου %3</translation>
+    </message>
+    <message>
+        <source>Captions whose end CLIP does not see (75 tokens): %1 of %2 counted</source>
+        <translation>Λεζάντες που το τέλος τους δεν βλέπει το CLIP (75 σύμβολα): %1 από %2 που μετρήθηκαν</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>The disk has room for %1 only.</source>
+        <translation>Ο δίσκος έχει χώρο μόνο για %1.</translation>
+    </message>
+    <message>
+        <source>nothing known of the licence</source>
+        <translation>άγνωστη άδεια</translation>
+    </message>
+    <message>
+        <source>%1: %2, forbidden</source>
+        <translation>%1: %2, απαγορεύεται</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stay out, as nothing lets pass them on; their addresses go instead. Tick whose you may pass on all the same:</source>
+        <translation>
+            <numerusform>Μία εικόνα μένει έξω, αφού τίποτα δεν επιτρέπει τη διανομή της· στη θέση της πηγαίνει η διεύθυνση. Σημειώστε τίνος μπορείτε ωστόσο να τη διανείμετε:</numerusform>
+            <numerusform>%n εικόνες μένουν έξω, αφού τίποτα δεν επιτρέπει τη διανομή τους· στη θέση τους πηγαίνουν οι διευθύνσεις. Σημειώστε τίνων μπορείτε ωστόσο να τις διανείμετε:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,6 +8575,130 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ImportDialog</name>
+    <message>
+        <source>Leave pictures where they are</source>
+        <translation>Οι εικόνες μένουν εκεί όπου είναι</translation>
+    </message>
+    <message>
+        <source>The first line holds names of columns</source>
+        <translation>Η πρώτη γραμμή έχει ονόματα στηλών</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 και %n ακόμη</numerusform>
+            <numerusform>%1 και %n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>What the files are</source>
+        <translation>Τι είναι τα αρχεία</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>The project then keeps only the path and the hash of each picture.</source>
+        <translation>Το έργο κρατά τότε μόνο τη διαδρομή και το hash κάθε εικόνας.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Στήλες του πίνακα</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Εναλλακτικό κείμενο</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Λεζάντες</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Μνεία</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ημερομηνία</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Εικόνα</translation>
+    </message>
+    <message>
+        <source>The first records</source>
+        <translation>Οι πρώτες εγγραφές</translation>
+    </message>
+    <message>
+        <source>Reading the first records…</source>
+        <translation>Ανάγνωση των πρώτων εγγραφών…</translation>
+    </message>
+    <message>
+        <source>as their content says: %1</source>
+        <translation>όπως δείχνει το περιεχόμενο: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record was found.</source>
+        <translation>Δεν βρέθηκε εγγραφή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n record(s), as they would be stored.</source>
+        <translation>
+            <numerusform>Η πρώτη εγγραφή, όπως θα αποθηκευόταν.</numerusform>
+            <numerusform>Οι πρώτες %n εγγραφές, όπως θα αποθηκεύονταν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which column holds the id or the address of the image.</source>
+        <translation>Πείτε ποια στήλη έχει το αναγνωριστικό ή τη διεύθυνση της εικόνας.</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Τι έχει η στήλη %1</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +8991,18 @@ Landsat 8, U.S. Geological Survey</translation>
         <source>Cancelled</source>
         <translation>Ακυρώθηκε</translation>
     </message>
+    <message>
+        <source>Write by hand</source>
+        <translation>Συγγραφή με το χέρι</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Άνοιγμα της απάντησης</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Νέα δοκιμή</translation>
+    </message>
 </context>
 <context>
     <name>gaia::work::CostBar</name>
@@ -5031,6 +9021,53 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>%1 cap</source>
         <translation>όριο %1</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::CostPane</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>%1 US cents</source>
+        <translation>%1 σεντ ΗΠΑ</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>τίποτα ακόμη</translation>
+    </message>
+    <message>
+        <source>Cost of this project</source>
+        <translation>Κόστος αυτού του έργου</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2 for each of %3 images, %4 for each caption that was accepted or edited.</source>
+        <translation>%1 συνολικά: %2 για καθεμία από %3 εικόνες, %4 για κάθε λεζάντα αποδεκτή ή με αλλαγές.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Μοντέλο</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Σύμβολα εισόδου</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Σύμβολα εξόδου</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Κόστος</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>χωρίς όνομα</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +9127,17 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>%1 can&apos;t be written: %2.</source>
         <translation>Το %1 δεν γράφεται: %2.</translation>
+    </message>
+    <message>
+        <source>Enter shows the image, Ctrl+Enter does what the link says.</source>
+        <translation>Το Enter δείχνει την εικόνα, το Ctrl+Enter κάνει ό,τι λέει ο σύνδεσμος.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n without an answer…</source>
+        <translation>
+            <numerusform>Νέα δοκιμή για %n χωρίς απάντηση…</numerusform>
+            <numerusform>Νέα δοκιμή για %n χωρίς απάντηση…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5186,6 +9234,51 @@ Landsat 8, U.S. Geological Survey</translation>
     </message>
 </context>
 <context>
+    <name>gaia::work::QueueCard</name>
+    <message>
+        <source>Go on…</source>
+        <translation>Συνέχεια…</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Αφαίρεση από την ουρά</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
+        <translation>Αναμονή</translation>
+    </message>
+    <message>
+        <source>Cancel them at the service</source>
+        <translation>Ακύρωση στην υπηρεσία</translation>
+    </message>
+    <message>
+        <source>%1: %2 requests, %3</source>
+        <translation>%1: %2 αιτήματα, %3</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>δεν στάλθηκε ακόμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images wait for their captions</source>
+        <translation>
+            <numerusform>Μία εικόνα περιμένει τις λεζάντες της</numerusform>
+            <numerusform>%n εικόνες περιμένουν τις λεζάντες τους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A run left them in the queue. Going on asks for nothing that is already stored; model, key and cap can be other ones.</source>
+        <translation>Μια εκτέλεση τις άφησε στην ουρά. Η συνέχεια δεν ζητά ό,τι έχει ήδη αποθηκευτεί· μοντέλο, κλειδί και όριο μπορούν να είναι άλλα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches at the service.</source>
+        <translation>
+            <numerusform>Μία δέσμη στην υπηρεσία.</numerusform>
+            <numerusform>%n δέσμες στην υπηρεσία.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::work::RatePlot</name>
     <message>
         <source>Images a minute</source>
@@ -5194,6 +9287,10 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>The first figures come in a moment</source>
         <translation>Τα πρώτα στοιχεία έρχονται σε λίγο</translation>
+    </message>
+    <message>
+        <source>slowed</source>
+        <translation>επιβράδυνση</translation>
     </message>
 </context>
 <context>
@@ -5241,6 +9338,10 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Work</source>
         <translation>Εργασίες</translation>
+    </message>
+    <message>
+        <source>Scrape</source>
+        <translation>Συλλογή</translation>
     </message>
 </context>
 </TS>

@@ -2,14 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>gaia::captioning::RunDialog</name>
+    <name>SplitReport</name>
     <message numerus="yes">
-        <source>%1 shuts down on %2, in %n days. The service names %3 as its successor.</source>
+        <source>%n leak(s):</source>
         <translation>
-            <numerusform>%1 shuts down on %2, in %n day. The service names %3 as its successor.</numerusform>
-            <numerusform>%1 shuts down on %2, in %n days. The service names %3 as its successor.</numerusform>
+            <numerusform>%n leak:</numerusform>
+            <numerusform>%n leaks:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::EstimatePane</name>
     <message numerus="yes">
         <source>%n images. Five sentences of each article become drafts; they are marked as drafts without a model.</source>
         <translation>
@@ -18,10 +35,142 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n are small enough to go as they are.</source>
+        <translation>
+            <numerusform>One is small enough to go as it is.</numerusform>
+            <numerusform>%n are small enough to go as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no picture yet and will fail; download them first.</source>
+        <translation>
+            <numerusform>One has no picture yet and will fail; download it first.</numerusform>
+            <numerusform>%n have no picture yet and will fail; download them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::RunDialog</name>
+    <message numerus="yes">
         <source>The %n that failed last time</source>
         <translation>
             <numerusform>The %n that failed last time</numerusform>
             <numerusform>The %n that failed last time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1 shuts down on %2, in one day.&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%1 shuts down on %2, in %n days.&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::ScopePane</name>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::captioning::SetsDialog</name>
+    <message numerus="yes">
+        <source>%1, %n attempts, %2 s</source>
+        <translation>
+            <numerusform>%1, %n attempt, %2 s</numerusform>
+            <numerusform>%1, %n attempts, %2 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::EvaluationDialog</name>
+    <message numerus="yes">
+        <source>On the %n images in the filter.</source>
+        <translation>
+            <numerusform>On the one image in the filter.</numerusform>
+            <numerusform>On the %n images in the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was measured on %n images.</source>
+        <translation>
+            <numerusform>%1 was measured on one image.</numerusform>
+            <numerusform>%1 was measured on %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit nothing, the first is %1: %2</source>
+        <translation>
+            <numerusform>One row fits nothing, %1: %2</numerusform>
+            <numerusform>%n rows fit nothing, the first is %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::SplitDialog</name>
+    <message numerus="yes">
+        <source>Of the %n images in the filter; the others keep what they have.</source>
+        <translation>
+            <numerusform>Of the one image in the filter; the others keep what they have.</numerusform>
+            <numerusform>Of the %n images in the filter; the others keep what they have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::curation::SubsetDialog</name>
+    <message numerus="yes">
+        <source>Drawn from the %n images in the filter.</source>
+        <translation>
+            <numerusform>Drawn from the one image in the filter.</numerusform>
+            <numerusform>Drawn from the %n images in the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evenness of %n labels: %1 before, &lt;b&gt;%2&lt;/b&gt; after</source>
+        <translation>
+            <numerusform>Evenness of one label: %1 before, &lt;b&gt;%2&lt;/b&gt; after</numerusform>
+            <numerusform>Evenness of %n labels: %1 before, &lt;b&gt;%2&lt;/b&gt; after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::duplicates::DuplicatesModel</name>
+    <message numerus="yes">
+        <source>%n bit(s) apart</source>
+        <translation>
+            <numerusform>%n bit apart</numerusform>
+            <numerusform>%n bits apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::duplicates::DuplicatesWorkspace</name>
+    <message numerus="yes">
+        <source>%n more are in this group; list them with dup:yes.</source>
+        <translation>
+            <numerusform>One more is in this group; list it with dup:yes.</numerusform>
+            <numerusform>%n more are in this group; list them with dup:yes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::FacetPanel</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +202,16 @@
         <translation>
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::library::ViewsDialog</name>
+    <message numerus="yes">
+        <source>Delete the set “%1” of %n images? The images stay; which ones they were is not kept.</source>
+        <translation>
+            <numerusform>Delete the set “%1” of one image? The image stays; which one it was is not kept.</numerusform>
+            <numerusform>Delete the set “%1” of %n images? The images stay; which ones they were is not kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +304,229 @@
     </message>
 </context>
 <context>
+    <name>gaia::quality::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more rules</source>
+        <translation>
+            <numerusform>%1 and %n more rule</numerusform>
+            <numerusform>%1 and %n more rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions pass</source>
+        <translation>
+            <numerusform>%n caption passes</numerusform>
+            <numerusform>%n captions pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n images</source>
+        <translation>
+            <numerusform>of %n image</numerusform>
+            <numerusform>of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are held by findings: %1.</source>
+        <translation>
+            <numerusform>One is held by findings: %1.</numerusform>
+            <numerusform>%n are held by findings: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not checked.</source>
+        <translation>
+            <numerusform>One was not checked.</numerusform>
+            <numerusform>%n were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions accepted, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>One caption accepted, as one step: undo takes it back.</numerusform>
+            <numerusform>%n captions accepted, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>One had changed since the preview and was left.</numerusform>
+            <numerusform>%n had changed since the preview and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n captions have two first verdicts or more</source>
+        <translation>
+            <numerusform>One caption has two first verdicts or more</numerusform>
+            <numerusform>%n captions have two first verdicts or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::BlindDialog</name>
+    <message numerus="yes">
+        <source>%n captions wait</source>
+        <translation>
+            <numerusform>%n caption waits</numerusform>
+            <numerusform>%n captions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::DisputesDialog</name>
+    <message numerus="yes">
+        <source>%n captions to settle</source>
+        <translation>
+            <numerusform>%n caption to settle</numerusform>
+            <numerusform>%n captions to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n more; choose for all of them above.</source>
+        <translation>
+            <numerusform>One more; choose for all of them above.</numerusform>
+            <numerusform>%n more; choose for all of them above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes will be taken.</source>
+        <translation>
+            <numerusform>One change will be taken.</numerusform>
+            <numerusform>%n changes will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to choose.</source>
+        <translation>
+            <numerusform>One conflict to choose.</numerusform>
+            <numerusform>%n conflicts to choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of it are not the same here and are left out.</source>
+        <translation>
+            <numerusform>One thing of it is not the same here and is left out.</numerusform>
+            <numerusform>%n things of it are not the same here and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>One change taken, as one step: undo takes it back.</numerusform>
+            <numerusform>%n changes taken, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are left open; merge the copy again to choose.</source>
+        <translation>
+            <numerusform>One conflict is left open; merge the copy again to choose.</numerusform>
+            <numerusform>%n conflicts are left open; merge the copy again to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::RecheckDialog</name>
+    <message numerus="yes">
+        <source>Nothing is judged yet; %n captions wait.</source>
+        <translation>
+            <numerusform>Nothing is judged yet; one caption waits.</numerusform>
+            <numerusform>Nothing is judged yet; %n captions wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was drawn yet from %n accepted captions.</source>
+        <translation>
+            <numerusform>Nothing was drawn yet from one accepted caption.</numerusform>
+            <numerusform>Nothing was drawn yet from %n accepted captions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors planted.</source>
+        <translation>
+            <numerusform>One error planted.</numerusform>
+            <numerusform>%n errors planted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Judge %n</source>
+        <translation>
+            <numerusform>Judge %n</numerusform>
+            <numerusform>Judge %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::quality::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n captions would change. Untick what should stay.</source>
+        <translation>
+            <numerusform>One caption would change. Untick what should stay.</numerusform>
+            <numerusform>%n captions would change. Untick what should stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions changed, as one step: undo takes it back.</source>
+        <translation>
+            <numerusform>One caption changed, as one step: undo takes it back.</numerusform>
+            <numerusform>%n captions changed, as one step: undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had changed since the preview and were left.</source>
+        <translation>
+            <numerusform>One had changed since the preview and was left.</numerusform>
+            <numerusform>%n had changed since the preview and were left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n</source>
+        <translation>
+            <numerusform>Replace in %n</numerusform>
+            <numerusform>Replace in %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::CaptionCard</name>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::CaptionText</name>
+    <message numerus="yes">
+        <source>… and %n more characters</source>
+        <translation>
+            <numerusform>… and %n more character</numerusform>
+            <numerusform>… and %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::review::DecisionStrip</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -159,6 +541,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::FindingList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::review::MeasureLine</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +658,34 @@
             <numerusform>Last decision at %1, undo reaches %n steps back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n images taken out of the queue.</source>
+        <translation>
+            <numerusform>One image taken out of the queue.</numerusform>
+            <numerusform>%n images taken out of the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The set “%1” keeps %n images.</source>
+        <translation>
+            <numerusform>The set “%1” keeps one image.</numerusform>
+            <numerusform>The set “%1” keeps %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The view “%1” shows %n images now.</source>
+        <translation>
+            <numerusform>The view “%1” shows one image now.</numerusform>
+            <numerusform>The view “%1” shows %n images now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images have another split now; undo takes it back.</source>
+        <translation>
+            <numerusform>One image has another split now; undo takes it back.</numerusform>
+            <numerusform>%n images have another split now; undo takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::StartPage</name>
@@ -257,6 +694,16 @@
         <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) stay out, as nothing lets pass them on; their addresses go instead. Tick whose you may pass on all the same:</source>
+        <translation>
+            <numerusform>One picture stays out, as nothing lets pass it on; its address goes instead. Tick whose you may pass on all the same:</numerusform>
+            <numerusform>%n pictures stay out, as nothing lets pass them on; their addresses go instead. Tick whose you may pass on all the same:</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +721,30 @@
         <translation>
             <numerusform>Of the %n image in the filter; if it is here it is not asked for again.</numerusform>
             <numerusform>Of the %n images in the filter; those that are here are not asked for again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n record(s), as they would be stored.</source>
+        <translation>
+            <numerusform>The first record, as it would be stored.</numerusform>
+            <numerusform>The first %n records, as they would be stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +782,30 @@
         <translation>
             <numerusform>%n in the list</numerusform>
             <numerusform>%n in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n without an answer…</source>
+        <translation>
+            <numerusform>Retry %n without an answer…</numerusform>
+            <numerusform>Retry %n without an answer…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::work::QueueCard</name>
+    <message numerus="yes">
+        <source>%n images wait for their captions</source>
+        <translation>
+            <numerusform>One image waits for its captions</numerusform>
+            <numerusform>%n images wait for their captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches at the service.</source>
+        <translation>
+            <numerusform>One batch at the service.</numerusform>
+            <numerusform>%n batches at the service.</numerusform>
         </translation>
     </message>
 </context>
