@@ -49,7 +49,11 @@ double number(const Json &value)
     if (value.is_number()) {
         return value.get<double>();
     }
-    return value.is_string() ? QByteArray::fromStdString(value.get<std::string>()).toDouble() : NAN;
+    bool isNumber = false;
+    const double read = value.is_string()
+        ? QByteArray::fromStdString(value.get<std::string>()).toDouble(&isNumber)
+        : NAN;
+    return isNumber ? read : NAN;
 }
 
 QString words(const Json &object, const char *name)
