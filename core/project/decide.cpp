@@ -5,6 +5,7 @@
 #include "core/project/decisionstep.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/imagestore.h"
+#include "core/storage/verdictstore.h"
 
 namespace gaia::project {
 
@@ -34,10 +35,12 @@ base::Result<Outcome> Decide::accept(ImageKey image, int ordinal, dataset::Capti
             }
             DecisionStep step(connection, touch, m_project, m_curator, u"accept"_s);
             step.setBreadth(ordinal == 0 ? storage::Breadth::Image : storage::Breadth::One);
+            const auto stale = storage::VerdictStore(connection).staleParts(image);
             for (const Caption &caption : *captions) {
-                // All five at once leaves what was decided one by one as it is.
+                // All five at once leaves what was decided one by one as it is. What is accepted
+                // again after its grounds have changed is accepted on those.
                 if (ordinal != 0 || caption.state == CaptionState::Pending) {
-                    step.write(caption, accepted(caption));
+                    step.write(caption, accepted(caption), stale.contains(caption.ordinal));
                 }
             }
             return step.finish(image);

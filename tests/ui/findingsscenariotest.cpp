@@ -309,6 +309,29 @@ private Q_SLOTS:
                                  }));
     }
 
+    void decision_whoseGroundsChanged_isToldAsStale_untilDecidedAgain()
+    {
+        World world(OpenMode::Window);
+        const ImageKey image = addFaulty(world.project());
+        Desk desk(world.project());
+        QVERIFY(desk.isReady());
+        desk.press(Qt::Key_A);
+        QTRY_COMPARE(desk.state(1), u"Accepted"_s);
+        QVERIFY(desk.captions().card(1)->content().stale.isEmpty());
+        project::Decide decide(world.project(), u"ada"_s);
+        QVERIFY(decide.setFields(image, {{dataset::Field::Date, u"2019-06-01"_s}}));
+        QTRY_COMPARE(desk.captions().card(1)->content().stale, QStringList{u"date"_s});
+        QVERIFY(desk.captions().card(1)->accessibleName().contains(u"stale"_s));
+        QVERIFY(desk.captions().card(2)->content().stale.isEmpty());
+        // Accepted once more, it rests on the new date; undone, it is stale again.
+        desk.press(Qt::Key_1);
+        desk.press(Qt::Key_A);
+        QTRY_VERIFY(desk.captions().card(1)->content().stale.isEmpty());
+        QCOMPARE(desk.state(1), u"Accepted"_s);
+        desk.press(Qt::Key_U);
+        QTRY_COMPARE(desk.captions().card(1)->content().stale, QStringList{u"date"_s});
+    }
+
     void set_tellsRewardsAndOverlap_andUnfoldsByKey()
     {
         World world(OpenMode::Window);

@@ -399,6 +399,9 @@ QString CaptionCard::detailText() const
     } else if (hasDraft()) {
         parts.append(tr("draft kept"));
     }
+    if (!m_content.stale.isEmpty()) {
+        parts.append(staleText(m_content.stale));
+    }
     if (m_content.caption->rank) {
         parts.append(tr("rank %1").arg(*m_content.caption->rank));
     }

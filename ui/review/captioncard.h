@@ -42,6 +42,7 @@ public:
         int ordinal = 1;
         std::optional<dataset::Caption> caption;  ///< none: not generated yet
         Quotes quotes;
+        QStringList stale;    ///< what has changed since the decision: picture, place, date, caption
         Judgement judgement;  ///< on the text in sight; unknown until it has been checked
         bool isSaving = false;
         QString savingText;  ///< of an edit on its way; else null

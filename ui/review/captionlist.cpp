@@ -155,6 +155,7 @@ CaptionCard::Content CaptionList::contentOf(int ordinal) const
     content.caption = caption;
     content.caption->draft = m_drafts.value(caption.key, caption.draft);
     content.quotes = index < m_detail->quotes.size() ? m_detail->quotes[index] : Quotes();
+    content.stale = caption.isDecided() ? m_detail->stale.value(ordinal) : QStringList();
     const Decision *saving = m_decisions.underWay(image(), ordinal);
     // All five at once leaves what was decided one by one as it is.
     if (saving && (saving->ordinal == ordinal || !caption.isDecided())) {

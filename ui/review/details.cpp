@@ -2,6 +2,7 @@
 #include "ui/review/details.h"
 
 #include "core/project/imagecheck.h"
+#include "core/project/verdicts.h"
 #include "ui/review/rulebook.h"
 
 namespace gaia::review {
@@ -12,7 +13,7 @@ namespace {
 
 constexpr int kMaxKnown = 32;
 
-DetailPtr withCheck(project::ImageDetail data, const Checker *checker)
+std::shared_ptr<Detail> withCheck(project::ImageDetail data, const Checker *checker)
 {
     auto detail = std::make_shared<Detail>();
     const QuoteFinder finder(data.article.text);
@@ -140,7 +141,13 @@ void Details::read(ImageKey image)
             if (!data) {
                 return base::fail(data.error());
             }
-            return withCheck(std::move(*data), checker.get());
+            auto stale = project::Verdicts(project).staleParts(image);
+            if (!stale) {
+                return base::fail(stale.error());
+            }
+            const auto detail = withCheck(std::move(*data), checker.get());
+            detail->stale = std::move(*stale);
+            return detail;
         },
         [this, image](const base::Result<DetailPtr> &detail) {
             const Meanwhile meanwhile = m_reading.take(image);

@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -21,6 +22,8 @@ struct Detail {
     std::vector<Quotes> quotes;  ///< one a caption, in their order
     std::shared_ptr<const Check> check;  ///< null until the rules have been read
     QStringList checkedTexts;    ///< what the check read, by ordinal from 1
+    /// By ordinal, what has changed since the decision: picture, place, date, caption.
+    QMap<int, QStringList> stale;
 };
 using DetailPtr = std::shared_ptr<const Detail>;
 

@@ -66,7 +66,7 @@ void Verdicts::accept()
         return;
     }
     const CaptionCard::Content &content = card->content();
-    if (content.failure.isEmpty() && content.caption->isKept()) {
+    if (content.failure.isEmpty() && content.caption->isKept() && content.stale.isEmpty()) {
         return;
     }
     if (card->textInSight() != content.caption->text) {

@@ -101,6 +101,18 @@ QString originText(const dataset::Caption &caption)
     return {};
 }
 
+QString staleText(const QStringList &parts)
+{
+    QStringList words;
+    for (const QString &part : parts) {
+        words.append(part == u"picture"_s ? Words::tr("other picture")
+                         : part == u"place"_s ? Words::tr("other place")
+                         : part == u"date"_s  ? Words::tr("other date")
+                                              : Words::tr("other text"));
+    }
+    return Words::tr("stale: %1").arg(words.join(u", "_s));
+}
+
 QString dateText(const dataset::Acquisition &acquired)
 {
     if (!acquired.isKnown()) {
