@@ -61,7 +61,10 @@ void paintFrames(QPainter &painter, const geo::MapView &view, const std::vector<
         painter.setPen(QPen(style.frame, 1.5, Qt::DashLine));
         painter.drawPolygon(shape);
         const QPointF corner = shape.boundingRect().topLeft();
-        const QRectF disc(corner.x() - 8.0, corner.y() - 8.0, 16.0, 16.0);
+        // Whole in sight, also where the frame reaches the map's edge.
+        const QRectF disc(std::clamp(corner.x() - 8.0, 0.0, std::max(0.0, view.size().width() - 16.0)),
+                          std::clamp(corner.y() - 8.0, 0.0, std::max(0.0, view.size().height() - 16.0)),
+                          16.0, 16.0);
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.frame);
         painter.drawEllipse(disc);

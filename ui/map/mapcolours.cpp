@@ -29,8 +29,8 @@ figures::MapColours mapColours(const widgets::Theme &theme)
     colours.edge = p.border;
     colours.lake = p.sea;
     colours.disputed = between(p.border, p.finding, 0.7);
-    colours.labels.country = p.secondText;
-    colours.labels.city = p.text;
+    colours.labels.country = p.thirdText;
+    colours.labels.city = p.secondText;
     colours.labels.water = between(p.thirdText, p.accent, 0.35);
     colours.labels.halo = p.land;
     colours.labels.font = theme.font(widgets::TextUse::Axis);
