@@ -83,7 +83,7 @@ FindingRow::FindingRow(QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(1);  // its height follows its width, not the longest word
-    m_dismiss->setToolTip(tr("Right as it is: remember that, and say no more of it"));
+    m_dismiss->setToolTip(tr("Set aside: right as it is; remember that, and say no more of it"));
     connect(m_remedy, &Button::clicked, this, &FindingRow::remedyAsked);
     connect(m_dismiss, &Button::clicked, this, &FindingRow::dismissAsked);
     for (Button *button : {m_remedy, m_dismiss}) {
@@ -113,6 +113,9 @@ void FindingRow::setFinding(const Finding &finding)
     m_remedy->setVisible(remedyOf(finding) != Remedy::None);
     m_remedy->updateGeometry();
     m_dismiss->setVisible(!finding.isDismissed);
+    // Beside another remedy a sign is enough.
+    m_dismiss->setText(remedyOf(finding) == Remedy::None ? tr("Set aside") : u"×"_s);
+    m_dismiss->updateGeometry();
     const QString said = word(finding.severity) == u"note"_s ? tr("note") : tr("finding");
     setAccessibleName(u"%1, %2"_s.arg(said, lineOf(finding)));
     m_dismiss->setAccessibleName(tr("Set aside: %1").arg(title(finding.rule)));

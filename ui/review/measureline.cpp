@@ -36,7 +36,7 @@ QString countText(Standing standing, int count)
 {
     switch (standing) {
     case Standing::Supported: return MeasureLine::tr("%1 in the source").arg(count);
-    case Standing::Visual: return MeasureLine::tr("%1 to be seen").arg(count);
+    case Standing::Visual: return MeasureLine::tr("%1 visual only").arg(count);
     case Standing::Unsupported: return MeasureLine::tr("%1 unsupported").arg(count);
     case Standing::Contradicted: return MeasureLine::tr("%1 contradicted").arg(count);
     }
