@@ -252,7 +252,8 @@ private Q_SLOTS:
         CaptionSets sets(world.project());
         const auto ranks = [&] {
             QString text;
-            for (const auto &caption : Queries(world.project()).detail(image)->captions) {
+            const auto detail = Queries(world.project()).detail(image);
+            for (const auto &caption : detail->captions) {
                 text += caption.rank ? QString::number(*caption.rank) : u"-"_s;
             }
             return text;
