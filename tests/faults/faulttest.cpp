@@ -236,7 +236,8 @@ private Q_SLOTS:
         const project::Queries queries(world.project());
         const auto badges = [&](dataset::ImageKey image) {
             QString letters;
-            for (const auto &caption : queries.detail(image)->captions) {
+            const auto detail = queries.detail(image);
+            for (const auto &caption : detail->captions) {
                 letters += word(caption.state).at(0);
             }
             return letters;
