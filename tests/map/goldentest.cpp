@@ -133,8 +133,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         Places places;
         places.addMany(400);
-        (void)places.add(u"circle"_s, 38.0, 23.5, 120.0);
+        const auto circle = places.add(u"circle"_s, 38.0, 23.5, 120.0);
         Atlas atlas(places);
+        QVERIFY(atlas.isReady());
+        // What is selected is brought into sight once it is known; only then is the view set.
+        atlas.view().select(circle);
+        QVERIFY(QTest::qWaitFor([&] { return atlas.canvas().isSelectionShown(); }));
         auto layers = atlas.canvas().layers();
         layers.hasLabels = false;  // letters are another matter
         atlas.canvas().setLayers(layers);

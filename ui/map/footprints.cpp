@@ -85,8 +85,10 @@ std::vector<QPolygonF> outlines(const MapView &view, const GeoBounds &box)
         for (qsizetype i = kSteps + 1; i < east.size(); ++i) {
             ring << east.at(i) + QPointF(period, 0.0);
         }
-        for (const double shift : view.copies(view.planeRect())) {
-            add(ring, shift - period);
+        // It begins in one copy of the world and ends in the next.
+        std::vector<double> shifts = view.copies(view.planeRect());
+        shifts.push_back(shifts.front() - period);
+        for (const double shift : shifts) {
             add(ring, shift);
         }
         return found;

@@ -63,7 +63,7 @@ public:
     void setTiles(std::shared_ptr<const project::MapTiles> tiles) { m_tiles.setTiles(std::move(tiles)); }
     [[nodiscard]] const TileLayer &tiles() const { return m_tiles; }
     [[nodiscard]] const RasterLayer &rasters() const { return m_rasters; }
-    /// The map as it is shown, without what only works it (controls, cards), twice as fine.
+    /// The map as it is shown, without what only works it (controls, cards).
     [[nodiscard]] QImage picture();
 
     [[nodiscard]] const geo::MapView &mapView() const { return m_mapView; }
@@ -87,6 +87,8 @@ public:
     [[nodiscard]] MapNotice &notice() const { return *m_notice; }
     [[nodiscard]] MapLegend &legend() const { return *m_legend; }
 
+    /// True once the selected image is known and, if it has a place, was brought into sight.
+    [[nodiscard]] bool isSelectionShown() const { return !m_mustFollow; }
     /// True if the last frame showed land, borders and every point as they are.
     [[nodiscard]] bool wasPainted() const { return m_wasPainted; }
 

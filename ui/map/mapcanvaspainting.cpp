@@ -61,9 +61,10 @@ void MapCanvas::paintMap(QPainter &painter, const Theme &theme)
 
 QImage MapCanvas::picture()
 {
-    constexpr double kFine = 2.0;
-    QImage image((QSizeF(size()) * kFine).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(kFine);
+    // As sharp as the screen: base map and rasters are pictures of that sharpness.
+    const double ratio = devicePixelRatioF();
+    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
     const Theme theme = Theme::of(this);
     image.fill(theme.palette.sea);
     QPainter painter(&image);
