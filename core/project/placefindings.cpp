@@ -22,6 +22,7 @@ using Kind = geo::PlaceFault::Kind;
 namespace {
 
 constexpr double kNearBorderKm = 150.0;   ///< 1:50m shapes and loose place names
+constexpr double kNearCoastKm = 370.0;    ///< a country's exclusive economic zone: 200 sea miles
 constexpr double kPole = 89.9;            ///< degrees
 constexpr double kSameKm = 3.0;
 constexpr double kClearlyAwayKm = 100.0;
@@ -39,14 +40,14 @@ Finding found(Rule rule, Severity severity, const char *sentence, const QStringL
     return finding;
 }
 
-/// Near a border, or where borders are disputed, the shapes contradict nobody.
+/// Near a border, off a country's own coast, or where borders are disputed, the shapes contradict nobody.
 Severity severityOf(const GeoPoint &point, const Country &named)
 {
     const geo::CountryMap &map = geo::CountryMap::builtIn();
     const Country *around = map.at(point);
     const bool isDisputed = named.isDisputed || (around && around->isDisputed);
-    return isDisputed || map.distanceKm(point, named, kNearBorderKm) ? Severity::Note
-                                                                     : Severity::Warning;
+    const double reach = around ? kNearBorderKm : kNearCoastKm;
+    return isDisputed || map.distanceKm(point, named, reach) ? Severity::Note : Severity::Warning;
 }
 
 /// True where the location names a reef, an island or the like that the point lies in, though the

@@ -402,8 +402,14 @@ void Grounding::addNumbers(const Reading &caption, const SourceIndex &source,
     static const QRegularExpression kLabel = wordPattern(
         u"(?:bands?|channels?|figures?|panels?|runways?|category|orbit|path|row|level|type|class|grade|"
         "route|highway|phase|scale of|ratio of|bands? \\d+(?:, \\d+)*(?: and|,)) $"_s);
+    const Spans coordinates = coordinatesIn(caption);
     for (const QuantityMention &number : quantitiesIn(caption.text, caption.body)) {
-        if (isTaken(claims, number.span)) {
+        // Latitudes and longitudes have a rule of their own.
+        const bool isCoordinate =
+            std::any_of(coordinates.begin(), coordinates.end(), [&](const Span &span) {
+                return number.span.start >= span.start && number.span.end() <= span.end();
+            });
+        if (isTaken(claims, number.span) || isCoordinate) {
             continue;
         }
         const bool isResolution =

@@ -204,7 +204,7 @@ void checkDates(const Reading &caption, const std::vector<DateMention> &dates, F
     }
 }
 
-void checkCoordinates(const Reading &caption, Findings &findings)
+Spans coordinatesIn(const Reading &caption)
 {
     static const std::vector<QRegularExpression> kPatterns = [] {
         const QString degrees = u"[-+−]?\\d{1,3}(?:\\.\\d+)?\\s?°\\s?(?:\\d{1,2}(?:\\.\\d+)?\\s?"
@@ -235,13 +235,20 @@ void checkCoordinates(const Reading &caption, Findings &findings)
             });
             if (isFree) {
                 taken.push_back(span);
-                findings.push_back(
-                    caption.finding(Rule::Coordinates, Severity::Warning, span,
-                                    QT_TRANSLATE_NOOP("gaia", "“%1” are coordinates, which belong "
-                                                              "in the metadata"),
-                                    {caption.at(span)}));
             }
         }
+    }
+    return taken;
+}
+
+void checkCoordinates(const Reading &caption, Findings &findings)
+{
+    for (const Span &span : coordinatesIn(caption)) {
+        findings.push_back(
+            caption.finding(Rule::Coordinates, Severity::Warning, span,
+                            QT_TRANSLATE_NOOP("gaia", "“%1” are coordinates, which belong "
+                                                      "in the metadata"),
+                            {caption.at(span)}));
     }
 }
 

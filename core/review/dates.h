@@ -36,6 +36,8 @@ struct DateMention {
 
 /// Rule date: a caption doesn't say when, except for a season that can be seen.
 void checkDates(const Reading &caption, const std::vector<DateMention> &dates, Findings &findings);
+/// Latitudes and longitudes that a caption names.
+[[nodiscard]] Spans coordinatesIn(const Reading &caption);
 /// Rule coordinates.
 void checkCoordinates(const Reading &caption, Findings &findings);
 

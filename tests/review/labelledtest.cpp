@@ -94,7 +94,8 @@ private Q_SLOTS:
         Score whole;
         for (const Labelled &one : labelled()) {
             QSet<QString> said;
-            for (const review::Finding &finding : m_checker.check(one.subject).findings) {
+            const review::Check check = m_checker.check(one.subject);
+            for (const review::Finding &finding : check.findings) {
                 if (finding.ordinal > 0 && finding.severity != review::Severity::Note) {
                     said.insert(word(finding.rule));
                 }
@@ -132,7 +133,8 @@ private Q_SLOTS:
             }
             const QString &text = one.subject.captions.front();
             std::vector<bool> isFound(one.claims.size(), false);
-            for (const review::Claim &claim : m_checker.check(one.subject).captions.front().claims) {
+            const review::Check check = m_checker.check(one.subject);
+            for (const review::Claim &claim : check.captions.front().claims) {
                 const QString words = text.mid(claim.span.start, claim.span.length);
                 const QString standing = word(claim.standing);
                 bool isLabelled = false;
@@ -201,7 +203,8 @@ private Q_SLOTS:
             review::Subject subject;
             subject.captions = {caption};
             bool isLoud = false;
-            for (const review::Finding &finding : m_checker.check(subject).findings) {
+            const review::Check check = m_checker.check(subject);
+            for (const review::Finding &finding : check.findings) {
                 if (finding.ordinal > 0 && finding.severity != review::Severity::Note) {
                     ++fired[word(finding.rule)];
                     isLoud = true;
@@ -213,7 +216,11 @@ private Q_SLOTS:
             qInfo("%6d  %s", count, qPrintable(rule));
         }
         qInfo("%d of %d different captions have a finding", loud, int(captions.size()));
-        QVERIFY(loud < captions.size() * 5 / 100);
+        // These people mistyped words and wrote "peaceful" and "verdant"; of nothing else a word.
+        for (const auto &[rule, count] : fired) {
+            QVERIFY2(rule == u"spelling" || rule == u"subjective" || rule == u"fancy", qPrintable(rule));
+        }
+        QVERIFY(loud < captions.size() / 10);
     }
 
 private:
