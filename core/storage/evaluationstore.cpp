@@ -37,7 +37,8 @@ void readFigures(const QString &text, Evaluation &evaluation)
     evaluation.images = json.value("images", qint64(0));
     evaluation.captions = json.value("captions", qint64(0));
     evaluation.missing = json.value("missing", qint64(0));
-    for (const auto &[word, value] : json.value("metrics", Json::object()).items()) {
+    const Json metrics = json.value("metrics", Json::object());
+    for (const auto &[word, value] : metrics.items()) {
         if (value.is_number()) {
             evaluation.metrics.push_back({QString::fromStdString(word), value.get<double>()});
         }

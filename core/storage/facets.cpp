@@ -182,7 +182,13 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
 {
     Facet facet;
     facet.subject = subject;
-    Counting counting(connection, filter.replacing(subject, {}));
+    // A term on the subject does not count, nor one that asks for images without a value of it.
+    const Filter unknown = dataset::unknownOf(subject);
+    Filter others;
+    for (const Filter &term : filter.replacing(subject, {}).terms()) {
+        others = !unknown.isEmpty() && term == unknown ? others : others && term;
+    }
+    Counting counting(connection, others);
     facet.images = counting.images();
     if (const QString field = termField(subject); !field.isEmpty()) {
         counting.terms(facet, field, limit);

@@ -61,7 +61,7 @@ private Q_SLOTS:
         for (const QString &field : fieldsBeginning({})) {
             QVERIFY(subjectFromWord(field));
         }
-        QCOMPARE(fieldsBeginning({}).size(), 27);
+        QVERIFY(fieldsBeginning({}).size() >= 27);
     }
 
     void values_ofTheLanguage_canAllBeParsed()

@@ -115,7 +115,7 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::DesignSubset, Menu::Tools, "design-subset",
          QT_TRANSLATE_NOOP("Actions", "Design a balanced subset…"), "Ctrl+Shift+D"},
         {ActionId::DesignSplit, Menu::Tools, "design-split",
-         QT_TRANSLATE_NOOP("Actions", "Design train, validation and test splits…"), "Ctrl+Shift+T"},
+         QT_TRANSLATE_NOOP("Actions", "Design splits…"), "Ctrl+Shift+T"},
         {ActionId::ShowEvaluations, Menu::Tools, "evaluations",
          QT_TRANSLATE_NOOP("Actions", "Evaluate predictions…"), "Ctrl+Shift+E", true},
         {ActionId::Missions, Menu::Tools, "missions",
