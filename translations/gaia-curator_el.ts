@@ -261,10 +261,6 @@
         <translation>Ισορροπημένο υποσύνολο…</translation>
     </message>
     <message>
-        <source>Design train, validation and test splits…</source>
-        <translation>Σχεδίαση μερίδων…</translation>
-    </message>
-    <message>
         <source>Evaluate predictions…</source>
         <translation>Αξιολόγηση προβλέψεων…</translation>
     </message>
@@ -307,6 +303,10 @@
     <message>
         <source>Guideline</source>
         <translation>Οδηγός κρίσης</translation>
+    </message>
+    <message>
+        <source>Design splits…</source>
+        <translation>Σχεδίαση μερίδων…</translation>
     </message>
 </context>
 <context>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>The decision is stale; changed since: %1.</source>
-        <translation>Η απόφαση είναι παλιά· άλλαξαν από τότε: %1.</translation>
+        <translation>Η απόφαση είναι παρωχημένη· άλλαξαν από τότε: %1.</translation>
     </message>
     <message>
         <source>Claims of this image</source>
@@ -7023,10 +7023,6 @@
         <translation>Παραμερισμός</translation>
     </message>
     <message>
-        <source>Right as it is: remember that, and say no more of it</source>
-        <translation>Σωστό όπως είναι: να το θυμάται και να μην το ξαναπεί</translation>
-    </message>
-    <message>
         <source>note</source>
         <translation>σημείωση</translation>
     </message>
@@ -7041,6 +7037,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set aside: right as it is; remember that, and say no more of it</source>
+        <translation>Παραμερισμός: σωστό όπως είναι· να το θυμάται και να μην το ξαναπεί</translation>
     </message>
 </context>
 <context>
@@ -7155,10 +7155,6 @@
         <translation>%1 στην πηγή</translation>
     </message>
     <message>
-        <source>%1 to be seen</source>
-        <translation>%1 μόνο στην εικόνα</translation>
-    </message>
-    <message>
         <source>%1 unsupported</source>
         <translation>%1 ατεκμηρίωτα</translation>
     </message>
@@ -7184,6 +7180,10 @@
     <message>
         <source>Claims and length: %1</source>
         <translation>Ισχυρισμοί και μήκος: %1</translation>
+    </message>
+    <message>
+        <source>%1 visual only</source>
+        <translation>%1 μόνο στην εικόνα</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +7718,26 @@
         <source>from the page</source>
         <translation>από τη σελίδα</translation>
     </message>
+    <message>
+        <source>other picture</source>
+        <translation>άλλη εικόνα</translation>
+    </message>
+    <message>
+        <source>other place</source>
+        <translation>άλλος τόπος</translation>
+    </message>
+    <message>
+        <source>other date</source>
+        <translation>άλλη ημερομηνία</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>άλλο κείμενο</translation>
+    </message>
+    <message>
+        <source>stale: %1</source>
+        <translation>παρωχημένη: %1</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::FilterBar</name>
@@ -7869,7 +7889,7 @@
     </message>
     <message>
         <source>Stale</source>
-        <translation>Παλιά απόφαση</translation>
+        <translation>Παρωχημένη</translation>
     </message>
     <message>
         <source>Disputed</source>
