@@ -51,12 +51,12 @@ private Q_SLOTS:
 
     void text_severalTexts_eachHasItsRow()
     {
-        const Ended run = run({u"geocode"_s, u"--json"_s, u"--text"_s, u"Lake Urmia, Iran"_s,
+        const Ended ended = run({u"geocode"_s, u"--json"_s, u"--text"_s, u"Lake Urmia, Iran"_s,
                                  u"--text"_s, u"Springfield"_s, u"--text"_s, u"Gale Crater, Mars"_s});
-        QCOMPARE(run.code, 0);
-        QCOMPARE(run.json()[u"located"_s].toInt(), 1);
-        QCOMPARE(run.json()[u"failed"_s].toInt(), 2);
-        const QJsonArray rows = run.json()[u"rows"_s].toArray();
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.json()[u"located"_s].toInt(), 1);
+        QCOMPARE(ended.json()[u"failed"_s].toInt(), 2);
+        const QJsonArray rows = ended.json()[u"rows"_s].toArray();
         QCOMPARE(rows.size(), 3);
         const QJsonObject lake = rows[0].toObject();
         QVERIFY(std::abs(lake[u"lat"_s].toDouble() - 37.7) < 0.5);
@@ -84,10 +84,10 @@ private Q_SLOTS:
         guess.sources.insert(dataset::Field::Coordinates, dataset::Source::Model);
         world.add(guess, {});
 
-        const Ended run = run({u"geocode"_s, world.projectPath(), u"--json"_s});
-        QCOMPARE(run.code, 0);
-        QCOMPARE(run.json()[u"located"_s].toInt(), 2);
-        QCOMPARE(run.json()[u"failed"_s].toInt(), 1);
+        const Ended ended = run({u"geocode"_s, world.projectPath(), u"--json"_s});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.json()[u"located"_s].toInt(), 2);
+        QCOMPARE(ended.json()[u"failed"_s].toInt(), 1);
         QVERIFY(std::abs(pointOf(world, u"lake"_s)->lat - 37.7) < 0.5);
         QVERIFY(!pointOf(world, u"moon"_s));
         QVERIFY(!pointOf(world, u"none"_s));
