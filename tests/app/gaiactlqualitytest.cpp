@@ -39,18 +39,24 @@ class GaiactlQualityTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_project = m_folder->filePath(u"q.gaia"_s);
-        QFile records(m_folder->filePath(u"records.jsonl"_s));
+        const QString made = m_base.filePath(u"q.gaia"_s);
+        QFile records(m_base.filePath(u"records.jsonl"_s));
         QVERIFY(records.open(QIODevice::WriteOnly));
         QStringList bad = kFive;
         bad[0] = u"A stunning delta."_s;
         records.write(record(u"good"_s, kFive) + record(u"bad"_s, bad));
         records.close();
-        QCOMPARE(run({u"new"_s, m_project, u"--quiet"_s}).code, 0);
-        QCOMPARE(run({u"import"_s, m_project, records.fileName(), u"--quiet"_s}).code, 0);
+        QCOMPARE(run({u"new"_s, made, u"--quiet"_s}).code, 0);
+        QCOMPARE(run({u"import"_s, made, records.fileName(), u"--quiet"_s}).code, 0);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_project = m_folder->filePath(u"q.gaia"_s);
+        QVERIFY(QFile::copy(m_base.filePath(u"q.gaia"_s), m_project));
     }
 
     void wrongWords_endWithTwo_andMissingFilesWithThree()
@@ -223,6 +229,7 @@ private:
         return run(all);
     }
 
+    QTemporaryDir m_base;  ///< holds the project that each test starts from
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_project;
 };
