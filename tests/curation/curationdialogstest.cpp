@@ -4,6 +4,7 @@
 #include "core/project/history.h"
 #include "core/project/queries.h"
 #include "core/project/savedviews.h"
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/curation/evaluationdialog.h"
 #include "ui/curation/splitdialog.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isDrawn(), 20'000);
         QCOMPARE(dialog.findChild<QLabel *>(u"subsetSummary"_s)->text(), u"20 of 59 images"_s);
         QCOMPARE(dialog.findChild<QComboBox *>(u"subsetDimension"_s)->count(), 1);
+        test::keepPicture(dialog, u"subset"_s);
         QVERIFY(project::SavedViews(scene.world.project(), {}).list()->empty());
         dialog.findChild<QLineEdit *>(u"subsetName"_s)->setText(u"even"_s);
         dialog.findChild<QAbstractButton *>(u"subsetKeep"_s)->click();
@@ -133,6 +135,7 @@ private Q_SLOTS:
         auto *report = dialog.findChild<QTextBrowser *>(u"splitReport"_s);
         QVERIFY(report->toPlainText().contains(u"1 leak(s)"_s) || report->toPlainText().contains(u"1 leak"_s));
         QVERIFY(report->toPlainText().contains(u"image3 (train)"_s));
+        test::keepPicture(dialog, u"split-report"_s);
         QVERIFY(!dialog.findChild<QAbstractButton *>(u"splitWrite"_s)->isEnabled());
         // A leak is looked at by a click.
         Q_EMIT report->anchorClicked(QUrl(u"images:image3%0Aimage4"_s));
@@ -150,6 +153,7 @@ private Q_SLOTS:
         const project::Queries queries(scene.world.project());
         QCOMPARE(*queries.count(*Filter::parse(u"has:split"_s)), 2);
         auto *write = dialog.findChild<QAbstractButton *>(u"splitWrite"_s);
+        test::keepPicture(dialog, u"split"_s);
         QVERIFY(write->isEnabled());
         write->click();
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
@@ -183,6 +187,7 @@ private Q_SLOTS:
         auto *start = dialog.findChild<QAbstractButton *>(u"evaluationStart"_s);
         auto *state = dialog.findChild<QLabel *>(u"evaluationState"_s);
         QVERIFY(!start->isEnabled());
+        test::keepPicture(dialog, u"evaluation-empty"_s);
         dialog.setPredictions(file.fileName());
         QVERIFY(start->isEnabled());
         start->click();
@@ -201,6 +206,7 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(u"evaluationName"_s)->setText(u"second"_s);
         start->click();
         QTRY_COMPARE(table->columnCount(), 2);
+        test::keepPicture(dialog, u"evaluation"_s);
         table->setCurrentCell(0, 0);
         dialog.findChild<QAbstractButton *>(u"evaluationRemove"_s)->click();
         QTRY_COMPARE(table->columnCount(), 1);

@@ -4,6 +4,7 @@
 
 #include "core/project/queries.h"
 #include "core/project/savedviews.h"
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/library/filtersuggestions.h"
 #include "ui/library/viewmenu.h"
@@ -180,6 +181,7 @@ private Q_SLOTS:
         shown.show();
         shown.scene.view->setFilter(filter(u"(sat:Terra OR sat:Envisat)"_s));
         QVERIFY(shown.load());
+        test::keepPicture(shown.panel, u"facets"_s);
         QCOMPARE(value(*shown.tree, u"Satellite"_s, u"Terra"_s)->checkState(0), Qt::Checked);
         QCOMPARE(value(*shown.tree, u"Satellite"_s, u"Aqua"_s)->checkState(0), Qt::Unchecked);
         // One that no image has stands there all the same, to be taken away.
@@ -228,6 +230,7 @@ private Q_SLOTS:
         QCOMPARE(lines->back().view.curator, u"ana"_s);
         menu.popup(QPoint());
         QTRY_VERIFY(menu.actions().front()->text().startsWith(u"kept\t6"_s));
+        test::keepPicture(menu, u"view-menu"_s);
         menu.actions().at(1)->trigger();
         QCOMPARE(scene.view->filter(), filter(u"view:\"of Terra\""_s));
         menu.close();
@@ -245,6 +248,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->topLevelItemCount(), 2);
         table->setCurrentItem(table->topLevelItem(0));
         QCOMPARE(table->currentItem()->text(2), u"6"_s);
+        test::keepPicture(dialog, u"views"_s);
         auto *fault = dialog.findChild<QLabel *>(u"viewsFault"_s);
         dialog.findChild<QAbstractButton *>(u"viewDelete"_s)->click();
         QTRY_VERIFY(fault->isVisible());
@@ -273,6 +277,7 @@ private Q_SLOTS:
         QVERIFY(suggestions.takeKey(Qt::Key_Tab));
         QCOMPARE(field.text(), u"sat:"_s);
         QTRY_COMPARE(suggestions.count(), 2);
+        test::keepPicture(window, u"suggestions"_s);
         QVERIFY(suggestions.takeKey(Qt::Key_Down));
         QVERIFY(suggestions.takeKey(Qt::Key_Return));
         QCOMPARE(field.text(), u"sat:Terra "_s);

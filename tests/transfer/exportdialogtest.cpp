@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/widgets/theme.h"
 
@@ -101,6 +102,7 @@ private Q_SLOTS:
         auto *rights = dialog.findChild<QListWidget *>(u"exportRights"_s);
         QTRY_COMPARE(rights->count(), 2);
         QVERIFY(rights->isVisible());
+        test::keepPicture(dialog, u"export"_s);
         for (int i = 0; i < 2; ++i) {
             if (rights->item(i)->data(Qt::UserRole).toString() == u"Some Archive"_s) {
                 rights->item(i)->setCheckState(Qt::Checked);
