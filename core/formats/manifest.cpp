@@ -107,6 +107,7 @@ QByteArray manifestJson(const Manifest &manifest)
         {"prefix_stripped", manifest.isPrefixStripped},
         {"urls_only", manifest.urlsOnly},
         {"with_articles", manifest.withArticles},
+        {"visible_only", manifest.visibleOnly},
         {"image_size", manifest.imageSize > 0 ? Json(manifest.imageSize) : Json()},
         {"enlarged", manifest.enlarge},
         {"seed", sampling.is_null() ? seedOf(splitRule) : seedOf(sampling)},

@@ -34,6 +34,7 @@ struct Manifest {
     bool isPrefixStripped = false;
     bool urlsOnly = false;
     bool withArticles = false;
+    bool visibleOnly = false;  ///< captions that claim what the image does not show stayed out
     int imageSize = 0;       ///< pixels of the smaller side; 0: as they are
     bool enlarge = false;
     QStringList includeUnlicensed;

@@ -243,6 +243,7 @@ base::Status Export::describe()
     m_manifest.isPrefixStripped = m_options.stripPrefix;
     m_manifest.urlsOnly = m_options.urlsOnly;
     m_manifest.withArticles = m_options.withArticles;
+    m_manifest.visibleOnly = m_options.visibleOnly;
     m_manifest.imageSize = m_options.imageSize;
     m_manifest.enlarge = m_options.enlarge;
     m_manifest.includeUnlicensed = m_options.includeUnlicensed;

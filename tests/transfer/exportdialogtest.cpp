@@ -111,6 +111,9 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(words(dialog, u"exportBytes"_s).contains(u"2 pictures"_s));
         QCOMPARE(dialog.options().includeUnlicensed, QStringList{u"Some Archive"_s});
+        QVERIFY(!dialog.options().visibleOnly);
+        dialog.findChild<QAbstractButton *>(u"exportVisible"_s)->click();
+        QVERIFY(dialog.options().visibleOnly);
         // What is ticked stays in sight, to be taken back.
         QCOMPARE(rights->count(), 2);
     }

@@ -101,6 +101,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_views);
     auto *chips = new QHBoxLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->hide();
     chips->setSpacing(widgets::space::kSmall - 2);
     m_more->hide();
     m_field->setFrame(false);
@@ -146,6 +147,7 @@ void FilterBar::setFilter(const Filter &filter)
         chip->show();
         m_chips.push_back(chip);
     }
+    m_chipRow->setVisible(!terms.empty());
     m_field->setPlaceholderText(terms.empty() ? tr("Add a filter: words, place, tag, date")
                                               : tr("Add a filter"));
     fitChips();

@@ -92,6 +92,7 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_size(new QSpinBox(this))
     , m_enlarge(new QCheckBox(tr("Enlarge smaller pictures"), this))
     , m_strip(new QCheckBox(tr("Without “The image showcases:”"), this))
+    , m_visible(new QCheckBox(tr("Only what the image shows"), this))
     , m_bySplit(new QCheckBox(tr("A file for each split"), this))
     , m_urlsOnly(new QCheckBox(tr("Addresses instead of pictures"), this))
     , m_articles(new QCheckBox(tr("With the articles’ texts"), this))
@@ -224,6 +225,9 @@ void ExportDialog::buildForm(QVBoxLayout &column)
     boxes->addWidget(m_urlsOnly, 1, 0);
     boxes->addWidget(m_enlarge, 1, 1);
     boxes->addWidget(m_articles, 2, 0);
+    m_visible->setToolTip(tr("Leaves out captions that claim what the picture alone does not show"));
+    m_visible->setObjectName(u"exportVisible"_s);
+    boxes->addWidget(m_visible, 2, 1);
     column.addLayout(boxes);
     column.addStretch();
     connect(browse, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
@@ -266,7 +270,7 @@ void ExportDialog::connectChoices()
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     }
     connect(m_size, &QSpinBox::valueChanged, this, changed);
-    for (QCheckBox *box : {m_enlarge, m_strip, m_bySplit, m_urlsOnly, m_articles}) {
+    for (QCheckBox *box : {m_enlarge, m_strip, m_visible, m_bySplit, m_urlsOnly, m_articles}) {
         connect(box, &QCheckBox::toggled, this, changed);
     }
 }
@@ -441,6 +445,7 @@ project::ExportOptions ExportDialog::options() const
     options.filter = m_parts.filter;
     options.captions = project::CaptionChoice(m_captions->currentData().toInt());
     options.stripPrefix = m_strip->isChecked();
+    options.visibleOnly = m_visible->isChecked();
     options.bySplit = m_bySplit->isChecked();
     options.urlsOnly = format.hasPictures && m_urlsOnly->isChecked();
     options.withArticles = m_articles->isEnabled() && m_articles->isChecked();

@@ -67,6 +67,7 @@ private:
     QSpinBox *m_size;
     QCheckBox *m_enlarge;
     QCheckBox *m_strip;
+    QCheckBox *m_visible;
     QCheckBox *m_bySplit;
     QCheckBox *m_urlsOnly;
     QCheckBox *m_articles;
