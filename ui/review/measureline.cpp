@@ -105,18 +105,27 @@ void MeasureLine::paintEvent(QPaintEvent *)
     const int lengthWidth = metrics.horizontalAdvance(length);
     const bool isCut = textTokens(m_measure) > ClipTokenizer::kTextTokens;
     const int side = theme.scaled(11);
+    // With words where there is room for all of them, else shapes and numbers.
+    const auto widthWith = [&](bool withWords) {
+        int wide = 0;
+        for (const Kind &kind : kKinds) {
+            if (const int count = m_measure.count(kind.standing); count > 0) {
+                wide += side + kGap + kApart
+                    + metrics.horizontalAdvance(withWords ? countText(kind.standing, count)
+                                                          : QString::number(count));
+            }
+        }
+        return wide;
+    };
+    const bool withWords = widthWith(true) + lengthWidth <= width();
     double x = 0.0;
     for (const Kind &kind : kKinds) {
         const int count = m_measure.count(kind.standing);
         if (count == 0) {
             continue;
         }
-        // Where there is no room for the words the shape and the number stay.
-        QString words = countText(kind.standing, count);
-        const int room = width() - lengthWidth - kApart;
-        if (x + side + kGap + metrics.horizontalAdvance(words) > room) {
-            words = QString::number(count);
-        }
+        const QString words =
+            withWords ? countText(kind.standing, count) : QString::number(count);
         widgets::paintStateShape(painter, QRectF(x, (height() - side) / 2.0, side, side), kind.shape,
                                  theme);
         x += side + kGap;
