@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gaia-curator/screenshot.h"
 
+#include "ui/shell/session.h"
+
 #include <QCoreApplication>
 #include <QPixmap>
 #include <QTextStream>
@@ -10,7 +12,7 @@ namespace gaia {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kLimitMs = 30'000;
+constexpr int kLimitMs = 60'000;
 constexpr int kLookMs = 100;
 /// Thumbnails of the lists come after the picture; so many looks in a row must find all painted.
 constexpr int kCalmLooks = 8;
@@ -30,7 +32,8 @@ Screenshot::Screenshot(shell::MainWindow &window, QString path)
 void Screenshot::look()
 {
     const bool isPainted = m_window.notPaintedReason().isEmpty();
-    m_calm = isPainted || m_window.hasNothingToShow() ? m_calm + 1 : 0;
+    const bool isChecked = !m_window.session() || m_window.session()->review().isChecked();
+    m_calm = (isPainted && isChecked) || m_window.hasNothingToShow() ? m_calm + 1 : 0;
     if (m_calm >= kCalmLooks) {
         finish(isPainted ? 0 : 1);
     }

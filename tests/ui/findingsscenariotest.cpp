@@ -54,7 +54,7 @@ bool isChecked(Desk &desk)
     return QTest::qWaitFor([&] {
         const review::CaptionCard *card = desk.captions().currentCard();
         return card && card->content().judgement.isKnown;
-    });
+    }, 30'000);
 }
 
 const Finding *findingOn(const review::CaptionCard *card, Rule rule)

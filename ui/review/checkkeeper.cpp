@@ -26,14 +26,17 @@ CheckKeeper::CheckKeeper(project::Project &project, const RuleBook &rules, QObje
 {
     // The picture and the decision come first.
     m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
-    m_threads.setThreadPriority(QThread::IdlePriority);
     m_tell.setInterval(kTellMs);
     connect(&m_tell, &QTimer::timeout, this,
             [this] { Q_EMIT progressed(m_told->done, m_told->total); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(kDelayMs);
     connect(&m_soon, &QTimer::timeout, this, &CheckKeeper::start);
-    connect(&m_rules, &RuleBook::loaded, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_rules, &RuleBook::loaded, this, [this] {
+        if (m_rules.hasPlaces()) {
+            m_soon.start();
+        }
+    });
     connect(&m_project, &project::Project::changed, this, [this](const project::Changed &changed) {
         const project::Nouns ours =
             project::Noun::Images | project::Noun::Captions | project::Noun::Articles;
@@ -55,7 +58,7 @@ CheckKeeper::~CheckKeeper()
 void CheckKeeper::start()
 {
     const std::shared_ptr<const Checker> checker = m_rules.checker();
-    if (m_isRunning || !checker || m_project.isReadOnly()) {
+    if (m_isRunning || !checker || !m_rules.hasPlaces() || m_project.isReadOnly()) {
         return;  // what changes meanwhile is looked at when the run has ended
     }
     m_isRunning = true;

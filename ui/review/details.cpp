@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/details.h"
 
-#include "core/project/imagecheck.h"
 #include "core/project/verdicts.h"
 #include "ui/review/rulebook.h"
 
@@ -13,16 +12,16 @@ namespace {
 
 constexpr int kMaxKnown = 32;
 
-std::shared_ptr<Detail> withCheck(project::ImageDetail data, const Checker *checker)
+std::shared_ptr<Detail> withCheck(project::ImageDetail data, const RuleBook::Reader &rules)
 {
     auto detail = std::make_shared<Detail>();
     const QuoteFinder finder(data.article.text);
     for (const dataset::Caption &caption : data.captions) {
         detail->quotes.push_back(finder.find(caption.text));
     }
-    if (checker) {
+    if (rules.checker) {
         const Subject subject = subjectInSight(data);
-        detail->check = std::make_shared<const Check>(project::checkWhole(*checker, subject));
+        detail->check = std::make_shared<const Check>(rules.check(subject));
         detail->checkedTexts = subject.captions;
     }
     detail->data = std::move(data);
@@ -136,7 +135,7 @@ void Details::read(ImageKey image)
     m_runner.start(
         jobs::Lane::Read, this,
         [&project = m_project, image,
-         checker = m_rules.checker()](std::stop_token) -> base::Result<DetailPtr> {
+         rules = m_rules.reader()](std::stop_token) -> base::Result<DetailPtr> {
             auto data = project::Queries(project).detail(image);
             if (!data) {
                 return base::fail(data.error());
@@ -145,7 +144,7 @@ void Details::read(ImageKey image)
             if (!stale) {
                 return base::fail(stale.error());
             }
-            const auto detail = withCheck(std::move(*data), checker.get());
+            const auto detail = withCheck(std::move(*data), rules);
             detail->stale = std::move(*stale);
             return detail;
         },

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/livecheck.h"
 
-#include "core/project/imagecheck.h"
-
 namespace gaia::review {
 
 namespace {
@@ -38,8 +36,8 @@ void LiveCheck::ask(const DetailPtr &detail, int ordinal, const QString &text)
 
 void LiveCheck::start()
 {
-    const std::shared_ptr<const Checker> checker = m_rules.checker();
-    if (!m_detail || !checker || m_isRunning) {
+    const RuleBook::Reader rules = m_rules.reader();
+    if (!m_detail || !rules.checker || m_isRunning) {
         return;  // asked for again when the rules are there, or the check under way is done
     }
     m_isRunning = true;
@@ -49,8 +47,8 @@ void LiveCheck::start()
     const auto index = static_cast<std::size_t>(m_ordinal - 1);
     m_runner.start(
         jobs::Lane::Read, this,
-        [checker, subject = std::move(subject)](std::stop_token) {
-            return std::make_shared<const Check>(project::checkWhole(*checker, subject));
+        [rules, subject = std::move(subject)](std::stop_token) {
+            return std::make_shared<const Check>(rules.check(subject));
         },
         [this, ticket, caption = m_detail->data.captions[index].key,
          text = m_text](const std::shared_ptr<const Check> &check) {

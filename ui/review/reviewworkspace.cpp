@@ -434,10 +434,12 @@ QString ReviewWorkspace::notPaintedReason() const
     if (m_shown->data.captions.empty()) {
         return tr("The image has no captions yet.");
     }
-    if (!m_captions->isPainted()) {
-        return tr("The captions have not been painted.");
-    }
-    return m_shown->check ? QString() : tr("The captions have not been checked yet.");
+    return m_captions->isPainted() ? QString() : tr("The captions have not been painted.");
+}
+
+bool ReviewWorkspace::isChecked() const
+{
+    return !m_shown || m_shown->data.captions.empty() || (m_shown->check && m_rules.hasPlaces());
 }
 
 void ReviewWorkspace::setMiniMap(QWidget *miniMap)

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] QString notPaintedReason() const override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 
+    /// True once what the check says of the image in sight is shown.
+    [[nodiscard]] bool isChecked() const;
+
     /// Puts a small map below the queue.
     void setMiniMap(QWidget *miniMap);
     /// The image belongs there: a decision like any other.

@@ -7,27 +7,40 @@ namespace gaia::review {
 
 namespace {
 
-std::shared_ptr<const Checker> readRules()
+void readPlaces(const Checker &checker)
 {
-    auto checker = std::make_shared<const Checker>();
-    // The tables of places are read at their first use: now, and not when an image waits.
-    Subject nowhere;
-    nowhere.image.place.name = QStringLiteral("Lisbon, Portugal");
-    nowhere.image.place.point = dataset::GeoPoint{38.7, -9.1};
-    (void)project::checkWhole(*checker, nowhere);
-    return checker;
+    // The tables are read at their first use: now, and not when an image waits.
+    Subject somewhere;
+    somewhere.image.place.name = QStringLiteral("Lisbon, Portugal");
+    somewhere.image.place.point = dataset::GeoPoint{38.7, -9.1};
+    (void)project::checkWhole(checker, somewhere);
 }
 
 }  // namespace
+
+Check RuleBook::Reader::check(const Subject &subject) const
+{
+    return hasPlaces ? project::checkWhole(*checker, subject) : checker->check(subject);
+}
 
 RuleBook::RuleBook(jobs::Runner &runner, QObject *parent)
     : QObject(parent)
 {
     runner.start(
-        jobs::Lane::Bulk, this, [](std::stop_token) { return readRules(); },
-        [this](std::shared_ptr<const Checker> checker) {
+        jobs::Lane::Bulk, this, [](std::stop_token) { return std::make_shared<const Checker>(); },
+        [this, &runner](std::shared_ptr<const Checker> checker) {
             m_checker = std::move(checker);
             Q_EMIT loaded();
+            runner.start(
+                jobs::Lane::Bulk, this,
+                [rules = m_checker](std::stop_token) {
+                    readPlaces(*rules);
+                    return true;
+                },
+                [this](bool) {
+                    m_hasPlaces = true;
+                    Q_EMIT loaded();
+                });
         });
 }
 
