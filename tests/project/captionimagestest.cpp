@@ -367,7 +367,9 @@ private Q_SLOTS:
     void rasterOfAnyKind_isSentAsAGoodPicture_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("16 bits with alpha") << u"RGBA.uint16.tif"_s;
+        QTest::newRow("radar in decibels")
+            << u"S1A__IW___A_20150309T173017_VV_grd_mli_geo_norm_db.tif"_s;
+        QTest::newRow("Landsat") << u"landsat_peru_1985.tif"_s;
         QTest::newRow("many bands") << u"L7_ETMs.tif"_s;
         QTest::newRow("no data") << u"float_raster_with_nodata.tif"_s;
         QTest::newRow("elevation") << u"dsm.tif"_s;

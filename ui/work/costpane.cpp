@@ -79,8 +79,8 @@ void CostPane::setInfo(const dataset::Info &info)
     std::vector<QStringList> rows{
         {tr("Model"), tr("Answers"), tr("Tokens in"), tr("Tokens out"), tr("Cost")}};
     for (const dataset::Info::ModelCost &model : info.models) {
-        if (model.model.isEmpty() && model.costUsd <= 0.0) {
-            continue;  // failures that no model answered
+        if (model.costUsd <= 0.0 && model.inputTokens + model.outputTokens == 0) {
+            continue;  // requests that no model answered
         }
         rows.push_back({model.model.isEmpty() ? tr("unnamed") : model.model,
                         locale.toString(model.answers), locale.toString(model.inputTokens),

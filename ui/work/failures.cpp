@@ -36,6 +36,27 @@ QString remedyWords(const Failure &failure)
     return {};
 }
 
+namespace {
+
+/// Why there was no answer: nothing was sent, nobody was reached, the service failed or refused.
+QString headlineOf(const dataset::CaptionFailure &failure)
+{
+    if (failure.attempts == 0) {
+        return QCoreApplication::translate("gaia::work", "Not sent");
+    }
+    if (failure.httpStatus == 0) {
+        return QCoreApplication::translate("gaia::work", "Connection lost");
+    }
+    if (failure.httpStatus == 429) {
+        return QCoreApplication::translate("gaia::work", "Told to wait too often");
+    }
+    return failure.httpStatus >= 400 && failure.httpStatus < 500
+        ? QCoreApplication::translate("gaia::work", "Refused by the service")
+        : QCoreApplication::translate("gaia::work", "No usable reply");
+}
+
+}  // namespace
+
 Failure failureOf(const dataset::CaptionFailure &failure)
 {
     Failure shown;
@@ -59,9 +80,7 @@ Failure failureOf(const dataset::CaptionFailure &failure)
         break;
     default:
         shown.kind = Failure::Kind::Service;
-        shown.headline = failure.attempts == 0
-            ? QCoreApplication::translate("gaia::work", "Not sent")
-            : QCoreApplication::translate("gaia::work", "No usable reply");
+        shown.headline = headlineOf(failure);
     }
     return shown;
 }

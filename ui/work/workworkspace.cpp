@@ -116,6 +116,7 @@ QWidget *WorkWorkspace::buildNow()
     column->addWidget(m_queue);
     column->addSpacing(widgets::space::kSmall);
     column->addWidget(m_cost);
+    column->addSpacing(widgets::space::kSmall);
     column->addWidget(m_doneTitle);
     column->addWidget(m_done);
     column->addStretch();
