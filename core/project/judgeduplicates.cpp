@@ -168,7 +168,7 @@ base::Result<bool> movePair(Connection &connection, const Project &project,
 
 JudgeDuplicates::JudgeDuplicates(Project &project, QString curator)
     : m_project(project)
-    , m_curator(std::move(curator))
+    , m_curator(curator.isNull() ? u""_s : std::move(curator))
 {
 }
 

@@ -129,7 +129,7 @@ private Q_SLOTS:
         JudgeDuplicates judge(room.world.project(), {});
         QVERIFY(judge.setPair(room.one(), room.two(), false).has_value());
         QVERIFY(room.stored().clusters.empty());
-        project::History history(room.world.project(), {}, {});
+        project::History history(room.world.project(), u"Eleni"_s, {});
         QVERIFY(history.undo().has_value());
         QCOMPARE(room.stored().clusters.size(), std::size_t(1));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
                                room.world.clock().now());
             });
         QVERIFY(changed.has_value());
-        const auto undone = project::History(room.world.project(), {}, {}).undo();
+        const auto undone = project::History(room.world.project(), u"Eleni"_s, {}).undo();
         QVERIFY(!undone);
         QCOMPARE(undone.error().code, base::ErrorCode::Conflict);
         QVERIFY(undone.error().message.contains(u"two"_s));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         JudgeDuplicates judge(room.world.project(), {});
         QVERIFY(judge.choose(room.two()).has_value());
         QVERIFY(judge.choose(room.two())->step.isNull());
-        project::History history(room.world.project(), {}, {});
+        project::History history(room.world.project(), u"Eleni"_s, {});
         QVERIFY(history.undo().has_value());
         QCOMPARE(room.stored().clusters.front().reference, room.one());
     }
@@ -183,19 +183,19 @@ private Q_SLOTS:
         JudgeDuplicates judge(room.world.project(), {});
         QVERIFY(!judge.mergeTexts(room.two())->step.isNull());
         const dataset::Image merged = room.image(room.one());
-        QCOMPARE(merged.imageAlt, u"Alt of one. Alt of two."_s);
-        QCOMPARE(merged.credits, u"NASA"_s);
+        QCOMPARE(merged.imageAlt.value_or(QString()), u"Alt of one. Alt of two."_s);
+        QCOMPARE(merged.credits.value_or(QString()), u"NASA"_s);
         QCOMPARE(merged.sources.value(dataset::Field::Credits), dataset::Source::Page);
-        QCOMPARE(merged.tag, (QStringList{u"rivers"_s, u"flood"_s}));
+        QCOMPARE(merged.tag.value_or(QStringList()), (QStringList{u"rivers"_s, u"flood"_s}));
         // Again there is nothing to take over.
         QVERIFY(judge.mergeTexts(room.one())->step.isNull());
-        QVERIFY(project::History(room.world.project(), {}, {}).undo().has_value());
-        QCOMPARE(room.image(room.one()), reference);
+        QVERIFY(project::History(room.world.project(), u"Eleni"_s, {}).undo().has_value());
+        QVERIFY(room.image(room.one()) == reference);
 
-        project::Decide decide(room.world.project(), {});
+        project::Decide decide(room.world.project(), u"Eleni"_s);
         QVERIFY(decide.setFields(room.one(), {{dataset::Field::ImageAlt, u"Mine."_s}}).has_value());
         QVERIFY(judge.mergeTexts(room.one()).has_value());
-        QCOMPARE(room.image(room.one()).imageAlt, u"Mine."_s);
+        QCOMPARE(room.image(room.one()).imageAlt.value_or(QString()), u"Mine."_s);
     }
 
     void othersDiscarded_areOneStep()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(!room.image(room.one()).isDiscarded);
         QVERIFY(room.image(room.two()).isDiscarded);
         QVERIFY(room.image(room.three()).isDiscarded);
-        QVERIFY(project::History(room.world.project(), {}, {}).undo().has_value());
+        QVERIFY(project::History(room.world.project(), u"Eleni"_s, {}).undo().has_value());
         QVERIFY(!room.image(room.two()).isDiscarded);
         QVERIFY(!room.image(room.three()).isDiscarded);
     }
@@ -227,11 +227,11 @@ private Q_SLOTS:
         const std::vector<dataset::JunkPicture> expected{
             {room.two(), u"model-non-rs"_s}, {room.three(), u"tiny model-chart"_s}};
         QCOMPARE(room.stored().junk, expected);
-        project::Decide decide(room.world.project(), {});
+        project::Decide decide(room.world.project(), u"Eleni"_s);
         QVERIFY(decide.setDismissed(room.two(), storage::kJunkKept, true).has_value());
         QVERIFY(decide.setDiscarded(room.three(), true, u"chart"_s).has_value());
         QVERIFY(room.stored().junk.empty());
-        QVERIFY(project::History(room.world.project(), {}, {}).undo().has_value());
+        QVERIFY(project::History(room.world.project(), u"Eleni"_s, {}).undo().has_value());
         QCOMPARE(room.stored().junk.size(), std::size_t(1));
     }
 };
