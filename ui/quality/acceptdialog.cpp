@@ -71,6 +71,7 @@ AcceptDialog::AcceptDialog(const Parts &parts, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setObjectName(u"acceptRows"_s);
     m_list->setAccessibleName(tr("Captions that would be accepted"));
     body()->addWidget(m_passing);

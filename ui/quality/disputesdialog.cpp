@@ -70,6 +70,7 @@ void DisputesDialog::build()
     m_list->setAccessibleName(tr("Captions on which curators differ"));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *right = new QWidget(halves);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(widgets::space::kMedium, 0, 0, 0);

@@ -8,7 +8,9 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace gaia::quality {
@@ -19,6 +21,30 @@ using widgets::Button;
 using widgets::makeLabel;
 using widgets::TextRole;
 using widgets::TextUse;
+
+namespace {
+
+/// Headings of the house's size, and air between paragraphs.
+void setLook(QTextDocument &document, const widgets::Theme &theme)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(level > 0 && block != document.begin() ? widgets::space::kLarge
+                                                                   : widgets::space::kHair);
+        format.setBottomMargin(widgets::space::kHair);
+        cursor.setBlockFormat(format);
+        if (level > 0) {
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat text;
+            text.setFont(theme.font(level == 1 ? TextUse::Title : TextUse::PanelTitle));
+            cursor.mergeCharFormat(text);
+        }
+    }
+}
+
+}  // namespace
 
 GuidelineDialog::GuidelineDialog(const Parts &parts, QWidget *parent)
     : TaskDialog(parts, tr("Guideline"),
@@ -81,6 +107,8 @@ void GuidelineDialog::show(const Guideline::Text &text)
 {
     m_text = text;
     m_view->setMarkdown(text.inForce());
+    setLook(*m_view->document(), widgets::Theme::of(this));
+    m_view->moveCursor(QTextCursor::Start);
     m_edit->setPlainText(text.inForce());
     m_pages->setCurrentWidget(m_view);
     m_version->setText((text.own ? tr("This project's own, version %1") : tr("As shipped, version %1"))

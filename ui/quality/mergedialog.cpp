@@ -129,8 +129,11 @@ void MergeDialog::showPlan()
     m_rows->addStretch();
     m_scroll->setWidget(content);
     QStringList whole;
-    whole << (m_plan.events == 0 ? tr("There is nothing new in this copy.")
-                                 : tr("%n changes will be taken.", nullptr, changes));
+    if (m_plan.events == 0) {
+        whole << tr("There is nothing new in this copy.");
+    } else if (changes > 0) {
+        whole << tr("%n changes will be taken.", nullptr, changes);
+    }
     if (m_plan.conflicts > 0) {
         whole << tr("%n conflicts to choose.", nullptr, static_cast<int>(m_plan.conflicts));
     }

@@ -58,6 +58,7 @@ void ReplaceDialog::build()
     addField(1, tr("Replace with"), m_with, u"replaceWith"_s);
     m_with->setPlaceholderText(tr("nothing: the words go; \\1 puts in the first group"));
     auto *choices = new QHBoxLayout;
+    choices->setSpacing(widgets::space::kLarge);
     m_expression->setObjectName(u"replaceExpression"_s);
     m_case->setObjectName(u"replaceCase"_s);
     m_case->setChecked(true);

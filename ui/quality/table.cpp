@@ -1,10 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/table.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 namespace gaia::quality {
+
+namespace {
+
+/// Cells with room at both sides.
+class RoomyDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, widgets::Theme::of(option.widget).palette.accentSoft);
+        }
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(kRoom, 0, -kRoom, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kRoom, 0);
+    }
+
+private:
+    static constexpr int kRoom = widgets::space::kHair;
+};
+
+}  // namespace
 
 QTableWidget *makeTable(const QStringList &headers, const QString &name,
                         const QString &accessibleName, QWidget *parent)
@@ -16,6 +50,7 @@ QTableWidget *makeTable(const QStringList &headers, const QString &name,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setItemDelegate(new RoomyDelegate(table));
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
