@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/works.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,18 +112,20 @@ private:
         }
     }
 
-    /// Stops the process, if it must be inside then step by step until it is; nothing if it ended.
+    /// Stops the process, if it must be inside then step by step until it is (but not for ever);
+    /// nothing if it ended.
     static std::optional<Standing> stopInside(const Work &work, QProcess &process,
                                               QRandomGenerator &chance, bool wantsInside)
     {
-        for (;;) {
+        constexpr int kLooks = 500;
+        for (int look = 0;; ++look) {
             const auto pid = pid_t(process.processId());
             if (process.state() != QProcess::Running || pid == 0 || !stopProcess(pid)) {
                 return std::nullopt;
             }
             Standing standing = standingOf(pid, work.project());
             work.look(standing);
-            if (standing.isInside() || !wantsInside) {
+            if (standing.isInside() || !wantsInside || look > kLooks) {
                 return standing;
             }
             goOn(pid);
@@ -147,5 +150,13 @@ private:
     std::map<QString, int> m_usualMs;
 };
 
-QTEST_GUILESS_MAIN(FaultKillTest)
+int main(int argc, char **argv)
+{
+    // All kills are one test; QtTest would end it after five minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    QCoreApplication application(argc, argv);
+    FaultKillTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "faultkilltest.moc"

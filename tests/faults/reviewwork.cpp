@@ -38,7 +38,10 @@ public:
         process.start(QStringLiteral(FAULT_REVIEWER),
                       {project(), QString::number(m_seed), QString::number(m_decisions)});
         // The kill falls among decisions, not while libraries are loaded.
-        ensure(process.waitForReadyRead(60'000), u"the reviewer shows nothing"_s);
+        while (!process.peek(1 << 20).contains("ready")) {
+            ensure(process.waitForReadyRead(150'000),
+                   u"the reviewer shows nothing: "_s + QString::fromUtf8(process.readAll()));
+        }
     }
     void checkAfterKill(const QByteArray &printed) override { check(printed); }
     void checkWhenDone(const QByteArray &printed) override
