@@ -124,6 +124,41 @@ private Q_SLOTS:
         QVERIFY(count(u"view:even view:other"_s) < 60);
     }
 
+    void export_tellsHowItsImagesWereChosen()
+    {
+        make({});
+        QCOMPARE(json({u"sample"_s, u"--count"_s, u"50"_s, u"--balance"_s, u"year"_s, u"--seed"_s, u"7"_s,
+                       u"--save"_s, u"even"_s})
+                     .value(u"count"_s)
+                     .toInt(),
+                 50);
+        QCOMPARE(json({u"view"_s, u"later"_s, u"--filter"_s, u"view:even date:2015"_s})
+                     .value(u"view"_s)
+                     .toString(),
+                 u"later"_s);
+        QVERIFY(!json({u"split"_s, u"--ratios"_s, u"60/40"_s}).isEmpty());
+        const QString out = m_folder.filePath(u"out"_s);
+        QCOMPARE(run({u"export"_s, m_project, out, u"--format"_s, u"gaia"_s, u"--captions"_s, u"any"_s,
+                      u"--filter"_s, u"view:later"_s, u"--quiet"_s})
+                     .code,
+                 0);
+        QFile file(out + u"/manifest.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(manifest.value(u"seed"_s).toInt(), 7);
+        const QJsonObject sampling = manifest.value(u"sampling"_s).toObject();
+        QCOMPARE(sampling.value(u"balance"_s).toArray(), (QJsonArray{u"year"_s}));
+        const QJsonArray views = manifest.value(u"views"_s).toArray();
+        QCOMPARE(views.size(), 2);
+        QCOMPARE(views.at(0).toObject().value(u"filter"_s).toString(), u"view:even date:2015"_s);
+        QVERIFY(views.at(1).toObject().value(u"frozen"_s).toBool());
+        QVERIFY(manifest.value(u"split_rule"_s).toObject().value(u"ratios"_s).toString().startsWith(
+            u"60/40"_s));
+        QFile card(out + u"/README.md"_s);
+        QVERIFY(card.open(QIODevice::ReadOnly));
+        QVERIFY(card.readAll().contains("How the images were chosen"));
+    }
+
     void sample_withoutName_keepsNothing()
     {
         make({});
