@@ -7437,10 +7437,6 @@
         <translation>Κρίση</translation>
     </message>
     <message>
-        <source>The captions have not been checked yet.</source>
-        <translation>Οι λεζάντες δεν έχουν ελεγχθεί ακόμη.</translation>
-    </message>
-    <message>
         <source>checking %1 of %2</source>
         <translation>έλεγχος %1 από %2</translation>
     </message>
@@ -8539,6 +8535,14 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>%n εικόνες μένουν έξω, αφού τίποτα δεν επιτρέπει τη διανομή τους· στη θέση τους πηγαίνουν οι διευθύνσεις. Σημειώστε τίνων μπορείτε ωστόσο να τις διανείμετε:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only what the image shows</source>
+        <translation>Μόνο ό,τι δείχνει η εικόνα</translation>
+    </message>
+    <message>
+        <source>Leaves out captions that claim what the picture alone does not show</source>
+        <translation>Αφήνει έξω λεζάντες που ισχυρίζονται όσα η εικόνα μόνη δεν δείχνει</translation>
+    </message>
 </context>
 <context>
     <name>gaia::transfer::FetchDialog</name>
@@ -9022,6 +9026,18 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Retry</source>
         <translation>Νέα δοκιμή</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Η σύνδεση χάθηκε</translation>
+    </message>
+    <message>
+        <source>Told to wait too often</source>
+        <translation>Πολλές αναμονές</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Άρνηση της υπηρεσίας</translation>
     </message>
 </context>
 <context>
