@@ -364,6 +364,9 @@ CaptionReport CaptionLedger::takeReport()
     if (m_context.isStopped() && m_report.stopped.isEmpty()) {
         m_report.stopped = translate("gaia", "Cancelled.");
     }
+    // What was finished since the last report counts too, also where the run ended early.
+    m_progressAt = -1e9;
+    reportProgress();
     return std::move(m_report);
 }
 

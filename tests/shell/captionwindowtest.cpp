@@ -62,7 +62,10 @@ public:
         if (!m_window.open(m_world.projectPath())) {
             qFatal("%s", qPrintable(m_window.notice()));
         }
-        if (!waitFor([&] { return m_window.session()->view().selected().isValid(); })) {
+        const auto isShown = [&] {
+            return m_window.session()->review().captions().image().isValid();
+        };
+        if (!waitFor(isShown)) {
             qFatal("nothing is shown");
         }
     }
