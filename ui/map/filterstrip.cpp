@@ -222,7 +222,7 @@ void FilterStrip::updateHeader()
 {
     const QLocale locale;
     const auto whole = static_cast<qint64>(m_view.keys()->size());
-    const QString images = tr("%n image(s)", nullptr, static_cast<int>(whole));
+    const QString images = tr("%Ln image(s)", nullptr, static_cast<int>(whole));
     if (m_located < 0 || m_located > whole) {
         m_words->setText(images);
         return;
