@@ -109,6 +109,7 @@ void MapCanvas::makeOverlays()
 void MapCanvas::touch()
 {
     m_areItemsOld = true;
+    m_wasPainted = false;  // the last frame showed something else
     update();
 }
 
