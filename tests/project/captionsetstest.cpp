@@ -276,7 +276,7 @@ private Q_SLOTS:
         // A decision keeps the preference; another set has its own.
         QVERIFY(Decide(world.project(), u"ana"_s).accept(image, 3).has_value());
         QCOMPARE(ranks(), u"2-1--"_s);
-        QVERIFY(sets.writeOwn(image, 2, u"Mine."_s, u"ana"_s).has_value());
+        QVERIFY(CaptionSets(world.project()).writeOwn(image, 2, u"Mine."_s, u"ana"_s).has_value());
         QCOMPARE(ranks(), u"2-1--"_s);
     }
 
