@@ -4,6 +4,7 @@
 #include "core/storage/placefunctions.h"
 
 #include "core/base/translate.h"
+#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
@@ -61,6 +62,21 @@ base::Error errorOf(const SQLite::Exception &exception, const QString &path)
     }
 }
 
+/// A file in WAL mode needs others beside it even to be read. Where they can't be made (a read-only
+/// disk, somebody else's folder) and nobody is writing, the file alone is read.
+QString addressOf(const QString &path, Access access)
+{
+    const QFileInfo file(path);
+    const bool isAlone = access == Access::ReadOnly && !path.startsWith("file:"_L1) && file.exists()
+        && !QFileInfo(file.absolutePath()).isWritable()
+        && QFileInfo(path + u"-wal"_s).size() == 0 && !QFileInfo::exists(path + u"-shm"_s);
+    return isAlone ? u"file:"_s
+            + QString::fromLatin1(
+                QFile::encodeName(file.absoluteFilePath()).toPercentEncoding("/"))
+            + u"?immutable=1"_s
+                   : path;
+}
+
 }  // namespace
 
 Failure::Failure(base::Error error)
@@ -92,8 +108,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     try {
         auto d = std::make_unique<Private>();
         d->path = path;
-        d->database = std::make_unique<SQLite::Database>(path.toUtf8().toStdString(), flags,
-                                                         kBusyTimeoutMs);
+        d->database = std::make_unique<SQLite::Database>(
+            addressOf(path, access).toUtf8().toStdString(), flags, kBusyTimeoutMs);
         d->database->exec("PRAGMA foreign_keys = ON");
         d->database->exec("PRAGMA temp_store = MEMORY");
         d->database->exec("PRAGMA cache_size = -" + std::to_string(kCacheKiB));
