@@ -25,7 +25,8 @@ public:
 
     /// Checks what is new or changed, in slices that a decision never waits long behind. Returns
     /// how many images were checked; fewer than wanted when stopped.
-    /// On the threads of `pool`, on all that there are without one.
+    /// On the threads of `pool`, on all that there are without one. Waits for them, so the caller
+    /// must not run on that pool itself.
     [[nodiscard]] base::Result<qint64> refresh(const base::JobContext &context,
                                                QThreadPool *pool = nullptr) const;
     /// Images that are to be checked.

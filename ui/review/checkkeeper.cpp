@@ -25,6 +25,7 @@ CheckKeeper::CheckKeeper(project::Project &project, const RuleBook &rules, QObje
     , m_rules(rules)
 {
     // The picture and the decision come first.
+    m_desk.setMaxThreadCount(1);
     m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_tell.setInterval(kTellMs);
     connect(&m_tell, &QTimer::timeout, this,
@@ -52,6 +53,7 @@ CheckKeeper::CheckKeeper(project::Project &project, const RuleBook &rules, QObje
 CheckKeeper::~CheckKeeper()
 {
     m_stop.request_stop();
+    m_desk.waitForDone();
     m_threads.waitForDone();
 }
 
@@ -78,7 +80,7 @@ void CheckKeeper::start()
         take(watcher->result());
     });
     watcher->setFuture(QtConcurrent::run(
-        &m_threads, [&project = m_project, &threads = m_threads, checker, context] {
+        &m_desk, [&project = m_project, &threads = m_threads, checker, context] {
             return project::CheckCollection(project, *checker).refresh(context, &threads);
         }));
 }

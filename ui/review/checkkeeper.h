@@ -43,7 +43,8 @@ private:
 
     project::Project &m_project;
     const RuleBook &m_rules;
-    QThreadPool m_threads;
+    QThreadPool m_desk;     ///< one thread, which reads, hands out and writes
+    QThreadPool m_threads;  ///< others, on which the rules run: who hands out waits for them
     std::shared_ptr<Told> m_told;
     QTimer m_soon;
     QTimer m_tell;
