@@ -54,6 +54,7 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_emptyTitle(makeLabel({}, TextUse::Start, TextRole::First, this))
     , m_emptyWords(makeLabel({}, TextUse::Interface, TextRole::Second, this))
+    , m_emptySearch(new Button(Button::Kind::Filled, tr("Look for duplicates"), this))
     , m_title(makeLabel({}, TextUse::PanelTitle, TextRole::First, this))
     , m_more(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_area(new QScrollArea(this))
@@ -87,10 +88,13 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
     };
     connect(&m_pictures, &review::Pictures::loaded, this, [this, eachCardOf](const QString &sha) {
         eachCardOf(sha, [&](MemberCard &card) { card.setPicture(m_pictures.of(sha)); });
+        askNextPicture();
+        Q_EMIT paintedChanged();
     });
     connect(&m_pictures, &review::Pictures::failed, this,
             [this, eachCardOf](const QString &sha, const QString &reason) {
                 eachCardOf(sha, [&](MemberCard &card) { card.setMessage(reason); });
+                askNextPicture();
                 Q_EMIT paintedChanged();
             });
     showItems();
@@ -113,11 +117,11 @@ QWidget *DuplicatesWorkspace::makeList()
     m_summary->setWordWrap(true);
     m_summary->setObjectName(u"duplicatesSummary"_s);
     lines->addWidget(m_summary);
-    auto *search = new Button(Button::Kind::Plain, tr("Look for duplicates"), head);
-    search->setIconName(u"edit-find"_s);
-    search->setObjectName(u"searchDuplicates"_s);
-    connect(search, &QAbstractButton::clicked, this, &DuplicatesWorkspace::searchAsked);
-    lines->addWidget(search);
+    m_search = new Button(Button::Kind::Plain, tr("Look for duplicates"), head);
+    m_search->setIconName(u"edit-find"_s);
+    m_search->setObjectName(u"searchDuplicates"_s);
+    connect(m_search, &QAbstractButton::clicked, this, &DuplicatesWorkspace::searchAsked);
+    lines->addWidget(m_search);
     column->addWidget(head);
     column->addWidget(widgets::makeDivider(Qt::Horizontal, panel));
     m_list->setObjectName(u"duplicatesList"_s);
@@ -153,6 +157,10 @@ QWidget *DuplicatesWorkspace::makeEmptyPage()
     block->setSpacing(widgets::space::kMedium);
     block->addWidget(m_emptyTitle);
     block->addWidget(m_emptyWords);
+    m_emptySearch->setObjectName(u"emptySearch"_s);
+    m_emptySearch->setIconName(u"edit-find"_s);
+    connect(m_emptySearch, &QAbstractButton::clicked, this, &DuplicatesWorkspace::searchAsked);
+    block->addWidget(m_emptySearch, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addLayout(block);
@@ -285,7 +293,7 @@ QString DuplicatesWorkspace::notPaintedReason() const
     }
     const bool isPainted = !m_cards.empty()
         && std::all_of(m_cards.begin(), m_cards.end(),
-                       [](const MemberCard *card) { return card->isPainted(); });
+                       [](const MemberCard *card) { return card->isFilled(); });
     return isPainted ? QString() : tr("The pictures are still being read.");
 }
 
@@ -360,6 +368,8 @@ void DuplicatesWorkspace::showItems()
     m_pages->setCurrentIndex(count > 0 ? 1 : 0);
     const bool isNothingKnown =
         m_report.clusters.empty() && m_report.candidates.empty() && m_report.junk.empty();
+    m_emptySearch->setVisible(m_isRead && isNothingKnown);
+    m_search->setVisible(!isNothingKnown);
     m_emptyTitle->setText(!m_isRead        ? QString()
                           : isNothingKnown ? tr("No duplicates known")
                                            : tr("Nothing of this kind"));
@@ -471,16 +481,29 @@ void DuplicatesWorkspace::showCards(const Item &shown, const Details &details)
         connect(card, &MemberCard::painted, this, &Workspace::paintedChanged);
         m_row->addWidget(card, 1);
         m_cards.push_back(card);
-        if (const auto picture = m_pictures.of(card->sha256())) {
-            card->setPicture(picture);
-        }
     }
+    askNextPicture();
     // Of a group the first that is not the reference: the one that there is something to say of.
     const ImageKey usual = m_cards.empty() ? ImageKey()
         : m_cards.size() > 1               ? m_cards[1]->image()
                                            : m_cards[0]->image();
     setCurrentCard(isSame && current.isValid() ? current : usual);
     Q_EMIT paintedChanged();
+}
+
+/// One after the other: the reader keeps few wishes, and forgets the oldest.
+void DuplicatesWorkspace::askNextPicture()
+{
+    for (MemberCard *card : m_cards) {
+        if (card->isFilled()) {
+            continue;
+        }
+        const auto picture = m_pictures.of(card->sha256());
+        if (!picture) {
+            return;
+        }
+        card->setPicture(picture);
+    }
 }
 
 void DuplicatesWorkspace::setCurrentCard(ImageKey image)

@@ -78,6 +78,7 @@ private:
     void updateTools();
     void readItem();
     void showCards(const Item &item, const Details &details);
+    void askNextPicture();
     void setCurrentCard(dataset::ImageKey image);
     void step(int rows);
     [[nodiscard]] const Item *item() const;
@@ -99,6 +100,8 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_emptyTitle;
     QLabel *m_emptyWords;
+    widgets::Button *m_emptySearch;
+    widgets::Button *m_search = nullptr;
     QLabel *m_title;
     QLabel *m_more;
     QScrollArea *m_area;

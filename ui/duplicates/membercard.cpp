@@ -83,6 +83,10 @@ MemberCard::MemberCard(const project::ImageDetail &detail, int number, jobs::Run
     line(image.isDiscarded ? tr("Discarded: %1").arg(image.verdictReason) : QString(),
          TextRole::Error);
     setReference(false);
+    if (!media.isPresent()) {
+        m_view->setMessage(image.mediaError.isEmpty() ? tr("No picture yet.") : image.mediaError,
+                           !image.mediaError.isEmpty());
+    }
     connect(m_view, &review::PictureView::painted, this, &MemberCard::painted);
 }
 
@@ -101,9 +105,9 @@ void MemberCard::setMessage(const QString &reason)
     m_view->setMessage(reason, true);
 }
 
-bool MemberCard::isPainted() const
+bool MemberCard::isFilled() const
 {
-    return m_view->isPainted() || !m_view->message().isEmpty();
+    return m_view->hasPicture() || !m_view->message().isEmpty();
 }
 
 bool MemberCard::eventFilter(QObject *watched, QEvent *event)

@@ -28,7 +28,8 @@ public:
     void setReference(bool isReference);
     void setPicture(const review::ShownPicturePtr &picture);
     void setMessage(const QString &reason);
-    [[nodiscard]] bool isPainted() const;
+    /// The picture is here, or the reason why there is none.
+    [[nodiscard]] bool isFilled() const;
     [[nodiscard]] review::PictureView *view() const { return m_view; }
 
 Q_SIGNALS:

@@ -60,7 +60,6 @@ ImportDialog::ImportDialog(project::Project &project, jobs::Runner &runner,
     , m_format(new QComboBox(this))
     , m_link(new QCheckBox(tr("Leave pictures where they are"), this))
     , m_header(new QCheckBox(tr("The first line holds names of columns"), this))
-    , m_columnsBox(makeColumns())
     , m_records(new QTreeWidget(this))
     , m_state(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_begin(new Button(Button::Kind::Filled, tr("Import"), this))
@@ -73,6 +72,7 @@ ImportDialog::ImportDialog(project::Project &project, jobs::Runner &runner,
     column->setSpacing(widgets::space::kMedium);
     column->addWidget(makeLabel(tr("Import"), TextUse::Title));
     column->addWidget(makeForm());
+    m_columnsBox = makeColumns();
     column->addWidget(m_columnsBox);
     column->addWidget(makePreview(), 1);
     auto *row = new QHBoxLayout;

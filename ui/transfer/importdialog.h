@@ -54,7 +54,7 @@ private:
     QComboBox *m_format;
     QCheckBox *m_link;
     QCheckBox *m_header;
-    QWidget *m_columnsBox;
+    QWidget *m_columnsBox = nullptr;
     QGridLayout *m_grid = nullptr;
     QTreeWidget *m_records;
     QLabel *m_state;
