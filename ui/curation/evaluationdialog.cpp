@@ -163,10 +163,12 @@ void EvaluationDialog::buildBody()
     m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setCornerButtonEnabled(false);
     m_table->setAlternatingRowColors(false);
     body.addWidget(m_table, 1);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"evaluationNote"_s);
+    m_note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     body.addWidget(m_note);
     m_state->setWordWrap(true);
     m_state->setObjectName(u"evaluationState"_s);

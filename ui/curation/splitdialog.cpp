@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -90,9 +91,11 @@ void SplitDialog::buildForm()
     m_seed->setToolTip(tr("The same seed gives the same splits"));
     addRow(*grid, tr("Seed"), m_seed);
     form.addLayout(grid);
-    form.addWidget(makeLabel(tr("Of the %n images in the filter; the others keep what they have.",
-                                nullptr, int(m_parts.view.keys()->size())),
-                             TextUse::Label, TextRole::Second));
+    auto *of = makeLabel(tr("Of the %n images in the filter; the others keep what they have.", nullptr,
+                            int(m_parts.view.keys()->size())),
+                         TextUse::Label, TextRole::Second);
+    of->setWordWrap(true);
+    form.addWidget(of);
 
     addHeading(form, tr("Never in two splits"));
     auto *words = makeLabel(tr("Images of one article, equal or near-duplicate pictures, and images of "
@@ -193,6 +196,16 @@ void SplitDialog::choicesChanged()
     m_soon.start();
 }
 
+/// The report's colours are baked into its text.
+void SplitDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_shown && m_isTried) {
+        const auto shown = m_shown;
+        showReport(*shown, m_isShownOfPresent);
+    }
+}
+
 void SplitDialog::tryIt()
 {
     const int sum = m_ratios[0]->value() + m_ratios[1]->value() + m_ratios[2]->value();
@@ -220,7 +233,9 @@ void SplitDialog::tryIt()
         },
         [this, ticket, isReport](const base::Result<SplitReport> &report) {
             if (m_tries.isCurrent(ticket) && !m_soon.isActive()) {
-                showReport(report, isReport);
+                m_shown = std::make_shared<const base::Result<SplitReport>>(report);
+                m_isShownOfPresent = isReport;
+                showReport(*m_shown, isReport);
             }
         });
 }

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <array>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -48,6 +49,9 @@ public:
 Q_SIGNALS:
     void written(qint64 images);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildForm();
     void buildBody();
@@ -73,6 +77,8 @@ private:
     QTimer m_soon;
     jobs::Latest m_tries;
     std::stop_source m_stop;
+    std::shared_ptr<const base::Result<project::SplitReport>> m_shown;
+    bool m_isShownOfPresent = false;
     qint64 m_changed = 0;
     bool m_isTried = false;
 };

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -205,6 +206,15 @@ void SubsetDialog::choicesChanged()
     m_state->setText(tr("Drawing…"));
     updateNext();
     m_soon.start();
+}
+
+/// The legend's colours are baked into its words.
+void SubsetDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_drawn) {
+        showHistogram();
+    }
 }
 
 void SubsetDialog::draw()

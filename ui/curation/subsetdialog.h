@@ -49,6 +49,9 @@ Q_SIGNALS:
     /// The subset was kept as a set.
     void kept(const QString &name, qint64 images);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Drawn {
         project::Subset subset;
