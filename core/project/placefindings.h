@@ -27,8 +27,9 @@ private:
 
 /// Rules place-country, place-sea, place-swapped and place-pileup: what location text and point
 /// say against each other. Within 150 km of the country that is named, or 370 km off its coast,
-/// and where it or the one around the point is disputed, it is a note. A point from a raster or a person is not taken for
-/// a pile-up. Thread-safe; some 50 microseconds, but the first call reads the gazetteer.
+/// and where it or the one around the point is disputed, it is a note. A point from a raster or a
+/// person is not taken for a pile-up. Thread-safe; some 50 microseconds, but the first call reads
+/// the gazetteer.
 [[nodiscard]] review::Findings placeFindings(const dataset::Image &image,
                                              const geo::Geocoder &geocoder,
                                              const SharedPoints &shared);
