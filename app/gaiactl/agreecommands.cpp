@@ -2,7 +2,6 @@
 // Several curators on one collection: agree, merge, disputes, mark.
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
-
 #include "core/base/translate.h"
 #include "core/project/curatoragreement.h"
 #include "core/project/mergeproject.h"
@@ -20,9 +19,8 @@ namespace {
 Json measureJson(const AgreementMeasure &measure)
 {
     return Json{{"value", json(measure.value)},
-                {"interval", measure.interval
-                                 ? Json{measure.interval->low, measure.interval->high}
-                                 : Json()}};
+                {"interval",
+                 measure.interval ? Json{measure.interval->low, measure.interval->high} : Json()}};
 }
 
 QString shown(const AgreementMeasure &measure)
@@ -76,11 +74,12 @@ Json reportJson(const AgreementReport &report)
 
 void printReport(const AgreementReport &report)
 {
-    print(u"%1 captions of %2 images have two first verdicts or more; %3 differ, %4 wait to be settled"_s
-              .arg(report.captions)
-              .arg(report.images)
-              .arg(report.disagreements)
-              .arg(report.openDisputes));
+    print(
+        u"%1 captions of %2 images have two first verdicts or more; %3 differ, %4 wait to be settled"_s
+            .arg(report.captions)
+            .arg(report.images)
+            .arg(report.disagreements)
+            .arg(report.openDisputes));
     print(u"raw agreement         %1"_s.arg(shown(report.raw)));
     print(u"Krippendorff's alpha  %1"_s.arg(shown(report.alpha)));
     print(u"Gwet's AC1            %1"_s.arg(shown(report.ac1)));
@@ -89,13 +88,14 @@ void printReport(const AgreementReport &report)
         print(u"%1, %2: %3 captions, raw %4, Cohen's kappa %5, AC1 %6%7"_s.arg(
             pair.first, pair.second, QString::number(pair.captions), shown(pair.raw),
             shown(pair.kappa), shown(pair.ac1),
-            pair.wordDistance ? u", edits apart by %1 of their words"_s.arg(*pair.wordDistance, 0, 'f', 2)
-                              : QString()));
+            pair.wordDistance
+                ? u", edits apart by %1 of their words"_s.arg(*pair.wordDistance, 0, 'f', 2)
+                : QString()));
     }
     for (const auto &curator : report.curators) {
         const QString pace = curator.work.timedImages > 0
             ? u", %1 s an image"_s.arg(
-                  curator.work.seconds / static_cast<double>(curator.work.timedImages), 0, 'f', 1)
+                curator.work.seconds / static_cast<double>(curator.work.timedImages), 0, 'f', 1)
             : QString();
         print(u"%1: %2 first verdicts (%3 accepted, %4 edited, %5 rejected), %6 in bulk%7"_s
                   .arg(curator.name)
@@ -106,7 +106,8 @@ void printReport(const AgreementReport &report)
                   .arg(curator.work.inBulk)
                   .arg(pace));
     }
-    print(u"Intervals: 95 per cent, images resampled. First verdicts that nobody led, none in bulk."_s);
+    print(
+        u"Intervals: 95 per cent, images resampled. First verdicts that nobody led, none in bulk."_s);
 }
 
 void addAgreeCommand(CLI::App &app, Session &session, Action &action)
@@ -133,8 +134,8 @@ void addAgreeCommand(CLI::App &app, Session &session, Action &action)
             for (const std::string &other : arguments->others) {
                 arguments->options.others << text(other);
             }
-            const auto report = project::CuratorAgreement(**project)
-                                    .report(arguments->options, session.job(u"agree"_s));
+            const auto report = project::CuratorAgreement(**project).report(
+                arguments->options, session.job(u"agree"_s));
             session.endProgress();
             if (!report) {
                 return session.fail(report.error());
@@ -174,7 +175,7 @@ void printItem(const project::MergeItem &item)
 
 MergeProject::Rule ruleOf(const std::string &prefer)
 {
-    return prefer == "mine" ? MergeProject::Rule::Mine
+    return prefer == "mine"  ? MergeProject::Rule::Mine
         : prefer == "theirs" ? MergeProject::Rule::Theirs
         : prefer == "newest" ? MergeProject::Rule::Newest
                              : MergeProject::Rule::Ask;
@@ -236,13 +237,14 @@ ExitCode merge(const Session &session, const MergeArguments &arguments)
         for (const project::MergeItem &item : report.open) {
             printItem(item);
         }
-        print(u"%1 events, %2 changes%3"_s.arg(report.events).arg(report.changes).arg(
-            report.open.empty()
-                ? QString()
-                : u", %1 conflicts to decide (--theirs ITEM, --mine ITEM or --prefer)"_s.arg(
-                      report.open.size())));
+        print(u"%1 events, %2 changes%3"_s.arg(report.events)
+                  .arg(report.changes)
+                  .arg(report.open.empty()
+                           ? QString()
+                           : u", %1 conflicts to decide (--theirs ITEM, --mine ITEM or --prefer)"_s
+                                 .arg(report.open.size())));
     }
-    return report.wasStopped ? Interrupted
+    return report.wasStopped                            ? Interrupted
         : report.open.empty() && report.leftOut.empty() ? Done
                                                         : SomeFailed;
 }
@@ -301,7 +303,9 @@ ExitCode listDisputes(const Session &session)
                             {"state", word(dispute.caption.state).toStdString()},
                             {"verdicts", verdicts}});
         } else {
-            print(u"%1:%2\t%3"_s.arg(dispute.imageId).arg(dispute.caption.ordinal).arg(said.join(u", ")));
+            print(u"%1:%2\t%3"_s.arg(dispute.imageId)
+                      .arg(dispute.caption.ordinal)
+                      .arg(said.join(u", ")));
         }
     }
     if (session.isJson) {
@@ -326,12 +330,14 @@ ExitCode settle(const Session &session, const SettleArguments &arguments)
         return session.fail(disputes.error());
     }
     const auto found = std::find_if(disputes->begin(), disputes->end(), [&](const auto &dispute) {
-        return dispute.caption.image == address->image && dispute.caption.ordinal == address->ordinal;
+        return dispute.caption.image == address->image
+            && dispute.caption.ordinal == address->ordinal;
     });
     if (found == disputes->end()) {
-        return session.fail({base::ErrorCode::NotFound,
-                             base::translate("gaia", "Curators do not differ on this caption, or no longer do."),
-                             {}});
+        return session.fail(
+            {base::ErrorCode::NotFound,
+             base::translate("gaia", "Curators do not differ on this caption, or no longer do."),
+             {}});
     }
     const bool isRejected = !arguments.reason.empty();
     const auto outcome = verdicts.adjudicate(
@@ -353,8 +359,8 @@ ExitCode settle(const Session &session, const SettleArguments &arguments)
 
 void addDisputesCommand(CLI::App &app, Session &session, Action &action)
 {
-    CLI::App *command =
-        addCommand(app, session, "disputes", "captions on which curators differ, and their settling");
+    CLI::App *command = addCommand(app, session, "disputes",
+                                   "captions on which curators differ, and their settling");
     auto arguments = std::make_shared<SettleArguments>();
     command->add_option("--settle", arguments->caption, "IMAGE:N, with one of the following");
     command->add_flag("--accept", arguments->accepts, "the caption as it stands");
@@ -362,8 +368,8 @@ void addDisputesCommand(CLI::App &app, Session &session, Action &action)
     command->add_option("--reject", arguments->reason, "for this reason");
     addCuratorOption(command, arguments->curator);
     command->callback([&session, &action, arguments] {
-        const bool hasVerdict =
-            arguments->accepts || !arguments->newText.empty() || !arguments->reason.empty();
+        const bool hasVerdict
+            = arguments->accepts || !arguments->newText.empty() || !arguments->reason.empty();
         if (!arguments->caption.empty() && !hasVerdict) {
             throw CLI::RequiredError("--accept, --text or --reject");
         }
@@ -394,9 +400,9 @@ ExitCode markClaim(const Session &session, const MarkArguments &arguments)
         return session.fail(address.error());
     }
     project::Verdicts verdicts(**project);
-    const auto outcome =
-        verdicts.mark(address->image, address->ordinal, text(arguments.quote),
-                      dataset::claimMarkFromWord(text(arguments.mark)), curatorName(arguments.curator));
+    const auto outcome = verdicts.mark(address->image, address->ordinal, text(arguments.quote),
+                                       dataset::claimMarkFromWord(text(arguments.mark)),
+                                       curatorName(arguments.curator));
     if (!outcome) {
         return session.fail(outcome.error());
     }
@@ -412,8 +418,9 @@ ExitCode markClaim(const Session &session, const MarkArguments &arguments)
 
 void addMarkCommand(CLI::App &app, Session &session, Action &action)
 {
-    CLI::App *command = addCommand(app, session, "mark",
-                                   "says of a claim what the guideline asks: visible, text, inferred, false");
+    CLI::App *command
+        = addCommand(app, session, "mark",
+                     "says of a claim what the guideline asks: visible, text, inferred, false");
     auto arguments = std::make_shared<MarkArguments>();
     command->add_option("CAPTION", arguments->caption, "IMAGE:N")->required();
     command->add_option("WORDS", arguments->quote, "the claim, as the caption has it")->required();
@@ -426,7 +433,7 @@ void addMarkCommand(CLI::App &app, Session &session, Action &action)
     });
 }
 
-}  // namespace
+} // namespace
 
 void addAgreeCommands(CLI::App &app, Session &session, Action &action)
 {
@@ -436,4 +443,4 @@ void addAgreeCommands(CLI::App &app, Session &session, Action &action)
     addMarkCommand(app, session, action);
 }
 
-}  // namespace gaia::gaiactl
+} // namespace gaia::gaiactl

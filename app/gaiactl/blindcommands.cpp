@@ -2,7 +2,6 @@
 // Who looks at what, and captions judged blind: assign, recheck.
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
-
 #include "core/project/blindreview.h"
 
 namespace gaia::gaiactl {
@@ -88,18 +87,20 @@ ExitCode assign(const Session &session, const AssignArguments &arguments)
     options.shares = sharesFrom(text(arguments.curators));
     options.overlap = arguments.overlap / 100.0;
     options.seed = arguments.seed;
-    return printShares(session, blind.assign(options, curatorName(arguments.curator),
-                                             session.job(u"assign"_s)));
+    return printShares(
+        session, blind.assign(options, curatorName(arguments.curator), session.job(u"assign"_s)));
 }
 
 void addAssignCommand(CLI::App &app, Session &session, Action &action)
 {
-    CLI::App *command = addCommand(app, session, "assign",
-                                   "gives images to curators by share; lists the shares without options");
+    CLI::App *command
+        = addCommand(app, session, "assign",
+                     "gives images to curators by share; lists the shares without options");
     auto arguments = std::make_shared<AssignArguments>();
     command->add_option("--curators", arguments->curators, "NAME:SHARE,NAME:SHARE…");
-    command->add_option("--overlap", arguments->overlap,
-                        "per cent of images that a second curator judges blind; 10 by default")
+    command
+        ->add_option("--overlap", arguments->overlap,
+                     "per cent of images that a second curator judges blind; 10 by default")
         ->check(CLI::Range(0.0, 100.0));
     command->add_option("--filter", arguments->filter, "which images");
     command->add_option("--seed", arguments->seed, "with the ids it decides who gets what");
@@ -130,7 +131,8 @@ ExitCode draw(const Session &session, BlindReview &blind, const RecheckArguments
     const auto drawn = arguments.verb == "plant"
         ? blind.plant(filter, std::max<qint64>(1, arguments.count), arguments.seed, curator,
                       text(arguments.meant))
-        : blind.drawAgain(filter, arguments.share / 100.0, arguments.count, arguments.seed, curator);
+        : blind.drawAgain(filter, arguments.share / 100.0, arguments.count, arguments.seed,
+                          curator);
     if (!drawn) {
         return session.fail(drawn.error());
     }
@@ -151,13 +153,15 @@ ExitCode showNext(const Session &session, const BlindReview &blind, const QStrin
     // Neither what was decided nor why it is asked: both would lead the answer.
     if (session.isJson) {
         print(Json{{"waiting", next->count},
-                   {"task", next->task ? Json{{"task", next->task->key},
-                                              {"id", next->task->imageId.toStdString()},
-                                              {"text", next->task->text.toStdString()}}
-                                       : Json()}});
+                   {"task",
+                    next->task ? Json{{"task", next->task->key},
+                                      {"id", next->task->imageId.toStdString()},
+                                      {"text", next->task->text.toStdString()}}
+                               : Json()}});
     } else {
-        print(next->task ? u"%1\t%2\t%3"_s.arg(next->task->key).arg(next->task->imageId, next->task->text)
-                         : u"nothing waits"_s);
+        print(next->task
+                  ? u"%1\t%2\t%3"_s.arg(next->task->key).arg(next->task->imageId, next->task->text)
+                  : u"nothing waits"_s);
     }
     return Done;
 }
@@ -243,7 +247,9 @@ ExitCode report(const Session &session, const BlindReview &blind)
         }
     }
     if (session.isJson) {
-        print(Json{{"all", errorJson(errors->back())}, {"rows", rows}, {"planted", seen},
+        print(Json{{"all", errorJson(errors->back())},
+                   {"rows", rows},
+                   {"planted", seen},
                    {"interval_method", "Wilson score, 95 %"}});
     } else {
         print(u"Intervals: Wilson score, 95 per cent."_s);
@@ -273,14 +279,17 @@ ExitCode recheck(const Session &session, const RecheckArguments &arguments)
 
 void addRecheckCommand(CLI::App &app, Session &session, Action &action)
 {
-    CLI::App *command = addCommand(app, session, "recheck",
-                                   "a blind second look: the error that remains among what was accepted");
+    CLI::App *command
+        = addCommand(app, session, "recheck",
+                     "a blind second look: the error that remains among what was accepted");
     auto arguments = std::make_shared<RecheckArguments>();
     command->add_option("VERB", arguments->verb, "draw, plant, next, judge or report")
         ->required()
         ->check(CLI::IsMember({"draw", "plant", "next", "judge", "report"}));
     command->add_option("--filter", arguments->filter, "draw, plant: of which images");
-    command->add_option("--share", arguments->share, "draw: per cent of the accepted captions; 5 by default")
+    command
+        ->add_option("--share", arguments->share,
+                     "draw: per cent of the accepted captions; 5 by default")
         ->check(CLI::Range(0.0, 100.0));
     command->add_option("--count", arguments->count, "draw, plant: how many captions")
         ->check(CLI::NonNegativeNumber);
@@ -303,7 +312,7 @@ void addRecheckCommand(CLI::App &app, Session &session, Action &action)
     });
 }
 
-}  // namespace
+} // namespace
 
 void addBlindCommands(CLI::App &app, Session &session, Action &action)
 {
@@ -311,4 +320,4 @@ void addBlindCommands(CLI::App &app, Session &session, Action &action)
     addRecheckCommand(app, session, action);
 }
 
-}  // namespace gaia::gaiactl
+} // namespace gaia::gaiactl

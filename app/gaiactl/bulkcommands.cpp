@@ -2,7 +2,6 @@
 // Steps over many captions at once, and what a decision is made by: replace, accept, guideline.
 #include "app/gaiactl/commands.h"
 #include "app/gaiactl/output.h"
-
 #include "core/base/translate.h"
 #include "core/project/acceptpassing.h"
 #include "core/project/checkcollection.h"
@@ -81,7 +80,8 @@ ExitCode replaceInCaptions(const Session &session, const ReplaceArguments &argum
     }
     project::ReplaceReport report;
     if (!arguments.isDryRun) {
-        const auto done = replace.apply(*rows, curatorName(arguments.curator), session.job(u"replace"_s));
+        const auto done
+            = replace.apply(*rows, curatorName(arguments.curator), session.job(u"replace"_s));
         session.endProgress();
         if (!done) {
             return session.fail(done.error());
@@ -96,9 +96,9 @@ ExitCode replaceInCaptions(const Session &session, const ReplaceArguments &argum
                    {"skipped", json(report.skipped)},
                    {"dry_run", arguments.isDryRun}});
     } else {
-        print(arguments.isDryRun ? u"%1 captions would change"_s.arg(rows->size())
-                                 : u"%1 captions of %2 images changed"_s.arg(report.captions)
-                                       .arg(report.images));
+        print(arguments.isDryRun
+                  ? u"%1 captions would change"_s.arg(rows->size())
+                  : u"%1 captions of %2 images changed"_s.arg(report.captions).arg(report.images));
     }
     return report.wasStopped ? Interrupted : report.skipped.empty() ? Done : SomeFailed;
 }
@@ -116,7 +116,8 @@ void addReplaceCommand(CLI::App &app, Session &session, Action &action)
     replace->add_flag("--ignore-case", arguments->ignoresCase, "small or capital letters alike");
     replace->add_flag("--with-rejected", arguments->withRejected, "in rejected captions too");
     replace->add_option("--only", arguments->only, "these captions alone, as IMAGE:N");
-    replace->add_flag("--dry-run", arguments->isDryRun, "shows what would change and writes nothing");
+    replace->add_flag("--dry-run", arguments->isDryRun,
+                      "shows what would change and writes nothing");
     addCuratorOption(replace, arguments->curator);
     replace->callback([&session, &action, arguments] {
         action = [&session, arguments] { return replaceInCaptions(session, *arguments); };
@@ -141,8 +142,8 @@ ExitCode acceptPassing(const Session &session, const AcceptArguments &arguments)
     }
     if (!(*project)->isReadOnly()) {
         const review::Checker checker;
-        const auto refreshed =
-            project::CheckCollection(**project, checker).refresh(session.job(u"check"_s));
+        const auto refreshed
+            = project::CheckCollection(**project, checker).refresh(session.job(u"check"_s));
         session.endProgress();
         if (!refreshed) {
             return session.fail(refreshed.error());
@@ -155,8 +156,8 @@ ExitCode acceptPassing(const Session &session, const AcceptArguments &arguments)
     }
     project::PassingReport report;
     if (!arguments.isDryRun) {
-        const auto done =
-            accept.apply(preview->rows, curatorName(arguments.curator), session.job(u"accept"_s));
+        const auto done
+            = accept.apply(preview->rows, curatorName(arguments.curator), session.job(u"accept"_s));
         session.endProgress();
         if (!done) {
             return session.fail(done.error());
@@ -194,8 +195,8 @@ ExitCode acceptPassing(const Session &session, const AcceptArguments &arguments)
 
 void addAcceptCommand(CLI::App &app, Session &session, Action &action)
 {
-    CLI::App *accept = addCommand(app, session, "accept",
-                                  "accepts at once the captions that the check has nothing against");
+    CLI::App *accept = addCommand(
+        app, session, "accept", "accepts at once the captions that the check has nothing against");
     auto arguments = std::make_shared<AcceptArguments>();
     accept->add_option("--filter", arguments->filter, "which images")->required();
     accept->add_flag("--dry-run", arguments->isDryRun, "counts and writes nothing");
@@ -225,8 +226,10 @@ ExitCode guideline(const Session &session, const GuidelineArguments &arguments)
             return session.fail(old.error());
         }
         if (!*old) {
-            return session.fail({base::ErrorCode::NotFound,
-                                 base::translate("gaia", "No guideline of this hash was kept here."), {}});
+            return session.fail(
+                {base::ErrorCode::NotFound,
+                 base::translate("gaia", "No guideline of this hash was kept here."),
+                 {}});
         }
         print(**old);
         return Done;
@@ -237,7 +240,8 @@ ExitCode guideline(const Session &session, const GuidelineArguments &arguments)
             QFile file(text(arguments.set));
             if (!file.open(QIODevice::ReadOnly)) {
                 return session.fail({base::ErrorCode::CannotOpen,
-                                     u"%1: %2"_s.arg(file.fileName(), file.errorString()), {}});
+                                     u"%1: %2"_s.arg(file.fileName(), file.errorString()),
+                                     {}});
             }
             own = QString::fromUtf8(file.readAll());
         }
@@ -266,13 +270,14 @@ void addGuidelineCommand(CLI::App &app, Session &session, Action &action)
     auto arguments = std::make_shared<GuidelineArguments>();
     command->add_option("--set", arguments->set, "a Markdown file that takes its place");
     command->add_flag("--reset", arguments->isReset, "back to the shipped one");
-    command->add_option("--hash", arguments->hash, "prints what decisions of this hash were made by");
+    command->add_option("--hash", arguments->hash,
+                        "prints what decisions of this hash were made by");
     command->callback([&session, &action, arguments] {
         action = [&session, arguments] { return guideline(session, *arguments); };
     });
 }
 
-}  // namespace
+} // namespace
 
 void addBulkCommands(CLI::App &app, Session &session, Action &action)
 {
@@ -281,4 +286,4 @@ void addBulkCommands(CLI::App &app, Session &session, Action &action)
     addGuidelineCommand(app, session, action);
 }
 
-}  // namespace gaia::gaiactl
+} // namespace gaia::gaiactl

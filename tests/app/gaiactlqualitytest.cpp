@@ -33,7 +33,7 @@ const QStringList kFive{u"A delta with four arms."_s, u"Fields behind dikes."_s,
                         u"Sediment in the bay."_s, u"A town on the eastern bank."_s,
                         u"The Nile in Egypt between pale deserts."_s};
 
-}  // namespace
+} // namespace
 
 class GaiactlQualityTest final : public QObject {
     Q_OBJECT
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void replace_dryRunWritesNothing_theRestIsOneStep()
     {
-        const QStringList words{u"replace"_s, u"--find"_s, u"[Dd]elta(s?)"_s, u"--with"_s,
+        const QStringList words{u"replace"_s,    u"--find"_s, u"[Dd]elta(s?)"_s, u"--with"_s,
                                 u"estuary\\1"_s, u"--json"_s, u"--quiet"_s};
         const Ended dry = on(words + QStringList{u"--dry-run"_s});
         QCOMPARE(dry.code, 0);
@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(dry.json()[u"held_by"_s].toObject()[u"subjective"_s].toInt(), 1);
         const int passing = dry.json()[u"passing"_s].toInt();
         QVERIFY(passing >= 8);
-        const Ended done = on({u"accept"_s, u"--filter"_s, u""_s, u"--json"_s, u"--curator"_s, u"ana"_s});
+        const Ended done
+            = on({u"accept"_s, u"--filter"_s, u""_s, u"--json"_s, u"--curator"_s, u"ana"_s});
         QCOMPARE(done.json()[u"accepted"_s].toInt(), passing);
         const auto curators = on({u"agree"_s, u"--json"_s}).json()[u"curators"_s].toArray();
         QCOMPARE(curators.at(0)[u"in_bulk"_s].toInt(), passing);
@@ -125,7 +126,8 @@ private Q_SLOTS:
         QVERIFY(now[u"own"_s].toBool() && now[u"hash"_s].toString() != shipped);
         QVERIFY(on({u"guideline"_s, u"--hash"_s, shipped}).out.contains("Visible"));
         QCOMPARE(on({u"guideline"_s, u"--reset"_s}).code, 0);
-        QVERIFY(on({u"guideline"_s, u"--hash"_s, now[u"hash"_s].toString()}).out.contains("what is right"));
+        QVERIFY(on({u"guideline"_s, u"--hash"_s, now[u"hash"_s].toString()})
+                    .out.contains("what is right"));
         QCOMPARE(on({u"guideline"_s, u"--hash"_s, u"0000"_s}).code, 3);
     }
 
@@ -139,11 +141,14 @@ private Q_SLOTS:
                                     u"--visible-only"_s, u"--json"_s, u"--quiet"_s});
             return ended.json()[u"captions"_s].toInt(-1);
         };
-        QCOMPARE(captions(u"one"_s), 8);  // the fifth names the Nile and Egypt
+        QCOMPARE(captions(u"one"_s), 8); // the fifth names the Nile and Egypt
         QCOMPARE(on({u"mark"_s, u"good:2"_s, u"behind dikes"_s, u"inferred"_s}).code, 0);
         QCOMPARE(captions(u"two"_s), 7);
-        const QJsonObject second =
-            on({u"show"_s, u"good"_s, u"--json"_s}).json()[u"captions"_s].toArray().at(1).toObject();
+        const QJsonObject second = on({u"show"_s, u"good"_s, u"--json"_s})
+                                       .json()[u"captions"_s]
+                                       .toArray()
+                                       .at(1)
+                                       .toObject();
         QCOMPARE(second[u"marks"_s][u"behind dikes"_s].toString(), u"inferred"_s);
         QVERIFY(second[u"stale"_s].toArray().isEmpty());
         QCOMPARE(on({u"mark"_s, u"good:5"_s, u"The Nile in Egypt"_s, u"visible"_s}).code, 0);
@@ -182,35 +187,49 @@ private Q_SLOTS:
         QCOMPARE(again.code, 0);
         QCOMPARE(again.json()[u"events"_s].toInt(), 0);
         QCOMPARE(on({u"verify"_s}).code, 0);
-        QCOMPARE(on({u"list"_s, u"--filter"_s, u"disputed:yes"_s, u"--json"_s}).json()[u"total"_s].toInt(), 1);
+        QCOMPARE(on({u"list"_s, u"--filter"_s, u"disputed:yes"_s, u"--json"_s})
+                     .json()[u"total"_s]
+                     .toInt(),
+                 1);
         QCOMPARE(on({u"disputes"_s, u"--json"_s}).json()[u"disputes"_s].toArray().size(), 1);
         QCOMPARE(on({u"disputes"_s, u"--settle"_s, u"good:2"_s, u"--accept"_s}).code, 0);
         QCOMPARE(on({u"disputes"_s, u"--settle"_s, u"good:2"_s, u"--accept"_s}).code, 3);
-        QCOMPARE(on({u"list"_s, u"--filter"_s, u"disputed:yes"_s, u"--json"_s}).json()[u"total"_s].toInt(), 0);
+        QCOMPARE(on({u"list"_s, u"--filter"_s, u"disputed:yes"_s, u"--json"_s})
+                     .json()[u"total"_s]
+                     .toInt(),
+                 0);
     }
 
     void recheck_drawsJudgesAndReports_assignGivesSeconds()
     {
         QCOMPARE(on({u"review"_s, u"accept"_s, u"good"_s, u"--curator"_s, u"ana"_s}).code, 0);
-        QCOMPARE(on({u"recheck"_s, u"draw"_s, u"--share"_s, u"100"_s, u"--json"_s}).json()[u"drawn"_s].toInt(), 5);
+        QCOMPARE(on({u"recheck"_s, u"draw"_s, u"--share"_s, u"100"_s, u"--json"_s})
+                     .json()[u"drawn"_s]
+                     .toInt(),
+                 5);
         for (int i = 0; i < 5; ++i) {
-            const QJsonObject task =
-                on({u"recheck"_s, u"next"_s, u"--json"_s, u"--curator"_s, u"ben"_s}).json()[u"task"_s].toObject();
+            const QJsonObject task
+                = on({u"recheck"_s, u"next"_s, u"--json"_s, u"--curator"_s, u"ben"_s})
+                      .json()[u"task"_s]
+                      .toObject();
             // Neither decision nor purpose is told.
             QCOMPARE(task.keys(), (QStringList{u"id"_s, u"task"_s, u"text"_s}));
             const QString number = QString::number(task[u"task"_s].toInt());
-            QCOMPARE(on(QStringList{u"recheck"_s, u"judge"_s, u"--task"_s, number, u"--curator"_s, u"ben"_s}
-                        + (i == 0 ? QStringList{u"--verdict"_s, u"reject"_s, u"--reason"_s, u"count"_s}
-                                  : QStringList{u"--verdict"_s, u"accept"_s}))
-                         .code,
-                     0);
+            QCOMPARE(
+                on(QStringList{u"recheck"_s, u"judge"_s, u"--task"_s, number, u"--curator"_s,
+                               u"ben"_s}
+                   + (i == 0 ? QStringList{u"--verdict"_s, u"reject"_s, u"--reason"_s, u"count"_s}
+                             : QStringList{u"--verdict"_s, u"accept"_s}))
+                    .code,
+                0);
         }
-        const QJsonObject all = on({u"recheck"_s, u"report"_s, u"--json"_s}).json()[u"all"_s].toObject();
+        const QJsonObject all
+            = on({u"recheck"_s, u"report"_s, u"--json"_s}).json()[u"all"_s].toObject();
         QCOMPARE(all[u"judged"_s].toInt(), 5);
         QCOMPARE(all[u"rate"_s].toDouble(), 0.2);
         QVERIFY(all[u"interval"_s].toArray().at(1).toDouble() > 0.5);
-        const auto shares = on({u"assign"_s, u"--curators"_s, u"ana:1,ben:1"_s, u"--overlap"_s, u"100"_s,
-                                u"--json"_s})
+        const auto shares = on({u"assign"_s, u"--curators"_s, u"ana:1,ben:1"_s, u"--overlap"_s,
+                                u"100"_s, u"--json"_s})
                                 .json()[u"shares"_s]
                                 .toArray();
         int images = 0;
@@ -229,7 +248,7 @@ private:
         return run(all);
     }
 
-    QTemporaryDir m_base;  ///< holds the project that each test starts from
+    QTemporaryDir m_base; ///< holds the project that each test starts from
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_project;
 };

@@ -46,7 +46,7 @@ using test::World;
 
 namespace {
 
-template<typename T>
+template <typename T>
 T *child(const QWidget &dialog, const QString &name)
 {
     auto *found = dialog.findChild<T *>(name);
@@ -63,7 +63,7 @@ void click(const QWidget &dialog, const QString &name)
     button->click();
 }
 
-}  // namespace
+} // namespace
 
 class QualityDialogsTest final : public QObject {
     Q_OBJECT
@@ -128,10 +128,11 @@ private Q_SLOTS:
 
     void accept_showsWhatPasses_andAcceptsIt()
     {
-        const ImageKey bad =
-            m_world->add(u"bad"_s, {u"The image showcases: A stunning dam."_s, u"The image showcases: Soil."_s,
-                                    u"The image showcases: Roofs."_s, u"The image showcases: A canal."_s,
-                                    u"The image showcases: A quarry."_s});
+        const ImageKey bad = m_world->add(
+            u"bad"_s,
+            {u"The image showcases: A stunning dam."_s, u"The image showcases: Soil."_s,
+             u"The image showcases: Roofs."_s, u"The image showcases: A canal."_s,
+             u"The image showcases: A quarry."_s});
         quality::AcceptDialog dialog(parts(u"id:bad"_s));
         show(dialog);
         auto *accept = child<QAbstractButton>(dialog, u"acceptGo"_s);
@@ -288,7 +289,8 @@ private Q_SLOTS:
         names->setText(u"ana: 1, ben: 1"_s);
         QVERIFY(assign->isEnabled());
         assign->click();
-        QTRY_VERIFY(!dialog.isWorking() && child<QTableWidget>(dialog, u"assignShares"_s)->rowCount() > 0);
+        QTRY_VERIFY(!dialog.isWorking()
+                    && child<QTableWidget>(dialog, u"assignShares"_s)->rowCount() > 0);
         const auto shares = project::BlindReview(m_world->project()).shares();
         qint64 firsts = 0;
         for (const auto &share : *shares) {
@@ -305,7 +307,8 @@ private Q_SLOTS:
         m_world->reopen();
         QVERIFY(Decide(m_world->project(), u"ana"_s).accept(m_a, 1).has_value());
         {
-            auto copy = project::Project::open(other, project::OpenMode::CommandLine, m_world->clock());
+            auto copy
+                = project::Project::open(other, project::OpenMode::CommandLine, m_world->clock());
             QVERIFY(copy.has_value());
             Decide ben(**copy, u"ben"_s);
             QVERIFY(ben.reject(m_a, 1, dataset::RejectReason::Object).has_value());
@@ -316,7 +319,7 @@ private Q_SLOTS:
             show(dialog);
             QTRY_VERIFY(!dialog.isWorking());
             QVERIFY(dialog.findChild<QComboBox *>(u"choice-a:1"_s));
-            click(dialog, u"mergeGo"_s);  // the conflict is left open
+            click(dialog, u"mergeGo"_s); // the conflict is left open
             QTRY_VERIFY(!dialog.isWorking());
             QCOMPARE(state(m_a, 1), CaptionState::Accepted);
             QCOMPARE(state(m_b, 1), CaptionState::Accepted);
@@ -410,7 +413,10 @@ private:
     {
         return caption(image, ordinal).state;
     }
-    static qint64 waiting(const project::BlindReview &blind) { return blind.next(u"cleo"_s)->count; }
+    static qint64 waiting(const project::BlindReview &blind)
+    {
+        return blind.next(u"cleo"_s)->count;
+    }
 
     void runSql(const QString &sql)
     {
@@ -434,12 +440,15 @@ private:
         for (int i = 0; i < 3; ++i) {
             const auto next = blind.next(u"ben"_s);
             const bool isWrong = next->task->ordinal < 3;
-            QVERIFY(blind.judge(next->task->key,
-                                {isWrong ? u"rejected"_s : u"accepted"_s,
-                                 isWrong ? std::optional(dataset::RejectReason::Object) : std::nullopt,
-                                 {}, 1.0},
-                                u"ben"_s)
-                        .has_value());
+            QVERIFY(
+                blind
+                    .judge(next->task->key,
+                           {isWrong ? u"rejected"_s : u"accepted"_s,
+                            isWrong ? std::optional(dataset::RejectReason::Object) : std::nullopt,
+                            {},
+                            1.0},
+                           u"ben"_s)
+                    .has_value());
         }
     }
 
