@@ -21,7 +21,7 @@ constexpr double kPoint = 13.0;    ///< pixels across
 constexpr double kHalo = 1.5;      ///< of the land's colour around a mark
 constexpr double kRing = 4.0;      ///< width of a ring
 constexpr int kShares = 48;        ///< a ring is split to that fineness
-constexpr qint64 kBudgetNs = 3'000'000;  ///< for new marks in one frame, so that no frame is late
+constexpr int kNewRings = 40;      ///< that one frame paints, 2 to 3 ms, so that none is late
 constexpr auto &kOrder = MapScheme::kClasses;
 
 /// A standing's share of the ring in steps; what is there at all has a step at least.
@@ -96,7 +96,7 @@ void MapMarks::begin(const Theme &theme, const MapScheme &scheme, double deviceR
 {
     m_isHasty = isHasty;
     m_isRough = false;
-    m_frame.start();
+    m_newRings = 0;
     const bool isSame = theme.palette.window == m_theme.palette.window
         && theme.textScale == m_theme.textScale && theme.family == m_theme.family
         && deviceRatio == m_deviceRatio && scheme == m_scheme;
@@ -170,8 +170,9 @@ void MapMarks::paintCluster(QPainter &painter, const MapItem &item)
         name = (name << 6) | static_cast<quint64>(steps[index]);
     }
     name |= 1ULL << 63;
-    const bool isLate = m_isHasty && m_frame.isValid() && m_frame.nsecsElapsed() > kBudgetNs;
-    if (isLate && !m_marks.contains(name)) {
+    const bool isNew = !m_marks.contains(name);
+    m_newRings += isNew ? 1 : 0;
+    if (isNew && m_isHasty && m_newRings > kNewRings) {
         // A new scale makes hundreds of rings new at once: these get theirs in the next frame.
         m_isRough = true;
         painter.setRenderHint(QPainter::Antialiasing, false);

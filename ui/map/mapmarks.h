@@ -7,7 +7,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QCache>
-#include <QElapsedTimer>
 #include <QPixmap>
 #include <QString>
 
@@ -21,8 +20,8 @@ namespace gaia::map {
 /// and kept, so that a frame with hundreds of them costs copies alone. Main thread.
 class MapMarks final {
 public:
-    /// Takes the colours and sharpness of the next frame. A hasty one spends a few milliseconds on
-    /// new marks and paints the rest plainly, until the next.
+    /// Takes the colours and sharpness of the next frame. A hasty one paints some dozen new
+    /// rings and the rest plainly, until the next.
     void begin(const widgets::Theme &theme, const MapScheme &scheme, double deviceRatio, bool isHasty);
     /// True if the frame has plain marks, so that another one is due.
     [[nodiscard]] bool isRough() const { return m_isRough; }
@@ -46,7 +45,7 @@ private:
     double m_deviceRatio = 1.0;
     bool m_isHasty = false;
     bool m_isRough = false;
-    QElapsedTimer m_frame;                        ///< since the frame's begin
+    int m_newRings = 0;                           ///< since the frame's begin
     QCache<quint64, QPixmap> m_marks{24 << 20};   ///< cost in bytes
     QCache<QString, QPixmap> m_frames{12 << 20};
 };
