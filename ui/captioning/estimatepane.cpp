@@ -104,6 +104,7 @@ QLabel *EstimatePane::addRow(const QString &words, const QString &name)
     QLabel *label = makeLabel(words, TextUse::Interface, TextRole::Second, m_rows);
     QLabel *value = makeLabel({}, TextUse::Interface, TextRole::First, m_rows);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setObjectName(name);
     m_table->addRow(label, value);
     return value;

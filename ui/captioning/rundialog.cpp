@@ -83,6 +83,8 @@ void RunDialog::build()
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(buildChoices());
+    area->widget()->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     leftColumn->addWidget(area);
     halves->addWidget(left, 2);
     auto *right = new QWidget(this);
@@ -201,6 +203,7 @@ void RunDialog::buildService(QVBoxLayout &column)
     m_test->setIconName(u"network-connect"_s);
     m_test->setToolTip(tr("Sends one tiny question with a picture of 64 × 64 pixels."));
     auto *service = new QHBoxLayout;
+    service->setSpacing(widgets::space::kSmall);
     service->addWidget(m_provider, 1);
     service->addWidget(m_test);
     auto *form = new QFormLayout;
@@ -219,6 +222,7 @@ void RunDialog::buildService(QVBoxLayout &column)
     warning->addWidget(new widgets::StateMark(widgets::StateShape::Finding, 16, m_shutdownBox), 0,
                        Qt::AlignTop);
     m_shutdown->setWordWrap(true);
+    m_shutdown->setTextFormat(Qt::RichText);
     m_shutdown->setObjectName(u"shutdown"_s);
     warning->addWidget(m_shutdown, 1);
     column.addWidget(m_shutdownBox);
