@@ -106,6 +106,10 @@ void MapMarks::begin(const Theme &theme, const MapScheme &scheme, double deviceR
         m_theme = theme;
         m_scheme = scheme;
         m_deviceRatio = deviceRatio;
+        m_widths.clear();
+        const QFont font = m_theme.font(TextUse::LabelBold);
+        m_numberSize = std::max(1, font.pixelSize());
+        m_numberHeight = QFontMetricsF(font).height();
     }
 }
 
@@ -197,28 +201,45 @@ const QPixmap &MapMarks::plainRing(double radius, double side)
                 });
 }
 
+/// The sign's width in the bold label font of that size; asked of the font once, since that lays
+/// out a text.
+double MapMarks::widthOf(QChar sign, int pixelSize)
+{
+    const quint32 name = (static_cast<quint32>(pixelSize) << 16) | sign.unicode();
+    const auto known = m_widths.constFind(name);
+    if (known != m_widths.cend()) {
+        return *known;
+    }
+    QFont font = m_theme.font(TextUse::LabelBold);
+    font.setPixelSize(pixelSize);
+    return *m_widths.insert(name, QFontMetricsF(font).horizontalAdvance(sign));
+}
+
 /// The number of a ring from pictures of its signs, which are few.
 void MapMarks::paintNumber(QPainter &painter, const QPointF &middle, const QString &text, double room)
 {
-    const QFont whole = m_theme.font(TextUse::LabelBold);
-    const double wide = QFontMetricsF(whole).horizontalAdvance(text);
-    const int size = wide > room ? std::max(8, static_cast<int>(whole.pixelSize() * room / wide))
-                                 : whole.pixelSize();
-    QFont font = whole;
-    font.setPixelSize(size);
-    const QFontMetricsF metrics(font);
-    double left = 0.0;
-    for (const QChar sign : text) {
-        left += metrics.horizontalAdvance(sign);
+    const auto widthAt = [&](int size) {
+        double wide = 0.0;
+        for (const QChar sign : text) {
+            wide += widthOf(sign, size);
+        }
+        return wide;
+    };
+    int size = m_numberSize;
+    if (const double wide = widthAt(size); wide > room) {
+        size = std::max(8, static_cast<int>(size * room / wide));
     }
-    left = middle.x() - left / 2.0;
-    const double top = std::round(middle.y() - metrics.height() / 2.0);
+    const double height = m_numberHeight * size / m_numberSize;
+    double left = middle.x() - widthAt(size) / 2.0;
+    const double top = std::round(middle.y() - height / 2.0);
     for (const QChar sign : text) {
-        const double width = metrics.horizontalAdvance(sign);
+        const double width = widthOf(sign, size);
         const quint64 name = (1ULL << 61) | (static_cast<quint64>(size) << 16) | sign.unicode();
         painter.drawPixmap(QPointF(left, top),
-                           mark(m_marks, name, QSizeF(std::ceil(width) + 1.0, metrics.height()),
+                           mark(m_marks, name, QSizeF(std::ceil(width) + 1.0, height),
                                 [&](QPainter &inner, const QRectF &box) {
+                                    QFont font = m_theme.font(TextUse::LabelBold);
+                                    font.setPixelSize(size);
                                     inner.setFont(font);
                                     inner.setPen(m_theme.palette.text);
                                     inner.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QString(sign));

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCache>
+#include <QHash>
 #include <QPixmap>
 #include <QString>
 
@@ -38,6 +39,7 @@ private:
                                       const QSizeF &size, Paint paint);
 
     [[nodiscard]] const QPixmap &plainRing(double radius, double side);
+    [[nodiscard]] double widthOf(QChar sign, int pixelSize);
     void paintNumber(QPainter &painter, const QPointF &middle, const QString &text, double room);
 
     widgets::Theme m_theme;
@@ -45,6 +47,9 @@ private:
     double m_deviceRatio = 1.0;
     bool m_isHasty = false;
     bool m_isRough = false;
+    int m_numberSize = 12;                        ///< pixels
+    double m_numberHeight = 16.0;
+    QHash<quint32, double> m_widths;              ///< of signs, by size and sign
     int m_newRings = 0;                           ///< since the frame's begin
     QCache<quint64, QPixmap> m_marks{24 << 20};   ///< cost in bytes
     QCache<QString, QPixmap> m_frames{12 << 20};
