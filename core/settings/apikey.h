@@ -20,14 +20,18 @@ public:
     /// The value of the Authorization header.
     [[nodiscard]] QByteArray bearer() const { return "Bearer " + m_secret; }
     /// The text with every occurrence of the key taken out, for messages of servers that echo it.
+    /// What is shorter than any secret ("none", "EMPTY", for servers of one's own) is a word that
+    /// answers may hold, and stays.
     [[nodiscard]] QByteArray removedFrom(QByteArray text) const
     {
-        return isEmpty() ? text : text.replace(m_secret, "[key]");
+        return m_secret.size() < kShortestSecret ? text : text.replace(m_secret, "[key]");
     }
     /// For writing to the key store alone.
     [[nodiscard]] QString forKeyStore() const { return QString::fromUtf8(m_secret); }
 
 private:
+    static constexpr qsizetype kShortestSecret = 8;
+
     QByteArray m_secret;
 };
 
