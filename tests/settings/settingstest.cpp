@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(key.has_value());
         QCOMPARE(key->bearer(), QByteArray("Bearer sk-secret-1"));
         QCOMPARE(key->removedFrom("bad key sk-secret-1!"), QByteArray("bad key [key]!"));
-        QCOMPARE(settings::ApiKey(u"none"_s).removedFrom("none of the ships"),
+        QCOMPARE(ApiKey(u"none"_s).removedFrom("none of the ships"),
                  QByteArray("none of the ships"));
     }
 
