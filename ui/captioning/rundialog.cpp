@@ -384,7 +384,7 @@ void RunDialog::updateState()
     m_which->setEnabled(m_scope->scope() == Scope::ThisImage);
     m_batch->setEnabled(m_provider->currentData().toString() == u"responses"_s);
     m_test->setEnabled(isModel);
-    m_tested->setVisible(isModel);
+    m_tested->hide();
     // What was found of one service is not true of another.
     (void)m_tests.next();
     m_tested->clear();
@@ -426,6 +426,7 @@ void RunDialog::testService()
     const quint64 ticket = m_tests.next();
     widgets::setTextStyle(m_tested, TextUse::Label, TextRole::Second);
     m_tested->setText(tr("Asking %1…").arg(m_model->currentText()));
+    m_tested->show();
     m_test->setEnabled(false);
     const Service service{provider() == Provider::Chat ? Protocol::Chat : Protocol::Responses,
                           m_baseUrl->text().trimmed(), m_model->currentText().trimmed(), m_key};
