@@ -4457,6 +4457,10 @@
         <source>Discarded: %1</source>
         <translation>Αποσύρθηκε: %1</translation>
     </message>
+    <message>
+        <source>No picture yet.</source>
+        <translation>Χωρίς αρχείο εικόνας ακόμη.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::library::FacetPanel</name>
@@ -4810,16 +4814,16 @@
         <source>Images in the filter</source>
         <translation>Εικόνες στο φίλτρο</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n εικόνα</numerusform>
-            <numerusform>%n εικόνες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 on the map, %3 without a location</source>
         <translation>%1, %2 στον χάρτη, %3 χωρίς τοποθεσία</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln εικόνα</numerusform>
+            <numerusform>%Ln εικόνες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
