@@ -85,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(captionOf(world.project(), image, 3).text, u"M3"_s);
         QCOMPARE(captionOf(world.project(), image, 3).model, u"model-x"_s);
         desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         desk.press(Qt::Key_U);
         QTRY_COMPARE(desk.captions().card(2)->textInSight(), u"M2"_s);
     }
@@ -179,6 +180,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.review().picture().bar()->isVisible());
         QVERIFY(desk.review().picture().bar()->verdictText().contains(u"chart"_s));
         desk.keepPicture(u"discarded"_s);
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         desk.press(Qt::Key_D, Qt::ShiftModifier);
         QTRY_VERIFY(!project::Queries(world.project()).detail(image)->image.isDiscarded);
         QTRY_VERIFY(!desk.review().picture().bar()->isVisible());

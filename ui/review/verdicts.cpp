@@ -158,8 +158,11 @@ void Verdicts::toggleRank()
 
 void Verdicts::saveText(int ordinal, const QString &text)
 {
-    const CaptionCard *card = m_captions.card(ordinal);
+    CaptionCard *card = m_captions.card(ordinal);
     if (card && card->mode() == CaptionCard::Mode::Writing) {
+        // What was typed is no draft of the caption whose place it takes.
+        card->setMode(CaptionCard::Mode::Reading);
+        m_captions.setDraft(ordinal, card->content().caption->text);
         Decision own = decisionOn(ordinal, Decision::Kind::WriteOwn);
         own.text = text;
         decideAndGoOn(own);
