@@ -21,7 +21,7 @@ constexpr double kPoint = 13.0;    ///< pixels across
 constexpr double kHalo = 1.5;      ///< of the land's colour around a mark
 constexpr double kRing = 4.0;      ///< width of a ring
 constexpr int kShares = 48;        ///< a ring is split to that fineness
-constexpr int kNewRings = 40;      ///< that one frame paints, 2 to 3 ms, so that none is late
+constexpr int kNewRings = 12;      ///< that one frame paints, so that none is late
 constexpr auto &kOrder = MapScheme::kClasses;
 
 /// A standing's share of the ring in steps; what is there at all has a step at least.

@@ -21,7 +21,7 @@ namespace gaia::map {
 /// and kept, so that a frame with hundreds of them costs copies alone. Main thread.
 class MapMarks final {
 public:
-    /// Takes the colours and sharpness of the next frame. A hasty one paints some dozen new
+    /// Takes the colours and sharpness of the next frame. A hasty one paints a dozen new
     /// rings and the rest plainly, until the next.
     void begin(const widgets::Theme &theme, const MapScheme &scheme, double deviceRatio, bool isHasty);
     /// True if the frame has plain marks, so that another one is due.
