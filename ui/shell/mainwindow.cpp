@@ -321,7 +321,7 @@ void MainWindow::updateCount()
     const QString shown = view.isLoaded() ? locale.toString(static_cast<qint64>(view.keys()->size()))
                                           : u"…"_s;
     m_count->setText(view.filter().isEmpty()
-                         ? tr("<b>%1</b> images").arg(total)
+                         ? tr("<b>%Ln</b> image(s)", nullptr, int(view.total()))
                          : tr("<b>%1</b> of %2 images").arg(shown, total));
 }
 
