@@ -366,6 +366,9 @@ void ReviewWorkspace::takeSaved(const Decision &decision, const project::Outcome
 void ReviewWorkspace::takeFailed(const Decision &decision, const QString &reason)
 {
     const bool isInSight = m_shown && decision.image == m_shown->data.image.key;
+    if (isInSight && decision.kind == Decision::Kind::WriteOwn) {
+        m_captions->setDraft(decision.ordinal, decision.text);  // what was written is not lost
+    }
     if (isInSight && decision.kind == Decision::Kind::SetFields && !decision.fields.empty()) {
         m_metadata->showFailure(decision.fields.front().first, decision.fields.front().second,
                                 reason);
