@@ -434,10 +434,10 @@ QString ReviewWorkspace::notPaintedReason() const
     if (!m_source->isPainted()) {
         return tr("The source text has not been painted.");
     }
-    if (m_shown->data.captions.empty()) {
-        return tr("The image has no captions yet.");
-    }
-    return m_captions->isPainted() ? QString() : tr("The captions have not been painted.");
+    // An image without captions shows that it has none; there is nothing more to wait for.
+    return m_shown->data.captions.empty() || m_captions->isPainted()
+        ? QString()
+        : tr("The captions have not been painted.");
 }
 
 bool ReviewWorkspace::isChecked() const
