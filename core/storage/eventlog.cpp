@@ -90,7 +90,8 @@ void EventLog::append(const LoggedEvent &logged, EventStanding standing)
               "after, target, standing, bulk, blind, guideline, basis) VALUES (?, ?, ?, ?, ?, ?, ?, "
               "?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, (SELECT json_array(media, location, point, date, "
               "text) FROM caption_basis WHERE caption = ?)))"_s)
-        .bind(uuidText(event.id), uuidText(event.step), base::timestamp(event.at), event.curator,
+        .bind(uuidText(event.id), uuidText(event.step), base::timestamp(event.at),
+              event.curator.isNull() ? u""_s : event.curator,  // who has no name yet still decides
               event.action,
               event.image.isValid() ? std::optional(event.image.value) : std::nullopt,
               event.ordinal,
