@@ -7429,10 +7429,6 @@
         <translation>Το κείμενο της πηγής δεν έχει σχεδιαστεί.</translation>
     </message>
     <message>
-        <source>The image has no captions yet.</source>
-        <translation>Η εικόνα δεν έχει ακόμη λεζάντες.</translation>
-    </message>
-    <message>
         <source>The captions have not been painted.</source>
         <translation>Οι λεζάντες δεν έχουν σχεδιαστεί.</translation>
     </message>
@@ -7962,10 +7958,6 @@
         <translation>Καμία εικόνα</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; images</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; εικόνες</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 images</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; από %2 εικόνες</translation>
     </message>
@@ -8155,6 +8147,13 @@
     <message>
         <source>Another curator&apos;s copy</source>
         <translation>Αντίγραφο άλλου επιμελητή</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; image(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; εικόνα</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; εικόνες</numerusform>
+        </translation>
     </message>
 </context>
 <context>

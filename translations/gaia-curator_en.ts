@@ -686,6 +686,13 @@
             <numerusform>%n images have another split now; undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; image(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; image</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::StartPage</name>
