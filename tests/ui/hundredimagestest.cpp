@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hundred images reviewed in the real window by keys alone, drawn by chance: accept, edit, reject
 // with a reason, flag, accept all, undo and redo where chance says so. In the middle the window is
-// killed. Another goes on where the log ends, and at last the project holds what the script says.
+// killed. Another goes on from there, and at last the project holds what the script says.
 #include "core/base/clock.h"
 #include "core/project/decide.h"
 #include "core/project/queries.h"
@@ -12,7 +12,6 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QTest>
 
 #include <csignal>
@@ -191,17 +190,6 @@ std::vector<Op> script()
     return ops;
 }
 
-/// How many ops the log holds: each is one step, also an undo.
-std::size_t countSteps(const project::Project &project)
-{
-    QSet<QUuid> steps;
-    const auto events = project::Queries(project).events(100'000, false);
-    for (const dataset::Event &event : *events) {
-        steps.insert(event.step);
-    }
-    return std::size_t(steps.size());
-}
-
 /// The window and the hands at its keys.
 class Hands final {
 public:
@@ -296,15 +284,15 @@ private:
     bool m_isOpen = false;
 };
 
-/// What the child does: goes on where the log ends, and says each op once it is committed.
-int reviewOn(const QString &path)
+/// What the child does: goes on from this op, and says each op once it is committed.
+int reviewOn(const QString &path, std::size_t from)
 {
     Hands hands(path);
     if (!hands.isOpen() || !hands.isReady()) {
         return 3;
     }
     const std::vector<Op> ops = script();
-    for (std::size_t i = countSteps(hands.project()); i < ops.size(); ++i) {
+    for (std::size_t i = from; i < ops.size(); ++i) {
         if (!hands.perform(ops[i])) {
             std::fprintf(stderr, "op %zu of kind %d got stuck\n", i, static_cast<int>(ops[i].kind));
             return 4;
@@ -352,7 +340,7 @@ private Q_SLOTS:
 
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        child.start(QCoreApplication::applicationFilePath(), {u"--review"_s, path});
+        child.start(QCoreApplication::applicationFilePath(), {u"--review"_s, path, u"0"_s});
         QByteArray printed;
         QTRY_VERIFY_WITH_TIMEOUT((printed += child.readAllStandardOutput(),
                                   printed.count('\n') >= qsizetype(half)
@@ -366,33 +354,33 @@ private Q_SLOTS:
         QVERIFY(told >= half && told < ops.size());
         world.reopen();
         // Nothing that was shown as saved is lost, and at most the step under way is there besides.
-        const std::size_t committed = countSteps(world.project());
-        QVERIFY2(committed == told || committed == told + 1,
-                 qPrintable(u"%1 told, %2 there"_s.arg(told).arg(committed)));
-        compare(world.project(), ops, committed);
+        const std::size_t committed = isAsAfter(world.project(), ops, told) ? told : told + 1;
+        QVERIFY(isAsAfter(world.project(), ops, committed));
         world.close();
 
         QProcess second;
         second.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        second.start(QCoreApplication::applicationFilePath(), {u"--review"_s, path});
+        second.start(QCoreApplication::applicationFilePath(),
+                     {u"--review"_s, path, QString::number(committed)});
         QVERIFY(second.waitForFinished(120'000));
         QCOMPARE(second.exitStatus(), QProcess::NormalExit);
         QCOMPARE(second.exitCode(), 0);
         world.reopen();
-        QCOMPARE(countSteps(world.project()), ops.size());
-        compare(world.project(), ops, ops.size());
+        QVERIFY(isAsAfter(world.project(), ops, ops.size()));
     }
 
 private:
-    static void compare(project::Project &project, const std::vector<Op> &ops, std::size_t count)
+    static bool isAsAfter(project::Project &project, const std::vector<Op> &ops, std::size_t count)
     {
         Expected expected;
-        for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t i = 0; i < std::min(count, ops.size()); ++i) {
             expected.apply(ops[i]);
         }
         const project::Queries queries(project);
         const auto keys = queries.keys({});
-        QCOMPARE(keys->size(), std::size_t(kImages));
+        if (keys->size() != std::size_t(kImages)) {
+            return false;
+        }
         for (int image = 0; image < kImages; ++image) {
             const auto detail = queries.detail((*keys)[std::size_t(image)]);
             ImageNow now;
@@ -401,8 +389,11 @@ private:
                 const dataset::Caption &caption = detail->captions[std::size_t(i)];
                 now.captions[std::size_t(i)] = {caption.text, caption.state, caption.reason};
             }
-            QVERIFY2(now == expected.image(image), qPrintable(detail->image.id));
+            if (now != expected.image(image)) {
+                return false;
+            }
         }
+        return true;
     }
 };
 
@@ -411,7 +402,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--review"_s) {
-        return reviewOn(arguments.value(2));
+        return reviewOn(arguments.value(2), arguments.value(3).toULongLong());
     }
     HundredImagesTest test;
     return QTest::qExec(&test, argc, argv);
