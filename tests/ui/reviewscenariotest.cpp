@@ -554,7 +554,7 @@ private Q_SLOTS:
         const QStringList known{u"queue"_s,    u"picture"_s,  u"source"_s,
                                 u"decisionStrip"_s, u"field_location"_s, u"field_tag"_s,
                                 u"caption1"_s, u"caption2"_s, u"caption5"_s, u"footer"_s};
-        for (int i = 0; i < 80; ++i) {
+        for (int i = 0; i < 160 && rooms.size() < known.size(); ++i) {
             const QWidget *focus = QApplication::focusWidget();
             QVERIFY(focus);
             QVERIFY2(focus->isVisible(), focus->metaObject()->className());

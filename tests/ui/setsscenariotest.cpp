@@ -180,8 +180,8 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.review().picture().bar()->isVisible());
         QVERIFY(desk.review().picture().bar()->verdictText().contains(u"chart"_s));
         desk.keepPicture(u"discarded"_s);
-        desk.window().activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+        // The offscreen platform leaves a closed menu as the active window, which takes the keys.
+        QApplication::setActiveWindow(&desk.window());
         desk.press(Qt::Key_D, Qt::ShiftModifier);
         QTRY_VERIFY(!project::Queries(world.project()).detail(image)->image.isDiscarded);
         QTRY_VERIFY(!desk.review().picture().bar()->isVisible());
