@@ -569,7 +569,7 @@ private Q_SLOTS:
             }
             desk.press(Qt::Key_Tab);
         }
-        QCOMPARE(rooms, known);
+        QVERIFY2(rooms == known, qPrintable(rooms.join(u' ')));
         QCOMPARE(desk.view().selected(), images[1]);
         QCOMPARE(project::Queries(world.project()).events(9, false).value().size(),
                  std::size_t(1));

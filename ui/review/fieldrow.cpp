@@ -184,8 +184,14 @@ void FieldRow::setImage(const Image &image)
         }
         finish();
     }
+    // A check or a draft brings the image again: chips that say the same stay, with their focus.
+    const bool isSame = m_flow->count() > 0 && image.key == m_image.key
+        && toText(image, m_field) == toText(m_image, m_field)
+        && kindOf(image, m_field) == kindOf(m_image, m_field);
     m_image = image;
-    showChips();
+    if (!isSame) {
+        showChips();
+    }
 }
 
 void FieldRow::showChips()
@@ -197,6 +203,7 @@ void FieldRow::showChips()
         chip->installEventFilter(this);
         connect(chip, &Chip::clicked, this, [this] { edit(toText(m_image, m_field)); });
         m_flow->addWidget(chip);
+        chip->show();  // a layout shows its widgets later, and Tab would pass them over until then
         placeInTabOrder(chip);
     };
     const QStringList shown = values(m_image, m_field);
