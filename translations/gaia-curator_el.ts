@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Number of captions</source>
-        <translation>Πλήθος λεζάντων</translation>
+        <translation>Πλήθος λεζαντών</translation>
     </message>
     <message>
         <source>Photograph</source>

@@ -107,6 +107,21 @@ private Q_SLOTS:
         QVERIFY(!view.isPainted());
     }
 
+    void failure_isAllThereIsToSee_andCountsAsPainted()
+    {
+        jobs::Runner runner;
+        PictureView view(runner);
+        view.resize(200, 200);
+        view.setMessage(u"Loading"_s, false);
+        (void)view.grab();
+        QVERIFY(!view.isPainted());
+        QSignalSpy painted(&view, &PictureView::painted);
+        view.setMessage(u"It is cut short."_s, true);
+        (void)view.grab();
+        QVERIFY(view.isPainted());
+        QCOMPARE(painted.count(), 1);
+    }
+
     void newPicture_afterZoom_startsAsChosen()
     {
         jobs::Runner runner;

@@ -233,12 +233,9 @@ void PictureView::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.palette.surround);
-    if (m_picture && !m_picture->levels.empty()) {
+    const bool hasLevels = m_picture && !m_picture->levels.empty();
+    if (hasLevels) {
         paintPicture(painter);
-        if (!m_isPainted) {
-            m_isPainted = true;
-            Q_EMIT painted();
-        }
     } else if (!m_message.isEmpty()) {
         const int side = theme.scaled(20);
         const QRect box = rect().adjusted(40, 0, -40, 0);
@@ -251,6 +248,11 @@ void PictureView::paintEvent(QPaintEvent *)
             const QRectF mark((width() - side) / 2.0, words.top() - side - 10.0, side, side);
             widgets::paintStateShape(painter, mark, widgets::StateShape::Failure, theme);
         }
+    }
+    // Why there is no picture is all there is to see; "Loading" is not.
+    if (!m_isPainted && (hasLevels || (m_isError && !m_message.isEmpty()))) {
+        m_isPainted = true;
+        Q_EMIT painted();
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme.palette.accent, 2));
