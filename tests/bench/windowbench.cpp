@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -58,7 +59,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (!m_isTiming || m_depth > 0) {
+        // Other threads deliver their events through here as well, the server's among them.
+        if (QThread::currentThread() != thread() || !m_isTiming || m_depth > 0) {
             return QApplication::notify(receiver, event);
         }
         // What lies inside is part of the outermost event.
