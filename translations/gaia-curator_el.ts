@@ -257,8 +257,8 @@
         <translation>Προέλευση και παλαιότερα σύνολα…</translation>
     </message>
     <message>
-        <source>Design a balanced subset…</source>
-        <translation>Ισορροπημένο υποσύνολο…</translation>
+        <source>Design a subset…</source>
+        <translation>Σχεδίαση υποσυνόλου…</translation>
     </message>
     <message>
         <source>Evaluate predictions…</source>

@@ -113,7 +113,7 @@ const std::vector<ActionLine> &actionTable()
         {ActionId::CaptionSetup, Menu::Captions, "caption-setup",
          QT_TRANSLATE_NOOP("Actions", "Prompts and models…"), "Ctrl+Shift+G"},
         {ActionId::DesignSubset, Menu::Tools, "design-subset",
-         QT_TRANSLATE_NOOP("Actions", "Design a balanced subset…"), "Ctrl+Shift+D"},
+         QT_TRANSLATE_NOOP("Actions", "Design a subset…"), "Ctrl+Shift+D"},
         {ActionId::DesignSplit, Menu::Tools, "design-split",
          QT_TRANSLATE_NOOP("Actions", "Design splits…"), "Ctrl+Shift+T"},
         {ActionId::ShowEvaluations, Menu::Tools, "evaluations",
