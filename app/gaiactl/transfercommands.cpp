@@ -76,6 +76,7 @@ struct ExportArguments {
     bool stripPrefix = false;
     bool visibleOnly = false;
     bool force = false;
+    bool anew = false;
     bool urlsOnly = false;
     bool withArticles = false;
     bool enlarge = false;
@@ -99,6 +100,8 @@ void printExport(const project::ExportReport &report)
                {"pictures", report.pictures},
                {"files", files},
                {"left_out", json(report.leftOut)},
+               {"taken_over", report.takenOver},
+               {"kept_in", report.keptIn.isEmpty() ? Json() : Json(report.keptIn.toStdString())},
                {"warnings", json(dataset::MaybeList(report.warnings))}});
 }
 
@@ -113,6 +116,7 @@ project::ExportOptions optionsFrom(const ExportArguments &arguments,
     options.stripPrefix = arguments.stripPrefix;
     options.visibleOnly = arguments.visibleOnly;
     options.force = arguments.force;
+    options.anew = arguments.anew;
     options.urlsOnly = arguments.urlsOnly;
     options.withArticles = arguments.withArticles;
     options.enlarge = arguments.enlarge;
@@ -125,6 +129,18 @@ project::ExportOptions optionsFrom(const ExportArguments &arguments,
         options.includeUnlicensed << text(name);
     }
     return options;
+}
+
+void sayWhatWasWritten(const project::ExportReport &report, const QString &folder)
+{
+    if (report.takenOver > 0) {
+        print(u"Went on with the export that was stopped: %1 of its images were there already."_s
+                  .arg(report.takenOver));
+    }
+    print(u"%1 images with %2 captions in %3"_s.arg(report.images).arg(report.captions).arg(folder));
+    for (const QString &warning : report.warnings) {
+        print(warning);
+    }
 }
 
 ExitCode exportCollection(const Session &session, const ExportArguments &arguments)
@@ -145,13 +161,13 @@ ExitCode exportCollection(const Session &session, const ExportArguments &argumen
     }
     if (session.isJson) {
         printExport(*report);
+    } else if (report->wasStopped) {
+        print(report->keptIn.isEmpty()
+                  ? u"Stopped; nothing was written."_s
+                  : u"Stopped. What is done is kept in %1; the same command again goes on from there."_s
+                        .arg(report->keptIn));
     } else {
-        print(u"%1 images with %2 captions in %3"_s.arg(report->images)
-                  .arg(report->captions)
-                  .arg(text(arguments.folder)));
-        for (const QString &warning : report->warnings) {
-            print(warning);
-        }
+        sayWhatWasWritten(*report, text(arguments.folder));
     }
     return report->wasStopped ? Interrupted : Done;
 }
@@ -216,6 +232,7 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
     exporting->add_flag("--visible-only", out->visibleOnly,
                         "captions that claim nothing but what the image shows");
     exporting->add_flag("--force", out->force, "replace an earlier export");
+    exporting->add_flag("--anew", out->anew, "take over nothing of an export that was stopped");
     addPictureOptions(exporting, *out);
     exporting->callback([&session, &action, out] {
         action = [&session, out] { return exportCollection(session, *out); };

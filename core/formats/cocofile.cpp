@@ -13,21 +13,26 @@ namespace {
 
 constexpr qsizetype kBlockBytes = 1 << 18;
 
-base::Error writeError(const QTemporaryFile &file)
+base::Error writeError(const QFile &file)
 {
     return {ErrorCode::DiskFull,
             base::translate("gaia", "%1 can't be written: %2.")
-                .arg(file.fileTemplate(), file.errorString()),
+                .arg(file.fileName(), file.errorString()),
             {}};
 }
 
 }  // namespace
 
-CocoFile::CocoFile(const QString &folder, std::unique_ptr<OutputFile> file)
+CocoFile::CocoFile(const QString &waiting, std::unique_ptr<OutputFile> file)
     : m_file(std::move(file))
-    , m_later(folder + u"/annotations.XXXXXX"_s)
+    , m_later(waiting)
     , m_images("{\"images\": [")
 {
+}
+
+CocoFile::~CocoFile()
+{
+    m_later.remove();
 }
 
 base::Result<std::unique_ptr<CocoFile>> CocoFile::create(const QString &folder, const QString &path)
@@ -36,8 +41,8 @@ base::Result<std::unique_ptr<CocoFile>> CocoFile::create(const QString &folder, 
     if (!file) {
         return fail(file.error());
     }
-    auto coco = std::unique_ptr<CocoFile>(new CocoFile(folder, std::move(*file)));
-    if (!coco->m_later.open()) {
+    auto coco = std::unique_ptr<CocoFile>(new CocoFile(folder + u'/' + path + u".later"_s, std::move(*file)));
+    if (!coco->m_later.open(QIODevice::ReadWrite | QIODevice::Truncate)) {
         return fail(writeError(coco->m_later));
     }
     return coco;
@@ -94,6 +99,7 @@ base::Result<WrittenFile> CocoFile::finish(const QByteArray &rest)
     if (status) {
         status = m_file->put(rest.isEmpty() ? QByteArray("\n]}\n") : "\n], " + rest + "}\n");
     }
+    m_later.remove();
     return status ? m_file->finish() : base::Result<WrittenFile>(fail(status.error()));
 }
 

@@ -42,6 +42,11 @@ qint64 CocoWriter::licenceNumber(const dataset::Licence &licence)
     return number;
 }
 
+QString CocoWriter::picturePath(const ExportItem &item) const
+{
+    return folderOf(item, u"images"_s) + item.key;
+}
+
 base::Status CocoWriter::write(const ExportItem &item)
 {
     const auto file = fileOf(item.part);
@@ -50,12 +55,11 @@ base::Status CocoWriter::write(const ExportItem &item)
     }
     QString name = item.key + u".jpg"_s;
     if (item.picture) {
-        const QString folder = folderOf(item, u"images"_s);
-        const auto path = writePicture(item, folder, item.key);
+        const auto path = writePicture(item);
         if (!path) {
             return fail(path.error());
         }
-        name = path->sliced(folder.size());
+        name = path->section(u'/', -1);
     }
     Properties image{{u"id"_s, item.number}, {u"file_name"_s, name}};
     const QString address = addressOf(item.image);

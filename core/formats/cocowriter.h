@@ -15,6 +15,7 @@ class CocoWriter final : public ExportWriter {
 public:
     explicit CocoWriter(const WriterSettings &settings);
     [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] QString picturePath(const ExportItem &item) const override;
     [[nodiscard]] base::Status finish() override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/dataset/article.h"
 #include "core/dataset/image.h"
+#include "core/formats/writtenfile.h"
 
 #include <QByteArray>
 #include <QVariant>
@@ -18,6 +19,8 @@ struct ExportPicture {
     QString extension;  ///< jpg, png or webp
     int width = 0;      ///< pixels
     int height = 0;     ///< pixels
+    /// The file that a stopped export has left of it; `bytes` is empty then.
+    std::optional<WrittenFile> taken;
 };
 
 struct ExportCaption {
@@ -35,7 +38,12 @@ struct ExportItem {
     dataset::Article article;  ///< its text is empty unless it was asked for
     std::vector<ExportCaption> captions;
     std::optional<ExportPicture> picture;
-    QString whyNoPicture;    ///< a word of kWithheldWords where `picture` is empty
+    /// Where `picture` is empty: urls-only, no-bytes, changed, unreadable, licence-unknown or
+    /// licence-forbids.
+    QString whyNoPicture;
+    /// Where its samples end in their shard, which a stopped export has left; the picture has no
+    /// bytes then.
+    std::optional<qint64> shardEnd;
 
     [[nodiscard]] QStringList captionTexts() const;
 };

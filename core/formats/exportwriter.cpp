@@ -3,6 +3,7 @@
 
 #include "core/formats/cocowriter.h"
 #include "core/formats/csvwriter.h"
+#include "core/formats/exportjournal.h"
 #include "core/formats/gaiawriter.h"
 #include "core/formats/imagefolderwriter.h"
 #include "core/formats/img2datasetwriter.h"
@@ -50,13 +51,27 @@ QString ExportWriter::folderOf(const ExportItem &item, const QString &whole)
     return name.isEmpty() ? QString() : QString(name + u'/');
 }
 
-base::Result<QString> ExportWriter::writePicture(const ExportItem &item, const QString &folder,
-                                                 const QString &stem)
+QString ExportWriter::picturePath(const ExportItem &) const
 {
-    const QString path = folder + stem + u'.' + item.picture->extension;
-    const base::Status kept = keep(writeFile(m_settings.folder, path, item.picture->bytes));
+    return {};
+}
+
+base::Result<QString> ExportWriter::writePicture(const ExportItem &item)
+{
+    const ExportPicture &picture = *item.picture;
+    if (picture.taken) {
+        m_files.push_back(*picture.taken);
+        return picture.taken->path;
+    }
+    const QString path = picturePath(item) + u'.' + picture.extension;
+    const base::Status kept = keep(writeFile(m_settings.folder, path, picture.bytes));
     if (!kept) {
         return fail(kept.error());
+    }
+    if (m_settings.journal) {
+        m_settings.journal->addPicture(
+            item.image.key.value, item.image.media.sha256,
+            {m_files.back(), picture.extension, picture.width, picture.height});
     }
     return path;
 }
@@ -83,19 +98,26 @@ const std::vector<ExportFormat> &exportFormatTable()
         };
         add(u"gaia"_s, PictureUse::None);
         add(u"img2dataset"_s, PictureUse::None).needsAddress = true;
-        add(u"webdataset"_s, PictureUse::Needed).hasBothUnits = true;
+        ExportFormat &webdataset = add(u"webdataset"_s, PictureUse::Needed);
+        webdataset.hasBothUnits = true;
+        webdataset.hasShards = true;
         ExportFormat &openclip = add(u"openclip"_s, PictureUse::Needed);
         openclip.unit = Unit::Caption;
+        openclip.hasShards = true;
+        openclip.hasPictureFiles = true;
         openclip.copiesPerCaption = 1;
         ExportFormat &lavis = add(u"lavis"_s, PictureUse::Needed);
         lavis.unit = Unit::Caption;
         lavis.needsJpeg = true;
-        add(u"coco"_s, PictureUse::Needed);
-        add(u"imagefolder"_s, PictureUse::Needed);
+        lavis.hasPictureFiles = true;
+        add(u"coco"_s, PictureUse::Needed).hasPictureFiles = true;
+        add(u"imagefolder"_s, PictureUse::Needed).hasPictureFiles = true;
         add(u"csv"_s, PictureUse::None).hasBothUnits = true;
         add(u"geojson"_s, PictureUse::None);
         add(u"gpkg"_s, PictureUse::None);
-        add(u"stac"_s, PictureUse::Beside).needsDate = true;
+        ExportFormat &stac = add(u"stac"_s, PictureUse::Beside);
+        stac.needsDate = true;
+        stac.hasPictureFiles = true;
         return formats;
     }();
     return table;

@@ -32,6 +32,8 @@ struct ExportFormat {
     bool needsDate = false;     ///< an image without a date has no place in it
     bool needsAddress = false;  ///< an image without an address on the web has no place in it
     bool needsJpeg = false;  ///< its reader takes no other kind of picture
+    bool hasPictureFiles = false;  ///< pictures lie in files of their own
+    bool hasShards = false;        ///< pictures lie in archives
     int copiesPerCaption = 0;   ///< of the picture's bytes, for the estimate of the size
     int copiesPerImage = 0;
 };
@@ -39,9 +41,18 @@ struct ExportFormat {
 /// Null if there is no such format.
 [[nodiscard]] const ExportFormat *exportFormat(const QString &word);
 
+class ExportJournal;
+
+/// Where the samples of an item lie.
+struct ShardPlace {
+    QString path;
+    qint64 end = 0;  ///< bytes of the shard with them
+};
+
 /// How a writer is to write; the same for all formats.
 struct WriterSettings {
-    QString folder;          ///< exists and is empty
+    QString folder;          ///< exists and is empty, or holds what the journal tells of
+    ExportJournal *journal = nullptr;  ///< outlives the writer; may be null
     QString collection;      ///< the project's name, without its extension
     QDateTime madeAt;
     Unit unit = Unit::Image;
@@ -61,6 +72,13 @@ public:
     ExportWriter &operator=(const ExportWriter &) = delete;
 
     [[nodiscard]] virtual base::Status write(const ExportItem &item) = 0;
+    /// Hands everything written so far to the disk, but for texts.
+    [[nodiscard]] virtual base::Status flush() { return {}; }
+    /// Where the item written last lies; nothing in formats without shards.
+    [[nodiscard]] virtual std::optional<ShardPlace> lastPlace() const { return std::nullopt; }
+    /// Path of the item's picture in the export, without its extension; empty in formats where it
+    /// is no file of its own.
+    [[nodiscard]] virtual QString picturePath(const ExportItem &item) const;
     /// Ends every file; an export without images still has its format's files.
     [[nodiscard]] virtual base::Status finish() = 0;
     /// Every file written, after finish().
@@ -70,9 +88,9 @@ protected:
     [[nodiscard]] const WriterSettings &settings() const { return m_settings; }
     /// "train/" and the like when the export is by split, else `whole`.
     [[nodiscard]] static QString folderOf(const ExportItem &item, const QString &whole = {});
-    /// Writes the item's picture into `folder` under `stem`; returns its path.
-    [[nodiscard]] base::Result<QString> writePicture(const ExportItem &item, const QString &folder,
-                                                     const QString &stem);
+    /// Writes the item's picture to its picturePath(), unless it lies there already; returns the
+    /// path with its extension.
+    [[nodiscard]] base::Result<QString> writePicture(const ExportItem &item);
     /// caption_1, caption_2 … as many as settings().captionColumns; null where there is none.
     [[nodiscard]] Properties captionColumns(const ExportItem &item) const;
     [[nodiscard]] base::Status keep(const base::Result<WrittenFile> &file);

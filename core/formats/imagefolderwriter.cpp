@@ -16,16 +16,21 @@ ImagefolderWriter::ImagefolderWriter(const WriterSettings &settings)
 {
 }
 
+QString ImagefolderWriter::picturePath(const ExportItem &item) const
+{
+    return folderOf(item, kFolder) + item.key;
+}
+
 base::Status ImagefolderWriter::write(const ExportItem &item)
 {
     const QString folder = folderOf(item, kFolder);
     Properties row;
     if (item.picture) {
-        const auto path = writePicture(item, folder, item.key);
+        const auto path = writePicture(item);
         if (!path) {
             return fail(path.error());
         }
-        row.push_back({u"file_name"_s, path->sliced(folder.size())});
+        row.push_back({u"file_name"_s, path->section(u'/', -1)});
     }
     row.push_back({u"text"_s, item.captionTexts().value(0)});
     const Properties columns = captionColumns(item);

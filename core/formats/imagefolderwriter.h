@@ -12,6 +12,7 @@ class ImagefolderWriter final : public ExportWriter {
 public:
     explicit ImagefolderWriter(const WriterSettings &settings);
     [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] QString picturePath(const ExportItem &item) const override;
     [[nodiscard]] base::Status finish() override;
 
 private:

@@ -36,13 +36,18 @@ base::Result<CocoFile *> LavisWriter::truthOf(const QString &name)
     return truth.get();
 }
 
+QString LavisWriter::picturePath(const ExportItem &item) const
+{
+    return folderOf(item, kWhole)
+        + u"%1_%2"_s.arg(item.key).arg(item.number, 9, 10, QChar(u'0'));
+}
+
 base::Status LavisWriter::write(const ExportItem &item)
 {
     const QString name = item.part.isEmpty() ? kWhole : item.part;
     QString picture = addressOf(item.image);
     if (item.picture) {
-        const QString stem = u"%1_%2"_s.arg(item.key).arg(item.number, 9, 10, QChar(u'0'));
-        const auto path = writePicture(item, folderOf(item, kWhole), stem);
+        const auto path = writePicture(item);
         if (!path) {
             return fail(path.error());
         }

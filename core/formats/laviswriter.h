@@ -18,6 +18,7 @@ class LavisWriter final : public ExportWriter {
 public:
     explicit LavisWriter(const WriterSettings &settings);
     [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] QString picturePath(const ExportItem &item) const override;
     [[nodiscard]] base::Status finish() override;
 
 private:

@@ -49,17 +49,22 @@ Json partsJson(const ExportSummary &summary)
     return parts;
 }
 
+Json countsJson(const QMap<QString, qint64> &counts)
+{
+    Json json = Json::object();
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+        json[it.key().toStdString()] = it.value();
+    }
+    return json;
+}
+
 Json rightsJson(const Manifest &manifest)
 {
-    Json withheld = Json::object();
-    for (auto it = manifest.withheld.constBegin(); it != manifest.withheld.constEnd(); ++it) {
-        withheld[it.key().toStdString()] = it.value();
-    }
     Json leftOut = Json::array();
     for (const base::Issue &issue : manifest.leftOut) {
         leftOut.push_back({{"id", issue.item.toStdString()}, {"reason", issue.reason.toStdString()}});
     }
-    return {{"pictures_withheld", withheld},
+    return {{"pictures_withheld", countsJson(manifest.withheld)},
             {"included_without_licence", listJson(manifest.includeUnlicensed)},
             {"left_out", leftOut}};
 }
@@ -85,6 +90,41 @@ Json curatorsJson(const Manifest &manifest)
                             {"rejected", curator.rejected}});
     }
     return curators;
+}
+
+Json figureJson(const AgreementFigure &figure)
+{
+    if (!figure.value) {
+        return {};
+    }
+    Json json{{"value", *figure.value}};
+    json["interval_95"] = figure.interval
+        ? Json::array({figure.interval->first, figure.interval->second})
+        : Json();
+    return json;
+}
+
+/// Null where no caption has two verdicts.
+Json agreementJson(const AgreementFigures &agreement)
+{
+    if (agreement.captions == 0) {
+        return {};
+    }
+    Json pairs = Json::array();
+    for (const AgreementFigures::Pair &pair : agreement.pairs) {
+        pairs.push_back({{"curators", Json::array({pair.first.toStdString(), pair.second.toStdString()})},
+                         {"captions", pair.captions},
+                         {"raw", figureJson(pair.raw)},
+                         {"cohens_kappa", figureJson(pair.kappa)},
+                         {"gwets_ac1", figureJson(pair.ac1)}});
+    }
+    return {{"captions", agreement.captions},
+            {"images", agreement.images},
+            {"disagreements", agreement.disagreements},
+            {"raw", figureJson(agreement.raw)},
+            {"krippendorffs_alpha", figureJson(agreement.alpha)},
+            {"gwets_ac1", figureJson(agreement.ac1)},
+            {"pairs", pairs}};
 }
 
 }  // namespace
@@ -127,6 +167,8 @@ QByteArray manifestJson(const Manifest &manifest)
         {"splits", partsJson(manifest.summary)},
         {"rights", rightsJson(manifest)},
         {"decisions", curatorsJson(manifest)},
+        {"rejections", countsJson(manifest.rejections)},
+        {"agreement", agreementJson(manifest.agreement)},
         {"warnings", listJson(manifest.warnings)},
         {"files", filesJson(manifest.files)}};
     return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace))

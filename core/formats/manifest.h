@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace gaia::formats {
@@ -20,6 +22,27 @@ struct CuratorFigures {
     qint64 accepted = 0;
     qint64 edited = 0;
     qint64 rejected = 0;
+};
+
+/// A figure of agreement with the range that holds it in 95 of 100 resamples of images.
+struct AgreementFigure {
+    std::optional<double> value;  ///< nothing where it is not defined
+    std::optional<std::pair<double, double>> interval;
+};
+
+/// How far curators agree where more than one judged a caption, each without knowing of the other.
+struct AgreementFigures {
+    struct Pair {
+        QString first;   ///< pseudonyms, as in CuratorFigures
+        QString second;
+        qint64 captions = 0;
+        AgreementFigure raw, kappa, ac1;
+    };
+    qint64 captions = 0;       ///< with two verdicts or more
+    qint64 images = 0;
+    qint64 disagreements = 0;  ///< of these captions
+    AgreementFigure raw, alpha, ac1;
+    std::vector<Pair> pairs;
 };
 
 /// What an export says of itself: manifest.json, croissant.json and README.md are made of it.
@@ -50,6 +73,8 @@ struct Manifest {
     int schema = 0;          ///< of the project file
     ExportSummary summary;
     std::vector<CuratorFigures> curators;
+    AgreementFigures agreement;
+    QMap<QString, qint64> rejections;  ///< captions of the whole collection by why they were rejected
     QMap<QString, qint64> withheld;  ///< pictures that stayed out, by why
     base::Issues leftOut;            ///< images that stayed out, by id
     QStringList warnings;

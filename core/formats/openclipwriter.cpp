@@ -14,9 +14,14 @@ const TextFrame kTable = linesFrame("filepath\ttitle\n");
 
 OpenclipWriter::OpenclipWriter(const WriterSettings &settings)
     : ExportWriter(settings)
-    , m_shards(settings.folder, settings.imagesPerShard)
+    , m_shards(settings)
     , m_texts(settings.folder)
 {
+}
+
+QString OpenclipWriter::picturePath(const ExportItem &item) const
+{
+    return folderOf(item) + u"images/"_s + item.key;
 }
 
 base::Status OpenclipWriter::write(const ExportItem &item)
@@ -27,7 +32,7 @@ base::Status OpenclipWriter::write(const ExportItem &item)
     }
     QString path = addressOf(item.image);
     if (item.picture) {
-        const auto written = writePicture(item, folder + u"images/"_s, item.key);
+        const auto written = writePicture(item);
         if (!written) {
             return fail(written.error());
         }

@@ -14,6 +14,12 @@ class OpenclipWriter final : public ExportWriter {
 public:
     explicit OpenclipWriter(const WriterSettings &settings);
     [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] base::Status flush() override { return m_shards.flush(); }
+    [[nodiscard]] std::optional<ShardPlace> lastPlace() const override
+    {
+        return m_shards.lastPlace();
+    }
+    [[nodiscard]] QString picturePath(const ExportItem &item) const override;
     [[nodiscard]] base::Status finish() override;
 
 private:

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gaia::formats {
 
 using base::ErrorCode;
@@ -29,6 +31,28 @@ base::Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &fold
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be written: %2.")
                         .arg(file->m_file.fileName(), file->m_file.errorString()));
+    }
+    return file;
+}
+
+base::Result<std::unique_ptr<OutputFile>>
+OutputFile::resume(const QString &folder, const QString &path, qint64 bytes)
+{
+    constexpr qint64 kBlockBytes = 1 << 20;
+    auto file = std::unique_ptr<OutputFile>(new OutputFile(folder, path));
+    QFile &there = file->m_file;
+    bool isRead = there.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        && there.size() >= bytes && there.resize(bytes) && there.seek(0);
+    while (isRead && file->m_bytes < bytes) {
+        const QByteArray block = there.read(std::min(kBlockBytes, bytes - file->m_bytes));
+        isRead = !block.isEmpty();
+        file->m_hash.addData(block);
+        file->m_bytes += block.size();
+    }
+    if (!isRead || !there.seek(bytes)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be gone on with: %2.")
+                        .arg(there.fileName(), there.errorString()));
     }
     return file;
 }

@@ -20,6 +20,11 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<OutputFile>> create(const QString &folder,
                                                                           const QString &path);
 
+    /// Goes on behind the first `bytes` of a file that is there and at least as long; what comes
+    /// after them is dropped. Reads them once, for the hash.
+    [[nodiscard]] static base::Result<std::unique_ptr<OutputFile>>
+    resume(const QString &folder, const QString &path, qint64 bytes);
+
     /// DiskFull, with the file and the system's reason, if it does not all go in.
     [[nodiscard]] base::Status put(QByteArrayView bytes);
     /// Closes the file.

@@ -140,11 +140,16 @@ void StacWriter::extend(const dataset::Image &image)
     m_times.to = std::max(m_times.to, image.acquired.to);
 }
 
+QString StacWriter::picturePath(const ExportItem &item) const
+{
+    return u"images/"_s + item.key;
+}
+
 base::Status StacWriter::write(const ExportItem &item)
 {
     Json assets = Json::object();
     if (item.picture) {
-        const auto path = writePicture(item, u"images/"_s, item.key);
+        const auto path = writePicture(item);
         if (!path) {
             return fail(path.error());
         }

@@ -14,6 +14,7 @@ class StacWriter final : public ExportWriter {
 public:
     explicit StacWriter(const WriterSettings &settings);
     [[nodiscard]] base::Status write(const ExportItem &item) override;
+    [[nodiscard]] QString picturePath(const ExportItem &item) const override;
     [[nodiscard]] base::Status finish() override;
 
 private:

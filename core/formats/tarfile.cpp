@@ -13,8 +13,8 @@ using base::fail;
 
 namespace {
 
-constexpr int kBlockBytes = 1 << 20;  ///< one write to the disk
-constexpr int kTarRecord = 10240;     ///< what tar pads an archive's end to
+constexpr qsizetype kBlockBytes = 1 << 20;  ///< one write to the disk
+constexpr qint64 kTarRecord = 10240;        ///< what tar pads an archive's end to
 
 struct EntryDeleter {
     void operator()(archive_entry *entry) const { archive_entry_free(entry); }
@@ -22,9 +22,10 @@ struct EntryDeleter {
 
 }  // namespace
 
-TarFile::TarFile(std::unique_ptr<OutputFile> file)
+TarFile::TarFile(std::unique_ptr<OutputFile> file, qint64 position)
     : m_file(std::move(file))
     , m_archive(archive_write_new())
+    , m_position(position)
 {
 }
 
@@ -37,14 +38,26 @@ TarFile::~TarFile()
 
 base::Result<std::unique_ptr<TarFile>> TarFile::create(const QString &folder, const QString &path)
 {
-    auto file = OutputFile::create(folder, path);
+    return opened(OutputFile::create(folder, path), 0);
+}
+
+base::Result<std::unique_ptr<TarFile>> TarFile::resume(const QString &folder, const QString &path,
+                                                       qint64 end)
+{
+    return opened(OutputFile::resume(folder, path, end), end);
+}
+
+base::Result<std::unique_ptr<TarFile>>
+TarFile::opened(base::Result<std::unique_ptr<OutputFile>> file, qint64 position)
+{
     if (!file) {
         return fail(file.error());
     }
-    auto tar = std::unique_ptr<TarFile>(new TarFile(std::move(*file)));
+    auto tar = std::unique_ptr<TarFile>(new TarFile(std::move(*file), position));
+    tar->m_waiting.reserve(kBlockBytes);
     archive_write_set_format_ustar(tar->m_archive);
-    archive_write_set_bytes_per_block(tar->m_archive, kBlockBytes);
-    archive_write_set_bytes_in_last_block(tar->m_archive, kTarRecord);
+    // Nothing waits in the library, so that position() is what the members need.
+    archive_write_set_bytes_per_block(tar->m_archive, 0);
     if (archive_write_open(tar->m_archive, tar.get(), nullptr, &TarFile::writeBlock, nullptr)
         != ARCHIVE_OK) {
         return fail(tar->currentError());
@@ -52,11 +65,29 @@ base::Result<std::unique_ptr<TarFile>> TarFile::create(const QString &folder, co
     return tar;
 }
 
+base::Status TarFile::put(QByteArrayView bytes)
+{
+    m_position += bytes.size();
+    if (m_waiting.size() + bytes.size() < kBlockBytes) {
+        m_waiting.append(bytes);
+        return {};
+    }
+    const base::Status flushed = flush();
+    return flushed ? m_file->put(bytes) : flushed;
+}
+
+base::Status TarFile::flush()
+{
+    const base::Status written = m_file->put(m_waiting);
+    m_waiting.resize(0);  // keeps its room
+    return written;
+}
+
 long TarFile::writeBlock(archive *, void *self, const void *bytes, std::size_t size)
 {
     auto *tar = static_cast<TarFile *>(self);
     const base::Status put =
-        tar->m_file->put(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
+        tar->put(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
     if (!put) {
         tar->m_error = put.error();
         return -1;
@@ -87,7 +118,8 @@ base::Status TarFile::add(const QString &name, const QByteArray &bytes)
     archive_entry_set_mtime(entry.get(), 0, 0);
     if (archive_write_header(m_archive, entry.get()) != ARCHIVE_OK
         || archive_write_data(m_archive, bytes.constData(), std::size_t(bytes.size()))
-            != bytes.size()) {
+            != bytes.size()
+        || archive_write_finish_entry(m_archive) != ARCHIVE_OK) {
         return fail(currentError());
     }
     return {};
@@ -98,7 +130,12 @@ base::Result<WrittenFile> TarFile::finish()
     if (archive_write_close(m_archive) != ARCHIVE_OK || m_error) {
         return fail(currentError());
     }
-    return m_file->finish();
+    const qint64 rest = m_position % kTarRecord;
+    base::Status ended = rest == 0 ? base::Status() : put(QByteArray(kTarRecord - rest, '\0'));
+    if (ended) {
+        ended = flush();
+    }
+    return ended ? m_file->finish() : base::Result<WrittenFile>(fail(ended.error()));
 }
 
 }  // namespace gaia::formats

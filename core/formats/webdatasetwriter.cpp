@@ -1,40 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/webdatasetwriter.h"
 
+#include "core/formats/exportjournal.h"
+
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
 using base::fail;
 
-Shards::Shards(const QString &folder, int imagesPerShard)
-    : m_folder(folder)
-    , m_imagesPerShard(imagesPerShard)
+namespace {
+
+qint64 samplesOf(const ExportItem &item, Unit unit)
+{
+    return unit == Unit::Image ? 1 : qint64(item.captions.size());
+}
+
+}  // namespace
+
+Shards::Shards(const WriterSettings &settings)
+    : m_folder(settings.folder)
+    , m_imagesPerShard(settings.imagesPerShard)
+    , m_journal(settings.journal)
 {
 }
 
 Shards::~Shards() = default;
 
-base::Status Shards::openShard(Part &part, const QString &folder)
+void Shards::openShard(Part &part)
 {
     part.name = u"%1.tar"_s.arg(part.samples.size(), 5, 10, QChar(u'0'));
-    auto tar = TarFile::create(m_folder, folder + part.name);
+    part.isOpen = true;
+    part.images = 0;
+    part.end = 0;
+    part.samples[part.name] = 0;
+}
+
+base::Status Shards::ensureTar(Part &part, const QString &folder)
+{
+    if (part.tar) {
+        return {};
+    }
+    const QString path = folder + part.name;
+    auto tar = part.images > 0 ? TarFile::resume(m_folder, path, part.end)
+                               : TarFile::create(m_folder, path);
     if (!tar) {
         return fail(tar.error());
     }
     part.tar = std::move(*tar);
-    part.images = 0;
-    part.samples[part.name] = 0;
     return {};
 }
 
-base::Status Shards::closeShard(Part &part)
+base::Status Shards::closeShard(Part &part, const QString &folder)
 {
+    part.isOpen = false;
+    const WrittenFile *left = m_journal ? m_journal->shard(folder + part.name) : nullptr;
+    if (left && !part.tar) {
+        m_closed.push_back(*left);
+        return {};
+    }
+    if (const base::Status made = ensureTar(part, folder); !made) {
+        return made;
+    }
     const auto written = part.tar->finish();
     part.tar.reset();
     if (!written) {
         return fail(written.error());
     }
     m_closed.push_back(*written);
+    if (m_journal) {
+        m_journal->addShard(*written);
+    }
     return {};
 }
 
@@ -63,24 +98,46 @@ base::Status Shards::addSample(Part &part, const ExportItem &item, const QString
 base::Status Shards::add(const ExportItem &item, const QString &folder, Unit unit)
 {
     Part &part = m_parts[folder];
-    if (part.tar && part.images >= m_imagesPerShard) {
-        if (const base::Status closed = closeShard(part); !closed) {
+    if (part.isOpen && part.images >= m_imagesPerShard) {
+        if (const base::Status closed = closeShard(part, folder); !closed) {
             return closed;
         }
     }
-    if (!part.tar) {
-        if (const base::Status made = openShard(part, folder); !made) {
-            return made;
-        }
+    if (!part.isOpen) {
+        openShard(part);
+    }
+    if (item.shardEnd) {
+        part.end = *item.shardEnd;
+        ++part.images;
+        part.samples[part.name] += samplesOf(item, unit);
+        return {};
+    }
+    if (const base::Status made = ensureTar(part, folder); !made) {
+        return made;
     }
     ++part.images;
+    base::Status added;
     if (unit == Unit::Image) {
-        return addSample(part, item, item.key, item.captions);
+        added = addSample(part, item, item.key, item.captions);
+    } else {
+        for (const ExportCaption &caption : item.captions) {
+            const QString key = u"%1_%2"_s.arg(item.key).arg(caption.ordinal);
+            if (added) {
+                added = addSample(part, item, key, {caption});
+            }
+        }
     }
-    for (const ExportCaption &caption : item.captions) {
-        const QString key = u"%1_%2"_s.arg(item.key).arg(caption.ordinal);
-        if (const base::Status added = addSample(part, item, key, {caption}); !added) {
-            return added;
+    m_last = {folder + part.name, part.tar->position()};
+    return added;
+}
+
+base::Status Shards::flush()
+{
+    for (auto &[folder, part] : m_parts) {
+        if (part.tar) {
+            if (const base::Status flushed = part.tar->flush(); !flushed) {
+                return flushed;
+            }
         }
     }
     return {};
@@ -88,13 +145,18 @@ base::Status Shards::add(const ExportItem &item, const QString &folder, Unit uni
 
 base::Status Shards::ensureOne()
 {
-    return m_parts.empty() ? openShard(m_parts[{}], {}) : base::Status();
+    if (m_parts.empty()) {
+        Part &part = m_parts[{}];
+        openShard(part);
+        return ensureTar(part, {});
+    }
+    return {};
 }
 
 base::Status Shards::finish(WrittenFiles &files)
 {
     for (auto &[folder, part] : m_parts) {
-        if (const base::Status closed = closeShard(part); !closed) {
+        if (const base::Status closed = closeShard(part, folder); !closed) {
             return closed;
         }
         Properties sizes;
@@ -113,7 +175,7 @@ base::Status Shards::finish(WrittenFiles &files)
 
 WebdatasetWriter::WebdatasetWriter(const WriterSettings &settings)
     : ExportWriter(settings)
-    , m_shards(settings.folder, settings.imagesPerShard)
+    , m_shards(settings)
 {
 }
 

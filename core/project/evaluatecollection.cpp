@@ -186,7 +186,8 @@ base::Status Work::readTruths()
     ExportOptions choice;
     choice.captions = m_options.captions;
     choice.stripPrefix = m_options.stripPrefix;
-    ExportSource source(m_project, choice, *formats::exportFormat(u"gaia"_s), *keys, false);
+    ExportSource source(m_project, choice, *formats::exportFormat(u"gaia"_s), *keys,
+                        {.pictures = false});
     QCryptographicHash digest(QCryptographicHash::Sha256);
     while (!m_context.isStopped()) {
         const auto slice = source.next();

@@ -7,13 +7,16 @@
 #include "core/formats/img2datasetwriter.h"
 #include "core/formats/textfiles.h"
 #include "core/project/exportdescription.h"
+#include "core/project/exportfate.h"
 #include "core/project/exportsource.h"
 #include "core/project/exporttarget.h"
 #include "core/project/queries.h"
-#include "core/review/cliptokens.h"
 #include "core/storage/listing.h"
 #include "core/storage/schema.h"
 
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -45,6 +48,10 @@ QString withheldSentence(const QString &why, qint64 count)
         : why == "licence-forbids"_L1
         ? translate("gaia", "Pictures that stayed out because their licence forbids to pass them on: "
                             "%1. urls.jsonl lists those with an address.")
+        : why == "changed"_L1
+        ? translate("gaia", "Pictures that stayed out because their files have changed since they were "
+                            "imported: %1. Import their folder again. urls.jsonl lists those with an "
+                            "address.")
         : why == "unreadable"_L1
         ? translate("gaia", "Pictures that stayed out because they can't be decoded: %1. urls.jsonl "
                             "lists those with an address.")
@@ -53,76 +60,72 @@ QString withheldSentence(const QString &why, qint64 count)
     return sentence.arg(count);
 }
 
-/// What becomes of an image in a format.
-enum class Fate { Written, Linked, NoAddress, NoDate, NoPicture };
-
-Fate fateOf(const formats::ExportItem &item, bool hasPicture, const formats::ExportFormat &format,
-            bool urlsOnly)
+/// What failed, and where that which is done waits.
+base::Error withWayOn(base::Error error, const QString &keptIn)
 {
-    const bool hasAddress = !formats::addressOf(item.image).isEmpty();
-    if (format.needsAddress && !hasAddress) {
-        return Fate::NoAddress;
+    if (!keptIn.isEmpty()) {
+        error.message += u' '
+            + translate("gaia", "What is done is kept in %1; the same export again goes on from there.")
+                  .arg(keptIn);
     }
-    if (format.needsDate && !item.image.acquired.isKnown()) {
-        return Fate::NoDate;
-    }
-    if (format.pictures != PictureUse::Needed || hasPicture) {
-        return Fate::Written;
-    }
-    return !hasAddress ? Fate::NoPicture : urlsOnly ? Fate::Written : Fate::Linked;
+    return error;
 }
 
-QString sentenceOf(Fate fate)
-{
-    return fate == Fate::NoAddress ? translate("gaia", "It has no address on the web.")
-        : fate == Fate::NoDate
-        ? translate("gaia", "It has no date, which this format asks for.")
-        : translate("gaia", "Its picture is not passed on, and it has no address.");
-}
-
+/// One run of an export.
 class Export final {
 public:
     Export(const Project &project, const ExportOptions &options,
-           const formats::ExportFormat &format, const QString &folder)
+           const formats::ExportFormat &format)
         : m_project(project)
         , m_options(options)
         , m_format(format)
-        , m_folder(folder)
-        , m_links(folder)
     {
         m_report.format = options.format;
     }
 
-    base::Status open();
-    base::Status writeRecords(const base::JobContext &context);
-    base::Status finish();
-    ExportReport takeReport() { return std::move(m_report); }
+    /// Refuses what the format can't be, and finds what the choices come to.
+    [[nodiscard]] base::Status settle();
+    /// All that decides which bytes the same records become.
+    [[nodiscard]] QByteArray choices() const;
+    [[nodiscard]] base::Status write(ExportTarget &target, const base::JobContext &context);
+    [[nodiscard]] ExportReport takeReport() { return std::move(m_report); }
+    [[nodiscard]] ExportReport &report() { return m_report; }
 
 private:
-    base::Status writeItem(formats::ExportItem &item);
+    void open();
+    [[nodiscard]] base::Status writeRecords(const base::JobContext &context);
+    [[nodiscard]] base::Status writeSlice(std::vector<ExportSource::Item> &items,
+                                          const ExportSource &source);
+    [[nodiscard]] base::Status writeItem(ExportSource::Item &source, const ExportSource &from);
+    void journalSample(const ExportSource::Item &source, bool isWritten);
+    [[nodiscard]] base::Status commit();
+    [[nodiscard]] base::Status finish(const base::JobContext &context);
     void addWarnings();
-    [[nodiscard]] base::Status describe();
+    [[nodiscard]] base::Status describe(const base::JobContext &context);
 
     const Project &m_project;
     const ExportOptions &m_options;
     const formats::ExportFormat &m_format;
-    QString m_folder;
+    formats::WriterSettings m_settings;
+    ExportTarget *m_target = nullptr;
     std::unique_ptr<formats::ExportWriter> m_writer;
-    formats::TextFiles m_links;   ///< urls.jsonl
+    std::unique_ptr<formats::TextFiles> m_links;   ///< urls.jsonl
     formats::FileKeys m_keys;
     formats::Manifest m_manifest;
     qint64 m_unsplit = 0;
     qint64 m_written = 0;
-    Unit m_unit = Unit::Image;
+    std::size_t m_position = 0;    ///< items so far
+    bool m_isBehindLeft = false;   ///< past what the shards of a stopped export hold
+    QElapsedTimer m_sinceCheckpoint;
     ExportReport m_report;
 };
 
-base::Status Export::open()
+base::Status Export::settle()
 {
-    m_unit = m_options.isPerCaption
+    const Unit unit = m_options.isPerCaption
         ? (*m_options.isPerCaption ? Unit::Caption : Unit::Image)
         : m_format.unit;
-    if (m_unit != m_format.unit && !m_format.hasBothUnits) {
+    if (unit != m_format.unit && !m_format.hasBothUnits) {
         return fail(ErrorCode::Usage,
                     m_format.unit == Unit::Caption
                         ? translate("gaia", "%1 has a sample for each caption: its reader takes no "
@@ -135,27 +138,66 @@ base::Status Export::open()
     if (!most) {
         return fail(most.error());
     }
-    formats::WriterSettings settings;
-    settings.folder = m_folder;
-    settings.collection = QFileInfo(m_project.path()).completeBaseName();
-    settings.madeAt = m_project.clock().now();
-    settings.unit = m_unit;
-    settings.bySplit = m_options.bySplit;
-    settings.urlsOnly = m_options.urlsOnly;
-    settings.imagesPerShard = std::max(1, m_options.imagesPerShard);
-    settings.captionColumns = std::max(dataset::kCaptionsPerImage, *most);
-    m_writer = formats::makeExportWriter(m_format.word, settings);
+    m_settings.collection = QFileInfo(m_project.path()).completeBaseName();
+    m_settings.unit = unit;
+    m_settings.bySplit = m_options.bySplit;
+    m_settings.urlsOnly = m_options.urlsOnly;
+    m_settings.imagesPerShard = std::max(1, m_options.imagesPerShard);
+    m_settings.captionColumns = std::max(dataset::kCaptionsPerImage, *most);
     return {};
 }
 
-base::Status Export::writeItem(formats::ExportItem &item)
+QByteArray Export::choices() const
 {
-    const Fate fate = fateOf(item, item.picture.has_value(), m_format, m_options.urlsOnly);
+    const QStringList all{QStringLiteral(GAIA_VERSION),
+                          m_settings.collection,
+                          m_format.word,
+                          m_options.filter.toText(),
+                          word(m_options.captions),
+                          QString::number(int(m_settings.unit)),
+                          QString::number(m_settings.imagesPerShard),
+                          QString::number(m_settings.captionColumns),
+                          QString::number(m_options.imageSize),
+                          u"%1%2%3%4%5%6"_s.arg(int(m_options.stripPrefix))
+                              .arg(int(m_options.visibleOnly))
+                              .arg(int(m_options.bySplit))
+                              .arg(int(m_options.urlsOnly))
+                              .arg(int(m_options.withArticles))
+                              .arg(int(m_options.enlarge)),
+                          m_options.includeUnlicensed.join(u'\n')};
+    return QCryptographicHash::hash(all.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256)
+        .toHex();
+}
+
+void Export::open()
+{
+    m_settings.folder = m_target->building();
+    m_settings.madeAt = m_target->journal().madeAt();
+    m_settings.journal = &m_target->journal();
+    m_writer = formats::makeExportWriter(m_format.word, m_settings);
+    m_links = std::make_unique<formats::TextFiles>(m_settings.folder);
+    m_sinceCheckpoint.start();
+}
+
+base::Status Export::write(ExportTarget &target, const base::JobContext &context)
+{
+    m_target = &target;
+    open();
+    const base::Status written = writeRecords(context);
+    return written && !context.isStopped() ? finish(context) : written;
+}
+
+base::Status Export::writeItem(ExportSource::Item &source, const ExportSource &from)
+{
+    formats::ExportItem &item = source.item;
+    const ExportFate fate =
+        exportFate(item, item.picture.has_value(), m_format, m_options.urlsOnly);
     if (!item.whyNoPicture.isEmpty() && item.whyNoPicture != "urls-only"_L1) {
         ++m_manifest.withheld[item.whyNoPicture];
     }
-    if (fate != Fate::Written && fate != Fate::Linked) {
+    if (isLeftOut(fate)) {
         m_report.leftOut.push_back({item.image.id, sentenceOf(fate)});
+        journalSample(source, false);
         return {};
     }
     if (m_options.bySplit) {
@@ -163,12 +205,69 @@ base::Status Export::writeItem(formats::ExportItem &item)
         m_unsplit += item.image.split.isEmpty() ? 1 : 0;
     }
     m_manifest.summary.add(item);
-    if (fate == Fate::Linked) {
-        return m_links.add(u"urls.jsonl"_s, formats::linesFrame(), formats::addressLine(item));
+    if (fate == ExportFate::Linked) {
+        journalSample(source, false);
+        return m_links->add(u"urls.jsonl"_s, formats::linesFrame(), formats::addressLine(item));
     }
     item.number = ++m_written;
     item.key = m_keys.keyFor(item.image.id);
-    return m_writer->write(item);
+    const auto isElsewhere = [&](const formats::ExportPicture &picture) {
+        return picture.taken
+            && picture.taken->path != QString(m_writer->picturePath(item) + u'.' + picture.extension);
+    };
+    if (item.picture && isElsewhere(*item.picture)) {
+        from.readAnew(source);
+        if (!item.picture) {
+            return fail(ErrorCode::Conflict,
+                        translate("gaia", "The picture of %1 can't be read any more. Export again.")
+                            .arg(item.image.id));
+        }
+    }
+    m_report.takenOver += source.isTaken || item.shardEnd ? 1 : 0;
+    const base::Status written = m_writer->write(item);
+    journalSample(source, true);
+    return written;
+}
+
+/// In formats of shards, each item is told in its order, also those that are in none.
+void Export::journalSample(const ExportSource::Item &source, bool isWritten)
+{
+    const std::size_t position = m_position++;
+    if (!m_format.hasShards || source.sample) {
+        return;
+    }
+    formats::ExportJournal &journal = m_target->journal();
+    if (journal.isResumed() && !m_isBehindLeft) {
+        journal.cutSamples(position);
+        m_isBehindLeft = true;
+    }
+    const auto place = isWritten ? m_writer->lastPlace() : std::nullopt;
+    journal.addSample({source.digest, place ? place->path : QString(), place ? place->end : 0,
+                       source.item.whyNoPicture});
+}
+
+base::Status Export::writeSlice(std::vector<ExportSource::Item> &items, const ExportSource &source)
+{
+    for (ExportSource::Item &item : items) {
+        if (const base::Status written = writeItem(item, source); !written) {
+            return written;
+        }
+    }
+    return m_format.pictures == PictureUse::None ? base::Status() : commit();
+}
+
+/// Tells the journal of what is in the files now.
+base::Status Export::commit()
+{
+    constexpr qint64 kBetweenCheckpoints = 30'000;  // milliseconds
+    if (const base::Status flushed = m_writer->flush(); !flushed) {
+        return flushed;
+    }
+    if (m_sinceCheckpoint.elapsed() < kBetweenCheckpoints) {
+        return m_target->journal().commit();
+    }
+    m_sinceCheckpoint.restart();
+    return m_target->checkpoint();
 }
 
 base::Status Export::writeRecords(const base::JobContext &context)
@@ -178,7 +277,8 @@ base::Status Export::writeRecords(const base::JobContext &context)
         return fail(keys.error());
     }
     const auto total = static_cast<qint64>(keys->size());
-    ExportSource source(m_project, m_options, m_format, *keys, true);
+    ExportSource source(m_project, m_options, m_format, *keys,
+                        {.pictures = true, .journal = &m_target->journal()});
     qint64 done = 0;
     while (!context.isStopped()) {
         auto slice = source.next();
@@ -188,10 +288,8 @@ base::Status Export::writeRecords(const base::JobContext &context)
         if (slice->looked == 0) {
             return {};
         }
-        for (ExportSource::Item &item : slice->items) {
-            if (const base::Status written = writeItem(item.item); !written) {
-                return written;
-            }
+        if (const base::Status written = writeSlice(slice->items, source); !written) {
+            return written;
         }
         done += slice->looked;
         context.report(done, total);
@@ -223,22 +321,20 @@ void Export::addWarnings()
     }
 }
 
-base::Status Export::describe()
+base::Status Export::describe(const base::JobContext &context)
 {
-    const auto curators = curatorFigures(m_project);
-    if (!curators) {
-        return fail(curators.error());
+    if (const auto told = describeWork(m_project, m_manifest, context); !told) {
+        return told;
     }
-    m_manifest.curators = *curators;
     if (const auto told = describeSelection(m_project, m_options.filter, m_manifest); !told) {
         return told;
     }
-    m_manifest.collection = QFileInfo(m_project.path()).completeBaseName();
+    m_manifest.collection = m_settings.collection;
     m_manifest.format = m_options.format;
     m_manifest.filter = m_options.filter.toText();
     m_manifest.captionChoice = word(m_options.captions);
-    m_manifest.madeAt = m_project.clock().now();
-    m_manifest.unit = m_unit;
+    m_manifest.madeAt = m_settings.madeAt;
+    m_manifest.unit = m_settings.unit;
     m_manifest.bySplit = m_options.bySplit;
     m_manifest.isPrefixStripped = m_options.stripPrefix;
     m_manifest.urlsOnly = m_options.urlsOnly;
@@ -252,20 +348,20 @@ base::Status Export::describe()
     m_manifest.leftOut = m_report.leftOut;
     m_manifest.warnings = m_report.warnings;
     m_manifest.files = m_report.files;
-    return writeDescriptions(m_folder, m_manifest);
+    return writeDescriptions(m_settings.folder, m_manifest);
 }
 
-base::Status Export::finish()
+base::Status Export::finish(const base::JobContext &context)
 {
     if (const base::Status ended = m_writer->finish(); !ended) {
         return ended;
     }
     m_report.files = m_writer->files();
-    if (const base::Status ended = m_links.finish(m_report.files); !ended) {
+    if (const base::Status ended = m_links->finish(m_report.files); !ended) {
         return ended;
     }
     addWarnings();
-    if (const base::Status described = describe(); !described) {
+    if (const base::Status described = describe(context); !described) {
         return described;
     }
     m_report.files = m_manifest.files;
@@ -273,103 +369,6 @@ base::Status Export::finish()
     m_report.captions = m_manifest.summary.captions;
     m_report.pictures = m_manifest.summary.pictures;
     return {};
-}
-
-/// About how large the picture is when it is passed on.
-qint64 passedBytes(const ExportSource::Item &item, const ExportOptions &options)
-{
-    const dataset::Media &media = item.item.image.media;
-    const double smallest = std::min(media.width, media.height);
-    if (options.imageSize == 0 || smallest <= 0
-        || (smallest <= options.imageSize && !options.enlarge)) {
-        return item.pictureBytes;
-    }
-    constexpr double kBytesPerPixel = 0.45;  // a JPEG of quality 95 of such pictures
-    const double scale = options.imageSize / smallest;
-    return qint64(kBytesPerPixel * scale * scale * media.width * media.height);
-}
-
-/// Under which name a picture that stays out would be passed on.
-void countWithheld(ExportEstimate &estimate, const formats::ExportItem &item)
-{
-    const bool isForbidden = item.whyNoPicture == "licence-forbids"_L1;
-    if (!isForbidden && item.whyNoPicture != "licence-unknown"_L1) {
-        return;
-    }
-    const dataset::Licence &licence = item.image.licence;
-    const QString name = !licence.name.isEmpty() ? licence.name
-        : !licence.holder.isEmpty()              ? licence.holder
-                                                 : u"unknown"_s;
-    const auto known =
-        std::find_if(estimate.withheld.begin(), estimate.withheld.end(),
-                     [&](const auto &other) {
-                         return other.isForbidden == isForbidden
-                             && other.name.compare(name, Qt::CaseInsensitive) == 0;
-                     });
-    if (known == estimate.withheld.end()) {
-        estimate.withheld.push_back({name, isForbidden, 1});
-    } else {
-        ++known->pictures;
-    }
-}
-
-/// Counts the captions that CLIP does not see to their end; some thousands tell enough.
-class CutCaptions final {
-public:
-    explicit CutCaptions(const formats::ExportFormat &format)
-    {
-        if (format.word == "openclip"_L1) {
-            m_tokenizer.emplace();
-        }
-    }
-
-    void add(ExportEstimate &estimate, const formats::ExportItem &item) const
-    {
-        constexpr qint64 kMost = 5'000;
-        for (const formats::ExportCaption &caption : item.captions) {
-            if (!m_tokenizer || !m_tokenizer->isValid() || estimate.cutCounted == kMost) {
-                return;
-            }
-            ++estimate.cutCounted;
-            estimate.cutCaptions += m_tokenizer->count(caption.text).cut >= 0 ? 1 : 0;
-        }
-    }
-
-private:
-    std::optional<review::ClipTokenizer> m_tokenizer;
-};
-
-void count(ExportEstimate &estimate, const ExportSource::Item &source,
-           const formats::ExportFormat &format, const ExportOptions &options)
-{
-    const formats::ExportItem &item = source.item;
-    const bool hasPicture = format.pictures != PictureUse::None && item.whyNoPicture.isEmpty();
-    countWithheld(estimate, item);
-    estimate.unlicensed += item.whyNoPicture == "licence-unknown"_L1 ? 1 : 0;
-    estimate.forbidden += item.whyNoPicture == "licence-forbids"_L1 ? 1 : 0;
-    estimate.withoutBytes += item.image.media.isPresent() ? 0 : 1;
-    estimate.deadLinks += item.image.mediaError.isEmpty() ? 0 : 1;
-    const Fate fate = fateOf(item, hasPicture, format, options.urlsOnly);
-    if (fate != Fate::Written && fate != Fate::Linked) {
-        ++estimate.leftOut;
-        return;
-    }
-    const auto captions = static_cast<qint64>(item.captions.size());
-    ++estimate.images;
-    estimate.captions += captions;
-    estimate.pictures += hasPicture ? 1 : 0;
-    estimate.withoutCredit += item.image.credits.value_or(QString()).isEmpty() ? 1 : 0;
-    estimate.withoutSplit += options.bySplit && item.image.split.isEmpty() ? 1 : 0;
-    constexpr qint64 kRecordBytes = 1'000;  // metadata; captions are counted
-    qint64 letters = 0;
-    for (const formats::ExportCaption &caption : item.captions) {
-        letters += caption.text.size();
-    }
-    estimate.bytes += kRecordBytes + letters;
-    if (hasPicture) {
-        estimate.bytes += passedBytes(source, options)
-            * (format.copiesPerImage + format.copiesPerCaption * captions);
-    }
 }
 
 }  // namespace
@@ -407,60 +406,51 @@ base::Result<ExportReport> ExportCollection::run(const QString &folder,
         return fail(ErrorCode::Usage,
                     translate("gaia", "There is no export format “%1”.").arg(options.format));
     }
-    const auto target = ExportTarget::prepare(folder, options.force);
+    Export work(m_project, options, *format);
+    if (const base::Status settled = work.settle(); !settled) {
+        return fail(settled.error());
+    }
+    const auto target = ExportTarget::prepare(
+        folder, options.force, {work.choices(), m_project.clock().now(), options.anew});
     if (!target) {
         return fail(target.error());
     }
-    Export work(m_project, options, *format, (*target)->building());
-    base::Status status = work.open();
-    if (status) {
-        status = work.writeRecords(context);
-    }
-    if (status && !context.isStopped()) {
-        status = work.finish();
-    }
+    base::Status status = work.write(**target, context);
     const bool isStopped = context.isStopped();
     if (status && !isStopped) {
-        status = (*target)->putInPlace();
+        status = (*target)->putInPlace(work.report().files);
     }
-    if (!status) {
-        return fail(status.error());
+    if ((!status || isStopped) && (*target)->journal().hasWork()) {
+        work.report().keptIn = (*target)->keep();
+    }
+    if (!status && !(isStopped && status.error().code == ErrorCode::Cancelled)) {
+        return fail(withWayOn(status.error(), work.report().keptIn));
     }
     ExportReport report = work.takeReport();
     report.wasStopped = isStopped;
     return report;
 }
 
-base::Result<ExportEstimate> ExportCollection::estimate(const ExportOptions &options,
-                                                        const base::JobContext &context) const
+std::optional<StoppedExport> ExportCollection::stopped(const QString &folder)
 {
-    const formats::ExportFormat *format = formats::exportFormat(options.format);
-    const auto keys = Queries(m_project).keys(options.filter);
-    if (!format || !keys) {
-        return format ? fail(keys.error())
-                      : fail(ErrorCode::Usage, translate("gaia", "There is no export format “%1”.")
-                                                   .arg(options.format));
+    const QStringList left = ExportTarget::leftovers(folder);
+    if (left.isEmpty()) {
+        return std::nullopt;
     }
-    ExportEstimate estimate;
-    const CutCaptions cut(*format);
-    ExportSource source(m_project, options, *format, *keys, false);
-    while (!context.isStopped()) {
-        const auto slice = source.next();
-        if (!slice) {
-            return fail(slice.error());
-        }
-        if (slice->looked == 0) {
-            std::stable_sort(estimate.withheld.begin(), estimate.withheld.end(),
-                             [](const auto &a, const auto &b) { return a.pictures > b.pictures; });
-            return estimate;
-        }
-        for (const ExportSource::Item &item : slice->items) {
-            count(estimate, item, *format, options);
-            cut.add(estimate, item.item);
-        }
+    StoppedExport found{left.first(), 0};
+    QDirIterator files(found.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        found.bytes += files.fileInfo().size();
     }
-    estimate.wasStopped = true;
-    return estimate;
+    return found;
+}
+
+void ExportCollection::discardStopped(const QString &folder)
+{
+    for (const QString &left : ExportTarget::leftovers(folder)) {
+        QDir(left).removeRecursively();
+    }
 }
 
 }  // namespace gaia::project

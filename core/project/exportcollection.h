@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace gaia::project {
@@ -24,6 +25,14 @@ struct ExportReport {
     QStringList warnings;
     base::Issues leftOut;      ///< images that have no place in it, by id
     bool wasStopped = false;
+    qint64 takenOver = 0;      ///< images whose picture or samples a stopped export had left
+    QString keptIn;            ///< where a stopped export waits for the next; empty: nowhere
+};
+
+/// What a stopped export has left beside its target.
+struct StoppedExport {
+    QString folder;
+    qint64 bytes = 0;
 };
 
 /// What an export would hold, before it is written.
@@ -58,7 +67,10 @@ struct ExportEstimate {
 [[nodiscard]] QStringList exportFormats();
 
 /// Writes a folder that others can train on. Built beside the target and renamed into place, so
-/// that a reader never sees half of one. Thread-safe; blocks, so call it from a job.
+/// that a reader never sees half of one. What is built stays there when the export is stopped,
+/// killed or out of room, and the next run with the same choices goes on from it: it reads the
+/// records again, makes the texts of them, and takes over the pictures and shards that they still
+/// stand for. Thread-safe; blocks, so call it from a job.
 class ExportCollection final {
 public:
     explicit ExportCollection(const Project &project);
@@ -66,6 +78,10 @@ public:
                                                  const ExportOptions &options,
                                                  const base::JobContext &context);
     /// Looks at the same images and the same rights, and reads no picture.
+    /// What stopped exports into the folder have left; nothing if none.
+    [[nodiscard]] static std::optional<StoppedExport> stopped(const QString &folder);
+    /// Throws that away.
+    static void discardStopped(const QString &folder);
     [[nodiscard]] base::Result<ExportEstimate> estimate(const ExportOptions &options,
                                                         const base::JobContext &context) const;
 

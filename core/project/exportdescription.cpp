@@ -7,34 +7,107 @@
 #include "core/formats/handoff.h"
 #include "core/formats/outputfile.h"
 #include "core/geo/basemap.h"
+#include "core/project/curatoragreement.h"
+#include "core/storage/coveragerows.h"
 #include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/viewstore.h"
+
+#include <algorithm>
 
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
 using base::fail;
 
-base::Result<std::vector<formats::CuratorFigures>> curatorFigures(const Project &project)
-{
-    return project.read([](storage::Connection &connection) {
-        std::vector<formats::CuratorFigures> figures;
-        QStringList names;
-        for (const storage::DecisionCount &count : storage::EventLog(connection).decisionCounts()) {
-            if (!names.contains(count.curator)) {
-                names << count.curator;
-                figures.push_back({u"curator %1"_s.arg(names.size()), 0, 0, 0});
-            }
-            formats::CuratorFigures &figure =
-                figures.at(static_cast<std::size_t>(names.indexOf(count.curator)));
-            qint64 &target = count.action == "accept"_L1 ? figure.accepted
-                : count.action == "edit"_L1              ? figure.edited
-                                                         : figure.rejected;
-            target += count.count;
+namespace {
+
+/// Gives every curator the same pseudonym wherever he is told of.
+class Pseudonyms final {
+public:
+    [[nodiscard]] QString of(const QString &name)
+    {
+        qsizetype place = m_names.indexOf(name);
+        if (place < 0) {
+            place = m_names.size();
+            m_names << name;
         }
-        return figures;
+        return u"curator %1"_s.arg(place + 1);
+    }
+
+private:
+    QStringList m_names;
+};
+
+std::vector<formats::CuratorFigures> figuresOf(const std::vector<storage::DecisionCount> &counts,
+                                               Pseudonyms &pseudonyms)
+{
+    std::vector<formats::CuratorFigures> figures;
+    for (const storage::DecisionCount &count : counts) {
+        const QString name = pseudonyms.of(count.curator);
+        auto figure = std::find_if(figures.begin(), figures.end(),
+                                   [&](const auto &other) { return other.pseudonym == name; });
+        if (figure == figures.end()) {
+            figure = figures.insert(figures.end(), {name, 0, 0, 0});
+        }
+        qint64 &target = count.action == "accept"_L1 ? figure->accepted
+            : count.action == "edit"_L1              ? figure->edited
+                                                     : figure->rejected;
+        target += count.count;
+    }
+    return figures;
+}
+
+formats::AgreementFigure figureOf(const AgreementMeasure &measure)
+{
+    formats::AgreementFigure figure{measure.value, {}};
+    if (measure.interval) {
+        figure.interval = std::pair(measure.interval->low, measure.interval->high);
+    }
+    return figure;
+}
+
+formats::AgreementFigures figuresOf(const AgreementReport &report, Pseudonyms &pseudonyms)
+{
+    formats::AgreementFigures figures;
+    figures.captions = report.captions;
+    figures.images = report.images;
+    figures.disagreements = report.disagreements;
+    figures.raw = figureOf(report.raw);
+    figures.alpha = figureOf(report.alpha);
+    figures.ac1 = figureOf(report.ac1);
+    for (const AgreementReport::Pair &pair : report.pairs) {
+        figures.pairs.push_back({pseudonyms.of(pair.first), pseudonyms.of(pair.second),
+                                 pair.captions, figureOf(pair.raw), figureOf(pair.kappa),
+                                 figureOf(pair.ac1)});
+    }
+    return figures;
+}
+
+}  // namespace
+
+base::Status describeWork(const Project &project, formats::Manifest &manifest,
+                          const base::JobContext &context)
+{
+    Pseudonyms pseudonyms;
+    const base::Status read = project.read([&](storage::Connection &connection) {
+        manifest.curators =
+            figuresOf(storage::EventLog(connection).decisionCounts(), pseudonyms);
+        for (const auto &[reason, count] : storage::CoverageRows(connection).rejectReasons({})) {
+            manifest.rejections[reason] += count;
+        }
     });
+    if (!read) {
+        return read;
+    }
+    base::JobContext quiet;
+    quiet.stop = context.stop;
+    const auto agreement = CuratorAgreement(project).report({}, quiet);
+    if (!agreement) {
+        return fail(agreement.error());
+    }
+    manifest.agreement = figuresOf(*agreement, pseudonyms);
+    return {};
 }
 
 base::Status describeSelection(const Project &project, const dataset::Filter &filter,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dataset/filter.h"
 #include "core/formats/manifest.h"
@@ -8,10 +9,11 @@
 
 namespace gaia::project {
 
-/// What each curator decided in the whole collection, under pseudonyms in the order of their
-/// first decision: no export says who they are.
-[[nodiscard]] base::Result<std::vector<formats::CuratorFigures>>
-curatorFigures(const Project &project);
+/// Tells in the manifest what the curators did in the whole collection: decisions, why captions
+/// were rejected, and how far they agree. Under pseudonyms in the order of their first decision:
+/// no export says who they are.
+[[nodiscard]] base::Status describeWork(const Project &project, formats::Manifest &manifest,
+                                        const base::JobContext &context);
 
 /// Tells in the manifest how its images came to be: the views that the filter names, how a
 /// balanced one was drawn, and the rule of the splits that stand.

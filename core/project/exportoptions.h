@@ -24,6 +24,7 @@ struct ExportOptions {
     bool visibleOnly = false;   ///< captions that claim nothing but what the image shows
     bool bySplit = false;
     bool force = false;         ///< replace an earlier export
+    bool anew = false;          ///< throw away what a stopped export has left
     bool urlsOnly = false;      ///< no bytes of any picture
     bool withArticles = false;  ///< the articles' texts too
     std::optional<bool> isPerCaption;  ///< a sample a caption; the format's own way if not said

@@ -10,6 +10,7 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/verdictstore.h"
 
+#include <QCryptographicHash>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -75,6 +76,30 @@ void keepVisible(storage::Connection &connection, const review::Checker &checker
     captions = std::move(kept);
 }
 
+/// Of everything that an item's samples in shards are made of but the picture's own bytes, which
+/// its hash stands for.
+QByteArray digestOf(const formats::ExportItem &item)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(formats::jsonLine(formats::propertiesOf(item)));
+    hash.addData(item.whyNoPicture.toUtf8());
+    for (const formats::ExportCaption &caption : item.captions) {
+        const QByteArray line =
+            '\n' + QByteArray::number(caption.ordinal) + ' ' + caption.text.toUtf8();
+        hash.addData(line);
+    }
+    return hash.result().left(16).toHex();
+}
+
+/// A picture that stays where it is may have become another one since it was imported.
+bool hasChanged(const dataset::Media &media, const QByteArray &bytes)
+{
+    return !media.linkedPath.isEmpty()
+        && (bytes.size() != media.bytes
+            || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()
+                != media.sha256.toLatin1());
+}
+
 bool isNamed(const QString &name, const QStringList &names)
 {
     return !name.isEmpty() && names.contains(name, Qt::CaseInsensitive);
@@ -84,13 +109,13 @@ bool isNamed(const QString &name, const QStringList &names)
 
 ExportSource::ExportSource(const Project &project, const ExportOptions &options,
                            const formats::ExportFormat &format,
-                           std::vector<dataset::ImageKey> keys, bool readsPictures)
+                           std::vector<dataset::ImageKey> keys, const Reading &reading)
     : m_project(project)
     , m_checker(options.visibleOnly ? std::make_unique<const review::Checker>() : nullptr)
     , m_options(options)
     , m_format(format)
     , m_keys(std::move(keys))
-    , m_readsPictures(readsPictures)
+    , m_reading(reading)
 {
     readAhead();
 }
@@ -103,7 +128,7 @@ ExportSource::~ExportSource()
 void ExportSource::readAhead()
 {
     const bool hasPictures =
-        m_readsPictures && m_format.pictures != PictureUse::None && !m_options.urlsOnly;
+        m_reading.pictures && m_format.pictures != PictureUse::None && !m_options.urlsOnly;
     const std::size_t count = std::min(hasPictures ? kPicturesAhead : kImagesAhead,
                                        m_keys.size() - m_position);
     const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_position);
@@ -121,8 +146,7 @@ base::Result<ExportSource::Slice> ExportSource::next()
     return slice;
 }
 
-base::Result<ExportSource::Slice> ExportSource::read(
-    const std::vector<dataset::ImageKey> &keys) const
+base::Result<ExportSource::Slice> ExportSource::read(const std::vector<dataset::ImageKey> &keys)
 {
     auto slice = m_project.read([&](storage::Connection &connection) {
         storage::ImageStore images(connection);
@@ -146,10 +170,82 @@ base::Result<ExportSource::Slice> ExportSource::read(
         }
         return read;
     });
-    if (slice && m_readsPictures) {
-        QtConcurrent::blockingMap(slice->items, [this](Item &item) { readPicture(item); });
+    if (slice && m_reading.pictures) {
+        takeOver(slice->items);
+        QtConcurrent::blockingMap(slice->items, [this](Item &item) {
+            if (!item.isTaken) {
+                readPicture(item);
+            }
+        });
+        checkTaken(slice->items);
     }
     return slice;
+}
+
+/// Finds what a stopped export has left: of shards as far as they hold just these items.
+void ExportSource::takeOver(std::vector<Item> &items)
+{
+    if (!m_reading.journal || m_format.pictures == PictureUse::None) {
+        return;
+    }
+    if (m_format.hasShards) {
+        QtConcurrent::blockingMap(items, [](Item &item) { item.digest = digestOf(item.item); });
+    }
+    if (m_reading.journal->isResumed()) {
+        for (Item &item : items) {
+            takeOver(item);
+        }
+    }
+}
+
+void ExportSource::takeOver(Item &item)
+{
+    const formats::ExportJournal &journal = *m_reading.journal;
+    const dataset::Image &image = item.item.image;
+    const auto *sample = m_isSampleGood ? journal.sample(m_items) : nullptr;
+    ++m_items;
+    m_isSampleGood = sample && sample->digest == item.digest;
+    item.sample = m_isSampleGood ? sample : nullptr;
+    const bool isMissing = item.sample && !item.sample->whyNoPicture.isEmpty();
+    if (!item.item.whyNoPicture.isEmpty() || isMissing || (m_format.hasShards && !item.sample)) {
+        return;
+    }
+    const auto *left = journal.picture(image.key.value, image.media.sha256);
+    if (left) {
+        item.item.picture =
+            formats::ExportPicture{{}, left->extension, left->width, left->height, left->file};
+    } else if (!m_format.hasPictureFiles) {
+        item.item.picture =
+            formats::ExportPicture{{}, {}, image.media.width, image.media.height, {}};
+    }
+    item.isTaken = item.item.picture.has_value();
+}
+
+/// A picture that could not be had then and can now, or the other way round: from there on the
+/// shards hold something else.
+void ExportSource::checkTaken(std::vector<Item> &items)
+{
+    bool isGood = true;
+    for (Item &item : items) {
+        isGood = isGood && (!item.sample || item.sample->whyNoPicture == item.item.whyNoPicture);
+        if (!isGood && item.sample) {
+            m_isSampleGood = false;
+            item.sample = nullptr;
+            if (item.isTaken) {
+                readAnew(item);
+            }
+        }
+        if (item.sample && !item.sample->shard.isEmpty()) {
+            item.item.shardEnd = item.sample->end;
+        }
+    }
+}
+
+void ExportSource::readAnew(Item &item) const
+{
+    item.isTaken = false;
+    item.item.picture.reset();
+    readPicture(item);
 }
 
 std::optional<ExportSource::Item> ExportSource::itemOf(dataset::Image image,
@@ -206,6 +302,10 @@ void ExportSource::readPicture(Item &item) const
         target.whyNoPicture = u"no-bytes"_s;
         return;
     }
+    if (hasChanged(media, *bytes)) {
+        target.whyNoPicture = u"changed"_s;
+        return;
+    }
     auto passed = imaging::passOn(*bytes, target.image.id, media.format,
                                   QSize(media.width, media.height), media.bitsPerSample,
                                   {m_options.imageSize, m_options.enlarge, m_format.needsJpeg});
@@ -214,7 +314,7 @@ void ExportSource::readPicture(Item &item) const
         return;
     }
     target.picture = formats::ExportPicture{std::move(passed->bytes), passed->extension,
-                                            passed->size.width(), passed->size.height()};
+                                            passed->size.width(), passed->size.height(), {}};
 }
 
 }  // namespace gaia::project

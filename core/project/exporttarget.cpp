@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -54,18 +55,14 @@ QString lockIn(const QString &folder)
     return folder + u"/lock"_s;
 }
 
-/// What killed exports have left: their lock is free.
-void removeLeftovers(const QString &target)
+QString journalIn(const QString &folder)
 {
-    const QFileInfo info(target);
-    const QStringList left =
-        QDir(info.path()).entryList({info.fileName() + u".part-*"_s}, QDir::Dirs | QDir::Hidden);
-    for (const QString &name : left) {
-        const QString folder = info.path() + u'/' + name;
-        if (QFileInfo::exists(lockIn(folder)) && storage::FileLock::take(lockIn(folder))) {
-            QDir(folder).removeRecursively();
-        }
-    }
+    return folder + u"/journal"_s;
+}
+
+QString buildingIn(const QString &folder)
+{
+    return folder + u"/export"_s;
 }
 
 bool pressOntoDisk(const QString &path)
@@ -118,63 +115,154 @@ bool exchange(const QString &one, const QString &other)
 
 }  // namespace
 
-ExportTarget::ExportTarget(const QString &target, std::unique_ptr<QTemporaryDir> around)
+ExportTarget::ExportTarget(const QString &target, const QString &around,
+                           std::unique_ptr<storage::FileLock> lock)
     : m_target(target)
-    , m_around(std::move(around))
+    , m_around(around)
+    , m_lock(std::move(lock))
 {
 }
 
-ExportTarget::~ExportTarget() = default;
+ExportTarget::~ExportTarget()
+{
+    m_journal.reset();
+    if (!m_isKept) {
+        QDir(m_around).removeRecursively();
+    }
+}
 
-base::Result<std::unique_ptr<ExportTarget>> ExportTarget::prepare(const QString &folder, bool force)
+QStringList ExportTarget::leftovers(const QString &folder)
+{
+    const QFileInfo target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    QStringList found;
+    // Not as a pattern: a folder's name may hold what one takes for its own.
+    for (const QFileInfo &beside : QDir(target.path()).entryInfoList(QDir::Dirs | QDir::Hidden)) {
+        const QString path = beside.filePath();
+        if (beside.fileName().startsWith(target.fileName() + u".part-"_s)
+            && QFileInfo::exists(lockIn(path)) && storage::FileLock::take(lockIn(path))) {
+            found << path;
+        }
+    }
+    return found;
+}
+
+base::Result<std::unique_ptr<ExportTarget>>
+ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginning)
 {
     const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     if (const base::Status free = checkTarget(target, force); !free) {
         return fail(free.error());
     }
-    removeLeftovers(target);
-    // Beside the target, so that the last step is a rename on one file system.
-    auto around = std::make_unique<QTemporaryDir>(target + u".part-XXXXXX"_s);
-    if (!around->isValid()) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be written: %2.").arg(folder, around->errorString()));
+    std::unique_ptr<ExportTarget> made;
+    for (const QString &left : leftovers(target)) {
+        auto lock = storage::FileLock::take(lockIn(left));
+        if (!lock) {
+            continue;  // another began to go on with it just now
+        }
+        // Gone with the object unless it is the one to go on with.
+        std::unique_ptr<ExportTarget> old(new ExportTarget(target, left, std::move(*lock)));
+        if (!made && !beginning.anew) {
+            old->m_journal = formats::ExportJournal::resume(journalIn(left), beginning.choices,
+                                                            buildingIn(left));
+            made = old->m_journal ? std::move(old) : nullptr;
+        }
     }
-    auto made = std::unique_ptr<ExportTarget>(new ExportTarget(target, std::move(around)));
-    auto lock = storage::FileLock::take(lockIn(made->m_around->path()));
-    if (!lock || !QDir().mkdir(made->building())) {
+    return made ? std::move(made) : begin(target, beginning);
+}
+
+base::Result<std::unique_ptr<ExportTarget>> ExportTarget::begin(const QString &target,
+                                                                const Beginning &beginning)
+{
+    // Beside the target, so that the last step is a rename on one file system.
+    QTemporaryDir around(target + u".part-XXXXXX"_s);
+    if (!around.isValid()) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be written: %2.").arg(target, around.errorString()));
+    }
+    around.setAutoRemove(false);
+    auto lock = storage::FileLock::take(lockIn(around.path()));
+    std::unique_ptr<ExportTarget> made(
+        new ExportTarget(target, around.path(), lock ? std::move(*lock) : nullptr));
+    if (!made->m_lock || !QDir().mkdir(made->building())) {
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be written.").arg(made->building()));
     }
-    made->m_lock = std::move(*lock);
+    auto journal = formats::ExportJournal::begin(journalIn(around.path()), beginning.choices,
+                                                 beginning.madeAt);
+    if (!journal) {
+        return fail(journal.error());
+    }
+    made->m_journal = std::move(*journal);
     return made;
 }
 
 QString ExportTarget::building() const
 {
-    return m_around->path() + u"/export"_s;
+    return buildingIn(m_around);
 }
 
-base::Status ExportTarget::putInPlace()
+base::Status ExportTarget::checkpoint()
 {
+    // A system that can't press a whole file system leaves the export as safe as any file.
+    return pressFileSystem(building()) ? m_journal->durable() : base::Status();
+}
+
+QString ExportTarget::keep()
+{
+    m_isKept = QFileInfo::exists(journalIn(m_around));
+    return m_isKept ? m_around : QString();
+}
+
+/// Takes away what an earlier run has left and this one did not write.
+void ExportTarget::sweep(const formats::WrittenFiles &files) const
+{
+    QSet<QString> mine;
+    mine.reserve(qsizetype(files.size()));
+    for (const formats::WrittenFile &file : files) {
+        mine.insert(building() + u'/' + file.path);
+    }
+    QDirIterator there(building(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QStringList folders;
+    while (there.hasNext()) {
+        const QString path = there.next();
+        if (!mine.contains(path)) {
+            QFile::remove(path);
+            folders << QFileInfo(path).path();
+        }
+    }
+    for (const QString &emptied : std::as_const(folders)) {
+        for (QString at = emptied; at != building() && QDir().rmdir(at);) {
+            at = QFileInfo(at).path();
+        }
+    }
+}
+
+base::Status ExportTarget::putInPlace(const formats::WrittenFiles &files)
+{
+    if (m_journal->isResumed()) {
+        sweep(files);
+    }
     if (!pressTree(building())) {
         return fail(ErrorCode::DiskFull,
                     translate("gaia", "%1 can't be pressed onto the disk. Check its room and try again.")
                         .arg(building()));
     }
-    const QString aside = m_around->path() + u"/replaced"_s;
-    QDir files;
+    // From here on the folder may hold the export that was replaced, which no run goes on with.
+    QFile::remove(journalIn(m_around));
+    const QString aside = m_around + u"/replaced"_s;
+    QDir folders;
     const bool isThere = QFileInfo::exists(m_target);
     if (isThere && exchange(building(), m_target)) {
         (void)pressOntoDisk(QFileInfo(m_target).path());
         return {};
     }
-    if (isThere && !files.rename(m_target, aside)) {
+    if (isThere && !folders.rename(m_target, aside)) {
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be replaced. Check its permissions.").arg(m_target));
     }
-    if (!files.rename(building(), m_target)) {
+    if (!folders.rename(building(), m_target)) {
         if (isThere) {
-            files.rename(aside, m_target);
+            folders.rename(aside, m_target);
         }
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be made. Check the folder's permissions.").arg(m_target));

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/project/captionimages.h"
+#include "core/project/exportoptions.h"
 #include "core/project/importfiles.h"
 #include "core/settings/settings.h"
 #include "ui/shell/actions.h"
@@ -96,6 +97,7 @@ private:
     void chooseFolder();
     void askImport(const QStringList &paths);
     void exportCollection();
+    quint64 startExport(const QString &folder, const project::ExportOptions &options);
     void scrapeSource();
     void fetchPictures();
     void findDuplicates();

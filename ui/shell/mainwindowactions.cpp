@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QStandardPaths>
 
@@ -38,6 +39,26 @@ QString samplePath()
 QString withEnding(const QString &path)
 {
     return path.endsWith(u".gaia"_s) ? path : QString(path + u".gaia"_s);
+}
+
+/// What came of an export, for the status line and the workspace Work.
+QString outcomeOf(const project::ExportReport &report, const QString &folder)
+{
+    if (report.wasStopped) {
+        return report.keptIn.isEmpty()
+            ? MainWindow::tr("Export cancelled; nothing was written.")
+            : MainWindow::tr("Export cancelled; the same export goes on from what is done.");
+    }
+    const QLocale locale;
+    QString sentence = MainWindow::tr("%1 images with %2 captions are in %3.")
+                           .arg(locale.toString(report.images), locale.toString(report.captions),
+                                folder);
+    if (report.takenOver > 0) {
+        sentence += u' '
+            + MainWindow::tr("%1 were there already, from the export that was stopped.")
+                  .arg(locale.toString(report.takenOver));
+    }
+    return sentence;
 }
 
 }  // namespace
@@ -228,27 +249,25 @@ void MainWindow::exportCollection()
         {m_session->project(), m_session->runner(), m_session->view().filter()}, this);
     connect(&dialog, &transfer::ExportDialog::filterAsked, this,
             [this](const dataset::Filter &filter) { m_session->view().setFilter(filter); });
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    m_session->activity().start(
-        work::JobSpec{tr("Export"), dialog.folder(), false},
-        [project = &m_session->project(), folder = dialog.folder(),
-         options = dialog.options()](const base::JobContext &context) {
+    connect(&dialog, &transfer::ExportDialog::exportAsked, this, [this, &dialog] {
+        dialog.follow(m_session->activity(), startExport(dialog.folder(), dialog.options()));
+    });
+    dialog.exec();
+}
+
+quint64 MainWindow::startExport(const QString &folder, const project::ExportOptions &options)
+{
+    return m_session->activity().start(
+        work::JobSpec{tr("Export"), folder, true},
+        [project = &m_session->project(), folder, options](const base::JobContext &context) {
             return project::ExportCollection(*project).run(folder, options, context);
         },
-        [this, folder = dialog.folder()](
-            const base::Result<project::ExportReport> &report) -> work::Outcome {
+        [this, folder](const base::Result<project::ExportReport> &report) -> work::Outcome {
             if (!report) {
                 m_notice->say(report.error().message);
                 return {report.error().message, {}, true, false};
             }
-            const QString sentence = report->wasStopped
-                ? tr("Export cancelled; nothing was written.")
-                : tr("%1 images with %2 captions are in %3")
-                      .arg(report->images)
-                      .arg(report->captions)
-                      .arg(folder);
+            const QString sentence = outcomeOf(*report, folder);
             m_status->setNews(sentence);
             base::Issues issues = report->leftOut;
             for (const QString &warning : report->warnings) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportdialog.h"
 
+#include "ui/transfer/exportestimatepane.h"
+#include "ui/transfer/exportrunpane.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
@@ -15,10 +17,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QSpinBox>
-#include <QStorageInfo>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace gaia::transfer {
@@ -84,6 +85,9 @@ QLabel *wrapped(TextUse use, TextRole role, const QString &name, QWidget *parent
 ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
+    , m_pages(new QStackedLayout(this))
+    , m_ask(new QWidget(this))
+    , m_run(new ExportRunPane(this))
     , m_folder(new QLineEdit(this))
     , m_format(new QComboBox(this))
     , m_formatNote(wrapped(TextUse::Label, TextRole::Second, u"exportFormatNote"_s, this))
@@ -97,11 +101,8 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_urlsOnly(new QCheckBox(tr("Addresses instead of pictures"), this))
     , m_articles(new QCheckBox(tr("With the articles’ texts"), this))
     , m_replace(new QCheckBox(tr("Replace the export that is there"), this))
-    , m_estimate(wrapped(TextUse::Start, TextRole::First, u"exportEstimate"_s, this))
-    , m_bytes(wrapped(TextUse::Interface, TextRole::Second, u"exportBytes"_s, this))
-    , m_problems(wrapped(TextUse::Label, TextRole::Finding, u"exportProblems"_s, this))
-    , m_rightsTitle(wrapped(TextUse::Label, TextRole::Finding, u"exportRightsTitle"_s, this))
-    , m_rights(new QListWidget(this))
+    , m_estimate(new ExportEstimatePane(this))
+    , m_stopped(wrapped(TextUse::Label, TextRole::Second, u"exportStopped"_s, this))
     , m_warning(wrapped(TextUse::Label, TextRole::Finding, u"exportWarning"_s, this))
     , m_export(new Button(Button::Kind::Filled, tr("Export"), this))
 {
@@ -155,7 +156,9 @@ void ExportDialog::buildChoices(QGridLayout &grid)
 
 void ExportDialog::build()
 {
-    auto *whole = new QVBoxLayout(this);
+    m_pages->addWidget(m_ask);
+    m_pages->addWidget(m_run);
+    auto *whole = new QVBoxLayout(m_ask);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     auto *halves = new QHBoxLayout;
@@ -170,16 +173,23 @@ void ExportDialog::build()
         column->setSpacing(widgets::space::kSmall);
     }
     buildForm(*choices);
-    buildEstimate(*counted);
+    counted->addWidget(m_estimate);
     halves->addWidget(left, 5);
     halves->addWidget(right, 3);
     whole->addLayout(halves, 1);
+    buildFoot(*whole);
+}
 
+void ExportDialog::buildFoot(QVBoxLayout &whole)
+{
     auto *bottom = new widgets::Panel(widgets::Surface::Window, Qt::TopEdge, this);
     auto *row = new QHBoxLayout(bottom);
     row->setContentsMargins(widgets::space::kWide, widgets::space::kMedium, widgets::space::kWide,
                             widgets::space::kMedium);
     auto *words = new QVBoxLayout;
+    m_stopped->setTextFormat(Qt::RichText);
+    m_stopped->hide();
+    words->addWidget(m_stopped);
     words->addWidget(m_warning);
     words->addWidget(m_replace);
     row->addLayout(words, 1);
@@ -191,14 +201,26 @@ void ExportDialog::build()
     m_export->setObjectName(u"exportStart"_s);
     row->addWidget(cancel);
     row->addWidget(m_export);
-    whole->addWidget(bottom);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_export, &QAbstractButton::clicked, this, &QDialog::accept);
-    connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
-    auto *start = new QAction(this);
+    whole.addWidget(bottom);
+    auto *start = new QAction(m_ask);
     start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    addAction(start);
+    m_ask->addAction(start);
     connect(start, &QAction::triggered, m_export, &QAbstractButton::click);
+    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QAbstractButton::clicked, this, &ExportDialog::exportAsked);
+    connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
+    connect(m_run, &ExportRunPane::closeAsked, this, &QDialog::accept);
+    connect(m_stopped, &QLabel::linkActivated, this, [this] {
+        project::ExportCollection::discardStopped(folder());
+        lookForStopped();
+    });
+}
+
+void ExportDialog::follow(work::Activity &activity, quint64 job)
+{
+    m_counting.request_stop();
+    m_run->follow(activity, job, folder());
+    m_pages->setCurrentWidget(m_run);
 }
 
 void ExportDialog::buildForm(QVBoxLayout &column)
@@ -233,38 +255,23 @@ void ExportDialog::buildForm(QVBoxLayout &column)
     connect(browse, &QAbstractButton::clicked, this, &ExportDialog::chooseFolder);
 }
 
-void ExportDialog::buildEstimate(QVBoxLayout &column)
-{
-    column.addWidget(makeLabel(tr("What it would hold"), TextUse::PanelTitle));
-    column.addWidget(m_estimate);
-    column.addWidget(m_bytes);
-    column.addSpacing(widgets::space::kSmall);
-    m_problems->setTextFormat(Qt::RichText);
-    column.addWidget(m_problems);
-    column.addWidget(m_rightsTitle);
-    m_rights->setObjectName(u"exportRights"_s);
-    m_rights->setAccessibleName(tr("Licences and holders whose pictures stay out"));
-    m_rights->setMaximumHeight(widgets::Theme::of(this).scaled(150));
-    column.addWidget(m_rights);
-    column.addStretch();
-    m_rightsTitle->hide();
-    m_rights->hide();
-    connect(m_rights, &QListWidget::itemChanged, this, &ExportDialog::askForEstimate);
-    connect(m_problems, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (const auto filter = dataset::Filter::parse(link)) {
-            reject();
-            Q_EMIT filterAsked(m_parts.filter && *filter);
-        }
-    });
-}
-
 void ExportDialog::connectChoices()
 {
     const auto changed = [this] {
         updateState();
         askForEstimate();
     };
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::updateState);
+    connect(m_folder, &QLineEdit::textChanged, this, [this] {
+        updateState();
+        lookForStopped();
+    });
+    connect(m_estimate, &ExportEstimatePane::namedChanged, this, &ExportDialog::askForEstimate);
+    connect(m_estimate, &ExportEstimatePane::filterAsked, this, [this](const QString &words) {
+        if (const auto filter = dataset::Filter::parse(words)) {
+            reject();
+            Q_EMIT filterAsked(m_parts.filter && *filter);
+        }
+    });
     connect(m_replace, &QCheckBox::toggled, this, &ExportDialog::updateState);
     for (QComboBox *box : {m_format, m_captions, m_unit}) {
         connect(box, &QComboBox::currentIndexChanged, this, changed);
@@ -310,7 +317,7 @@ void ExportDialog::askForEstimate()
 {
     m_counting.request_stop();
     const quint64 ticket = m_estimates.next();
-    m_bytes->setText(tr("Counting…"));
+    m_estimate->setCounting();
     m_counting = m_parts.runner.start(
         jobs::Lane::Read, this,
         [project = &m_parts.project, options = options()](const std::stop_token &stop) {
@@ -320,116 +327,41 @@ void ExportDialog::askForEstimate()
         },
         [this, ticket](const base::Result<project::ExportEstimate> &estimate) {
             if (m_estimates.isCurrent(ticket)) {
-                showEstimate(estimate);
+                m_estimate->setEstimate(estimate, {folder(), formatOf(*m_format).hasPictures,
+                                                   m_urlsOnly->isChecked()});
             }
         });
 }
 
-void ExportDialog::showEstimate(const base::Result<project::ExportEstimate> &estimate)
+/// Whether an export into the folder was stopped and waits.
+void ExportDialog::lookForStopped()
 {
-    if (!estimate) {
-        m_estimate->clear();
-        m_bytes->setText(estimate.error().message);
+    const quint64 ticket = m_looks.next();
+    if (folder().isEmpty()) {
+        m_stopped->hide();
         return;
     }
-    const QLocale locale;
-    m_estimate->setText(tr("%1 images").arg(locale.toString(estimate->images)));
-    QString words = tr("%1 captions, %2 pictures, about %3")
-                        .arg(locale.toString(estimate->captions), locale.toString(estimate->pictures),
-                             locale.formattedDataSize(estimate->bytes));
-    m_bytes->setText(words);
-    showProblems(*estimate);
-    showRights(*estimate);
-}
-
-void ExportDialog::showProblems(const project::ExportEstimate &estimate)
-{
-    const QLocale locale;
-    const bool hasPictures = formatOf(*m_format).hasPictures;
-    struct Problem {
-        qint64 count;
-        QString text;
-        QString filter;  ///< of the images that it is about
-    };
-    const Problem problems[] = {
-        {estimate.images == 0 ? 1 : 0, tr("No image in the filter has such a caption."), {}},
-        {estimate.leftOut, tr("No place in this format: %1"), {}},
-        {hasPictures ? estimate.withoutBytes : 0, tr("Without a picture: %1"), u"-has:image"_s},
-        {estimate.deadLinks, tr("Address did not answer: %1"), {}},
-        {estimate.withoutCredit, tr("Without a credit: %1"), u"-has:credit"_s},
-        {estimate.withoutSplit, tr("Without a split: %1"), u"-has:split"_s},
-        {estimate.cutCaptions,
-         tr("Captions whose end CLIP does not see (75 tokens): %1 of %2 counted")
-             .arg(u"%1"_s, locale.toString(estimate.cutCounted)),
-         u"tokens:>77"_s}};
-    const QString accent = widgets::Theme::of(this).palette.accent.name();
-    QStringList lines;
-    for (const Problem &problem : problems) {
-        if (problem.count > 0) {
-            QString line = problem.text.contains(u"%1"_s)
-                ? problem.text.arg(locale.toString(problem.count))
-                : problem.text;
-            line = line.toHtmlEscaped();
-            if (!problem.filter.isEmpty()) {
-                line += u" <a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(
-                    problem.filter.toHtmlEscaped(), accent, tr("Show"));
+    m_parts.runner.start(
+        jobs::Lane::Read, this,
+        [folder = folder()](const std::stop_token &) {
+            return project::ExportCollection::stopped(folder);
+        },
+        [this, ticket](const std::optional<project::StoppedExport> &left) {
+            if (!m_looks.isCurrent(ticket)) {
+                return;
             }
-            lines << line;
-        }
-    }
-    const QStorageInfo disk(QFileInfo(folder()).absolutePath());
-    if (!folder().isEmpty() && disk.isValid() && disk.bytesAvailable() < estimate.bytes) {
-        lines << tr("The disk has room for %1 only.")
-                     .arg(locale.formattedDataSize(disk.bytesAvailable()))
-                     .toHtmlEscaped();
-    }
-    m_problems->setText(lines.join(u"<br>"_s));
-    m_problems->setVisible(!lines.isEmpty());
-}
-
-/// What stays out by its rights, each under the name that lets it pass; what is ticked already
-/// stays in the list.
-void ExportDialog::showRights(const project::ExportEstimate &estimate)
-{
-    const QSignalBlocker blocker(m_rights);
-    QStringList ticked = named();
-    const QLocale locale;
-    qint64 pictures = 0;
-    m_rights->clear();
-    const auto add = [&](const QString &name, const QString &words, bool isTicked) {
-        auto *item = new QListWidgetItem(words, m_rights);
-        item->setData(Qt::UserRole, name);
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-    };
-    for (const QString &name : std::as_const(ticked)) {
-        add(name, name == "unknown"_L1 ? tr("nothing known of the licence") : name, true);
-    }
-    for (const auto &one : estimate.withheld) {
-        pictures += one.pictures;
-        const QString title = one.name == "unknown"_L1 ? tr("nothing known of the licence") : one.name;
-        add(one.name,
-            one.isForbidden ? tr("%1: %2, forbidden").arg(title, locale.toString(one.pictures))
-                            : tr("%1: %2").arg(title, locale.toString(one.pictures)),
-            false);
-    }
-    const bool isAny = m_rights->count() > 0 && !m_urlsOnly->isChecked();
-    m_rightsTitle->setText(tr("%n picture(s) stay out, as nothing lets pass them on; their addresses go "
-                              "instead. Tick whose you may pass on all the same:",
-                              nullptr, int(pictures)));
-    m_rightsTitle->setVisible(isAny);
-    m_rights->setVisible(isAny);
-}
-
-QStringList ExportDialog::named() const
-{
-    QStringList names;
-    for (int i = 0; i < m_rights->count(); ++i) {
-        if (m_rights->item(i)->checkState() == Qt::Checked) {
-            names << m_rights->item(i)->data(Qt::UserRole).toString();
-        }
-    }
-    return names;
+            m_stopped->setVisible(left.has_value());
+            if (left) {
+                const QString words =
+                    tr("An export into it was stopped; %1 are done. The same choices go on from "
+                       "there, others begin anew.")
+                        .arg(QLocale().formattedDataSize(left->bytes));
+                m_stopped->setText(
+                    words.toHtmlEscaped()
+                    + u" <a href=\"throw\" style=\"color:%1\">%2</a>"_s.arg(
+                        widgets::Theme::of(this).palette.accent.name(), tr("Throw it away")));
+            }
+        });
 }
 
 QString ExportDialog::folder() const
@@ -455,7 +387,7 @@ project::ExportOptions ExportDialog::options() const
     if (format.hasPictures && !options.urlsOnly) {
         options.imageSize = m_size->value();
         options.enlarge = m_enlarge->isChecked();
-        options.includeUnlicensed = named();
+        options.includeUnlicensed = m_estimate->named();
     }
     options.force = m_replace->isVisibleTo(this) && m_replace->isChecked();
     return options;

@@ -11,19 +11,27 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QSpinBox;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace gaia::widgets {
 class Button;
 }
 
+namespace gaia::work {
+class Activity;
+}
+
 namespace gaia::transfer {
+
+class ExportEstimatePane;
+class ExportRunPane;
 
 /// Asks where to, in which format and what of. While the choices change it counts what the export
 /// would hold, how large it would be and what would be missing, in the background; pictures that
-/// nothing lets pass on stay out unless their licence or holder is ticked by name.
+/// nothing lets pass on stay out unless their licence or holder is ticked by name. Then it shows
+/// the export at work and what came of it; closed meanwhile, the export goes on.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -39,26 +47,30 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] project::ExportOptions options() const;
 
+    /// Shows the job that was begun on exportAsked().
+    void follow(work::Activity &activity, quint64 job);
+
 Q_SIGNALS:
+    void exportAsked();
     /// The images that a problem is about are to be looked at; the dialog has closed.
     void filterAsked(const gaia::dataset::Filter &filter);
 
 private:
     void build();
     void buildForm(QVBoxLayout &column);
-    void buildEstimate(QVBoxLayout &column);
-    void showRights(const project::ExportEstimate &estimate);
-    void showProblems(const project::ExportEstimate &estimate);
-    [[nodiscard]] QStringList named() const;
+    void buildFoot(QVBoxLayout &whole);
+    void lookForStopped();
     void buildChoices(QGridLayout &grid);
     void addRow(QGridLayout &grid, const QString &name, QWidget *field);
     void connectChoices();
     void chooseFolder();
     void updateState();
     void askForEstimate();
-    void showEstimate(const base::Result<project::ExportEstimate> &estimate);
 
     Parts m_parts;
+    QStackedLayout *m_pages;
+    QWidget *m_ask;
+    ExportRunPane *m_run;
     QLineEdit *m_folder;
     QComboBox *m_format;
     QLabel *m_formatNote;
@@ -72,14 +84,12 @@ private:
     QCheckBox *m_urlsOnly;
     QCheckBox *m_articles;
     QCheckBox *m_replace;
-    QLabel *m_estimate;
-    QLabel *m_bytes;
-    QLabel *m_problems;
-    QLabel *m_rightsTitle;
-    QListWidget *m_rights;
+    ExportEstimatePane *m_estimate;
+    QLabel *m_stopped;
     QLabel *m_warning;
     widgets::Button *m_export;
     jobs::Latest m_estimates;
+    jobs::Latest m_looks;
     std::stop_source m_counting;
 };
 
