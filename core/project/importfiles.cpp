@@ -16,7 +16,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <future>
 #include <utility>
 #include <vector>
@@ -44,9 +46,13 @@ constexpr std::array<std::pair<ImportFormat, const char *>, 9> kFormatWords{{
     {ImportFormat::Raster, "raster"},
 }};
 
-/// A slice of the writer's time: small enough that a decision never waits long behind it.
-constexpr std::size_t kRecordsInASlice = 100;
+/// What is read while the slice before it is written.
+constexpr std::size_t kRecordsInASlice = 1'000;
 constexpr qint64 kBytesInASlice = 8LL << 20;
+/// A transaction ends with its slice, and before it where somebody waits. Where somebody decides,
+/// here or in a window of another process, whose waiting can't be seen from here, it is this short.
+constexpr std::size_t kRecordsBesideDecisions = 100;
+constexpr std::chrono::seconds kDecisionsGoOn{10};
 
 constexpr std::array<std::pair<ImportFormat, formats::SourceKind>, 8> kKinds{{
     {ImportFormat::Gaia, formats::SourceKind::GaiaJson},
@@ -95,15 +101,18 @@ public:
 
 private:
     struct Pending {
-        Record record;
+        IncomingRecord incoming;
         storage::MediaFile::Item item;
     };
+    using Clock = std::chrono::steady_clock;
 
     base::Status add(Record &&record, bool isFolder);
     base::Status commitSlice();
     base::Status awaitSlice();
     base::Status commit(std::vector<Pending> slice);
-    base::Status lookAtPicture(Pending &pending) const;
+    [[nodiscard]] base::Result<std::size_t> commitSome(std::vector<Pending> &slice,
+                                                       std::size_t from);
+    base::Status lookAtPicture(Record &record, storage::MediaFile::Item &item) const;
     void count(MergeResult result);
 
     Project &m_project;
@@ -112,6 +121,8 @@ private:
     ImportReport m_report;
     std::vector<Pending> m_slice;
     qint64 m_sliceBytes = 0;
+    storage::TermKeys m_terms;             ///< of the thread that commits, as is the next
+    Clock::time_point m_hurryUntil;
     std::future<base::Status> m_underWay;  ///< last: its end is waited for before the rest goes
 };
 
@@ -127,11 +138,11 @@ base::Result<QString> hashOfFile(const QString &path)
 }
 
 /// Decodes the whole picture once, so that what is stored is known to be good.
-base::Status Importer::lookAtPicture(Pending &pending) const
+base::Status Importer::lookAtPicture(Record &record, storage::MediaFile::Item &item) const
 {
-    const QString &path = pending.record.picturePath;
-    const bool isInArchive = !pending.record.pictureBytes.isEmpty();
-    QByteArray contents = std::exchange(pending.record.pictureBytes, {});
+    const QString &path = record.picturePath;
+    const bool isInArchive = !record.pictureBytes.isEmpty();
+    QByteArray contents = std::exchange(record.pictureBytes, {});
     const qint64 bytes = isInArchive ? contents.size() : QFileInfo(path).size();
     const bool isCarried = path.startsWith(u':');
     const bool isLinked = !isCarried && !isInArchive && (m_options.link || bytes > imaging::kMaxStoredBytes);
@@ -145,7 +156,7 @@ base::Status Importer::lookAtPicture(Pending &pending) const
     }
     // By path where there is one: a world file beside the picture then counts.
     const auto picture = isCarried || isInArchive
-        ? imaging::Picture::fromBytes(contents, isInArchive ? pending.record.image.id
+        ? imaging::Picture::fromBytes(contents, isInArchive ? record.image.id
                                                             : QFileInfo(path).fileName())
         : imaging::Picture::fromFile(path);
     if (!picture) {
@@ -163,35 +174,35 @@ base::Status Importer::lookAtPicture(Pending &pending) const
         return fail(sha.error());
     }
     const imaging::PictureInfo &info = (*picture)->info();
-    pending.record.image.media = {*sha,
-                                  bytes,
-                                  info.size.width(),
-                                  info.size.height(),
-                                  info.bands,
-                                  info.bitsPerSample,
-                                  info.format,
-                                  isLinked ? QFileInfo(path).absoluteFilePath() : QString()};
-    pending.item = {*sha, contents, *thumbnail, imaging::kThumbnailRule};
-    takePlaceAndDate(pending.record.image, info);
+    record.image.media = {*sha,
+                          bytes,
+                          info.size.width(),
+                          info.size.height(),
+                          info.bands,
+                          info.bitsPerSample,
+                          info.format,
+                          isLinked ? QFileInfo(path).absoluteFilePath() : QString()};
+    item = {*sha, contents, *thumbnail, imaging::kThumbnailRule};
+    takePlaceAndDate(record.image, info);
     return {};
 }
 
 base::Status Importer::add(Record &&record, bool isFolder)
 {
-    Pending pending{std::move(record), {}};
-    dataset::fillFacts(pending.record, pending.record.stated);
-    if (!pending.record.picturePath.isEmpty() || !pending.record.pictureBytes.isEmpty()) {
-        const base::Status looked = lookAtPicture(pending);
+    storage::MediaFile::Item item;
+    dataset::fillFacts(record, record.stated);
+    if (!record.picturePath.isEmpty() || !record.pictureBytes.isEmpty()) {
+        const base::Status looked = lookAtPicture(record, item);
         if (!looked) {
-            m_report.failed.push_back({pending.record.position, looked.error().message});
+            m_report.failed.push_back({record.position, looked.error().message});
             if (isFolder) {
                 return {};
             }
-            pending.record.image.mediaError = looked.error().message;
+            record.image.mediaError = looked.error().message;
         }
     }
-    m_sliceBytes += pending.item.bytes.size();
-    m_slice.push_back(std::move(pending));
+    m_sliceBytes += item.bytes.size();
+    m_slice.push_back({incoming(std::move(record)), std::move(item)});
     const bool isFull = m_slice.size() >= kRecordsInASlice || m_sliceBytes >= kBytesInASlice;
     return isFull ? commitSlice() : base::Status();
 }
@@ -239,25 +250,44 @@ base::Status Importer::commit(std::vector<Pending> slice)
             return stored;
         }
     }
+    for (std::size_t from = 0; from < slice.size();) {
+        const auto committed = commitSome(slice, from);
+        if (!committed) {
+            return fail(committed.error());
+        }
+        from += *committed;
+    }
+    return {};
+}
+
+/// One transaction from a place of the slice on; returns how many records it took.
+base::Result<std::size_t> Importer::commitSome(std::vector<Pending> &slice, std::size_t from)
+{
+    const bool isHurried = Clock::now() < m_hurryUntil || m_project.isInWindowElsewhere();
+    const std::size_t end =
+        std::min(slice.size(), from + (isHurried ? kRecordsBesideDecisions : slice.size()));
     std::vector<MergeResult> results;
-    const base::Status committed = m_project.write(
-        Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
-            results.clear();
-            std::vector<storage::ImageStore::Text> texts;
+    const base::Status committed =
+        m_project.load([&](Connection &connection, Project::Touch &touch) {
             const QDateTime now = m_project.clock().now();
-            for (const Pending &pending : slice) {
-                results.push_back(mergeRecord(connection, pending.record, now, texts));
-            }
-            storage::ImageStore(connection).putTexts(texts);
+            storage::NewImages added(connection, m_terms, now);
+            do {
+                IncomingRecord &incoming = slice[from + results.size()].incoming;
+                results.push_back(mergeRecord(connection, incoming, now, added));
+            } while (from + results.size() < end && !m_project.isWriteAwaited());
+            added.writeTexts();
             touch.noteAll(Noun::Images | Noun::Articles | Noun::Captions);
         });
     if (!committed) {
-        return committed;
+        return fail(committed.error());
+    }
+    if (from + results.size() < end) {
+        m_hurryUntil = Clock::now() + kDecisionsGoOn;
     }
     for (const MergeResult result : results) {
         count(result);
     }
-    return {};
+    return results.size();
 }
 
 base::Status Importer::read(const QString &path)

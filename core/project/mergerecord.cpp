@@ -71,20 +71,6 @@ storage::CaptionStore::NewSet setOf(dataset::ImageKey key, const QStringList &te
     return set;
 }
 
-/// An image that is not here yet: nothing of it has to be looked up.
-storage::ImageStore::Text addNew(Connection &connection, const Image &image,
-                                 const QStringList &captions, const QDateTime &now)
-{
-    storage::ImageStore images(connection);
-    const dataset::ImageKey key = images.insertWithoutText(image);
-    if (!captions.isEmpty()) {
-        const auto set = storage::CaptionStore(connection).addFirst(setOf(key, captions, now));
-        images.setFirstCaptions(key, set, captions.size());
-    }
-    return {key, image.imageAlt.value_or(QString()), image.place.name.value_or(QString()),
-            captions.join(u'\n')};
-}
-
 /// Captions of the record become the current ones where nothing is decided and they are new.
 bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringList &texts,
                  const QDateTime &now)
@@ -127,30 +113,41 @@ void copyField(const Image &from, Image &to, Field field)
     }
 }
 
-MergeResult mergeRecord(Connection &connection, const dataset::Record &record,
-                        const QDateTime &now, std::vector<storage::ImageStore::Text> &later)
+IncomingRecord incoming(dataset::Record &&record)
 {
+    auto prepared =
+        storage::NewImages::prepared(record.image, record.captions.value_or(QStringList()));
+    return {std::move(record), std::move(prepared)};
+}
+
+MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const QDateTime &now,
+                        storage::NewImages &added)
+{
+    const dataset::Record &record = incoming.record;
+    const dataset::ArticleKey article = record.article.isEmpty()
+        ? record.image.article
+        : storage::ArticleStore(connection).put(record.article);
     storage::ImageStore images(connection);
-    Image image = record.image;
-    if (!record.article.isEmpty()) {
-        image.article = storage::ArticleStore(connection).put(record.article);
-    }
-    const QStringList captions = record.captions.value_or(QStringList());
-    const auto key = images.find(image.id);
+    const auto key = added.find(record.image.id);
     if (!key) {
-        later.push_back(addNew(connection, image, captions, now));
+        if (record.image.media.isPresent()) {
+            images.putMedia(record.image.media);
+        }
+        added.add(std::move(incoming.prepared), article);
         return MergeResult::Added;
     }
-    // The image may be one of this slice: its text must be there before it is changed.
-    images.putTexts(later);
-    later.clear();
+    // The image may be one of this transaction: its text must be there before it is changed.
+    added.writeTexts();
+    Image image = record.image;
+    image.article = article;
     const Image present = images.require(*key);
     const Image after = merged(present, image);
     const bool isUpdated = !(after == present);
     if (isUpdated) {
         images.update(after);
     }
-    const bool isCaptioned = putCaptions(connection, *key, captions, now);
+    const bool isCaptioned =
+        putCaptions(connection, *key, record.captions.value_or(QStringList()), now);
     if (isCaptioned) {
         images.refresh(*key);
     }

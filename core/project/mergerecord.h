@@ -4,7 +4,7 @@
 #include "core/dataset/record.h"
 #include "core/imaging/picture.h"
 #include "core/storage/connection.h"
-#include "core/storage/imagestore.h"
+#include "core/storage/newimages.h"
 
 #include <QDateTime>
 
@@ -14,13 +14,19 @@ namespace gaia::project {
 
 enum class MergeResult { Added, Updated, Unchanged };
 
+/// A record as it goes into the project, made on any thread.
+struct IncomingRecord {
+    dataset::Record record;
+    storage::NewImages::Prepared prepared;
+};
+[[nodiscard]] IncomingRecord incoming(dataset::Record &&record);
+
 /// Puts a record into the project: a new image, or an update of the one with its id. A person's
 /// value and a decided caption stay as they are; a value that the record lacks takes nothing away.
-/// Works inside `Connection::guard`. Full texts of new images go to `later`, which the caller writes
-/// with ImageStore::putTexts before the transaction ends.
-[[nodiscard]] MergeResult mergeRecord(storage::Connection &connection,
-                                      const dataset::Record &record, const QDateTime &now,
-                                      std::vector<storage::ImageStore::Text> &later);
+/// Works inside `Connection::guard`, in Project::load. The caller has `added` write its texts before
+/// the transaction ends. What was prepared is used up.
+[[nodiscard]] MergeResult mergeRecord(storage::Connection &connection, IncomingRecord &incoming,
+                                      const QDateTime &now, storage::NewImages &added);
 
 /// Copies one field with its kind kept: texts and lists as they are, not by way of their text.
 void copyField(const dataset::Image &from, dataset::Image &to, dataset::Field field);

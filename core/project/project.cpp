@@ -247,12 +247,22 @@ base::Status Project::readErased(const ReadWork &work) const
     return d->readers->read(work);
 }
 
-base::Status Project::writeErased(Priority priority, const WriteWork &work)
+base::Status Project::writeErased(Priority priority, bool isLoad, const WriteWork &work)
 {
     if (!d->writer) {
         return fail(ErrorCode::ReadOnly, d->readOnlyReason);
     }
-    return d->writer->run(priority, work);
+    return d->writer->run(priority, isLoad ? Writer::Kind::Load : Writer::Kind::Change, work);
+}
+
+bool Project::isWriteAwaited() const
+{
+    return d->writer && d->writer->isAwaited();
+}
+
+bool Project::isInWindowElsewhere() const
+{
+    return !d->lock && storage::FileLock::isTaken(d->path + u"-lock"_s);
 }
 
 void Project::announce(Changed changed)

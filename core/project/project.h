@@ -65,6 +65,16 @@ public:
     template<typename Work>
     auto write(Priority priority, Work work);
 
+    /// As `write` with Priority::Bulk, for rows in great numbers that refer to each other and to
+    /// what is known to be there: references are not looked up one by one (`verify` does).
+    template<typename Work>
+    auto load(Work work);
+    /// True while other writes wait for their turn: a long one had better end.
+    [[nodiscard]] bool isWriteAwaited() const;
+    /// True if a window of another process has the project open, whose decisions wait for the
+    /// file as long as a transaction here lasts.
+    [[nodiscard]] bool isInWindowElsewhere() const;
+
     /// Notes, inside `write`, what the transaction touches.
     class Touch {
     public:
@@ -91,7 +101,9 @@ private:
     using ReadWork = std::function<void(storage::Connection &)>;
     using WriteWork = std::function<bool(storage::Connection &, Touch &)>;
     [[nodiscard]] base::Status readErased(const ReadWork &work) const;
-    [[nodiscard]] base::Status writeErased(Priority priority, const WriteWork &work);
+    [[nodiscard]] base::Status writeErased(Priority priority, bool isLoad, const WriteWork &work);
+    template<typename Work>
+    auto writeTyped(Priority priority, bool isLoad, Work work);
     void announce(Changed changed);
 
     std::unique_ptr<Private> d;
@@ -130,11 +142,23 @@ auto Project::read(Work work) const
 template<typename Work>
 auto Project::write(Priority priority, Work work)
 {
+    return writeTyped(priority, false, std::move(work));
+}
+
+template<typename Work>
+auto Project::load(Work work)
+{
+    return writeTyped(Priority::Bulk, true, std::move(work));
+}
+
+template<typename Work>
+auto Project::writeTyped(Priority priority, bool isLoad, Work work)
+{
     using Raw = std::invoke_result_t<Work, storage::Connection &, Touch &>;
     using Outcome = typename detail::ResultOf<Raw>::Type;
     std::optional<Outcome> outcome;
     const base::Status status =
-        writeErased(priority, [&](storage::Connection &connection, Touch &touch) {
+        writeErased(priority, isLoad, [&](storage::Connection &connection, Touch &touch) {
             if constexpr (std::is_void_v<Raw>) {
                 work(connection, touch);
                 outcome.emplace();

@@ -116,28 +116,30 @@ void Crawl::keepFound(CrawlStore &store, const CrawlStep &step)
 void Crawl::keepRecords(Connection &connection, const CrawlStep &step)
 {
     storage::DownloadStore downloads(connection);
-    storage::ImageStore images(connection);
+    storage::TermKeys terms;
+    storage::NewImages added(connection, terms, m_project.clock().now());
     for (dataset::Record record : step.records) {
         // An image that is here under another id, from an import say, is the same image.
         if (const auto known = downloads.idOfAddress(record.image.imageSrc.value_or(QString()))) {
             record.image.id = *known;
         }
-        std::vector<storage::ImageStore::Text> texts;
+        const QString id = record.image.id;
+        IncomingRecord come = incoming(std::move(record));
         const MergeResult merged =
-            mergeRecord(connection, record, m_project.clock().now(), texts);
-        images.putTexts(texts);
+            mergeRecord(connection, come, m_project.clock().now(), added);
         switch (merged) {
         case MergeResult::Added: ++m_report.added; break;
         case MergeResult::Updated: ++m_report.updated; break;
         case MergeResult::Unchanged: ++m_report.unchanged; break;
         }
         ++m_taken;
-        const auto key = images.find(record.image.id);
+        const auto key = added.find(id);
         const auto row = key ? downloads.row(*key) : std::nullopt;
         if (row && !row->hasMedia && row->state.isEmpty()) {
             downloads.queue(row->image, m_project.clock().now());
         }
     }
+    added.writeTexts();
 }
 
 /// The page's records, what it leads to and that it was read are one transaction: killed at any
@@ -146,8 +148,8 @@ base::Status Crawl::commit(CrawlStep &step)
 {
     const ScrapeReport before = m_report;
     const qint64 takenBefore = m_taken;
-    const base::Status status = m_project.write(
-        Priority::Bulk, [&](Connection &connection, Project::Touch &touch) {
+    const base::Status status =
+        m_project.load([&](Connection &connection, Project::Touch &touch) {
             m_report = before;
             m_taken = takenBefore;
             CrawlStore store(connection);

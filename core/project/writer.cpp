@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/writer.h"
 
+#include <chrono>
+
 namespace gaia::project {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Pages of the write-ahead log after which a commit takes them into the file. A load meets the
+/// pages of its indexes again and again: the later, the fewer times each of them is written.
+constexpr int kCheckpointPages = 1'000;
+constexpr int kCheckpointPagesOfLoad = 12'000;
+/// How long after a load the log is taken into the file, so that no decision has to do it.
+constexpr auto kSettleAfter = 300ms;
+
+}  // namespace
 
 Writer::Writer(std::unique_ptr<storage::Connection> connection, Committed committed,
                std::function<void()> foreign)
@@ -24,11 +39,12 @@ Writer::~Writer()
     m_thread.join();
 }
 
-base::Status Writer::run(Priority priority, const Work &work)
+base::Status Writer::run(Priority priority, Kind kind, const Work &work)
 {
-    Task task{&work, {}, false};
+    Task task{&work, kind, {}, false};
     std::unique_lock lock(m_mutex);
     m_lanes[static_cast<std::size_t>(priority)].push_back(&task);
+    ++m_waiting;
     m_wake.notify_all();
     m_finished.wait(lock, [&] { return task.isDone; });
     return task.status;
@@ -47,16 +63,21 @@ void Writer::loop()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [&] {
-            return m_shouldEnd || m_shouldLook
-                || std::any_of(m_lanes.begin(), m_lanes.end(),
-                               [](const auto &lane) { return !lane.empty(); });
-        });
+        const auto isCalled = [&] { return m_shouldEnd || m_shouldLook || m_waiting > 0; };
+        if (!m_hasLoaded) {
+            m_wake.wait(lock, isCalled);
+        } else if (!m_wake.wait_for(lock, kSettleAfter, isCalled)) {
+            lock.unlock();
+            settle();
+            lock.lock();
+            continue;
+        }
         const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(),
                                        [](const auto &tasks) { return !tasks.empty(); });
         if (lane != m_lanes.end()) {
             Task *task = lane->front();
             lane->pop_front();
+            --m_waiting;
             lock.unlock();
             perform(*task, static_cast<Priority>(lane - m_lanes.begin()));
             lock.lock();
@@ -83,6 +104,11 @@ void Writer::perform(Task &task, Priority priority)
     Project::Touch touch;
     bool isCommitted = false;
     task.status = m_connection->guard([&] {
+        m_connection->setReferencesChecked(task.kind == Kind::Change);
+        if (task.kind == Kind::Load && !m_hasLoaded) {
+            m_connection->setCheckpointPages(kCheckpointPagesOfLoad);
+            m_hasLoaded = true;
+        }
         m_connection->setDurability(priority == Priority::Bulk ? storage::Durability::Normal
                                                                : storage::Durability::Full);
         m_connection->beginImmediate();
@@ -96,6 +122,16 @@ void Writer::perform(Task &task, Priority priority)
     } else if (touch.changed().nouns) {
         m_committed(touch.changed());
     }
+}
+
+/// After a load, when nothing waits.
+void Writer::settle()
+{
+    m_hasLoaded = false;
+    (void)m_connection->guard([&] {
+        m_connection->setCheckpointPages(kCheckpointPages);
+        m_connection->checkpoint();
+    });
 }
 
 void Writer::lookForForeignCommits()

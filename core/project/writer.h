@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -31,20 +32,28 @@ public:
            std::function<void()> foreign);
     ~Writer();
 
+    enum class Kind {
+        Change,
+        Load,  ///< rows in great numbers: references are not looked up as each is written
+    };
     /// Runs the work in one transaction and waits for its commit; false rolls back.
-    [[nodiscard]] base::Status run(Priority priority, const Work &work);
+    [[nodiscard]] base::Status run(Priority priority, Kind kind, const Work &work);
+    /// True while something waits for the thread.
+    [[nodiscard]] bool isAwaited() const { return m_waiting > 0; }
     /// Looks, when nothing else waits, whether another process has committed. Returns at once.
     void look();
 
 private:
     struct Task {
         const Work *work = nullptr;
+        Kind kind = Kind::Change;
         base::Status status;
         bool isDone = false;
     };
 
     void loop();
     void perform(Task &task, Priority priority);
+    void settle();
     void lookForForeignCommits();
 
     std::unique_ptr<storage::Connection> m_connection;
@@ -57,6 +66,8 @@ private:
     std::condition_variable m_wake;
     std::condition_variable m_finished;
     std::array<std::deque<Task *>, 3> m_lanes;
+    std::atomic<int> m_waiting = 0;  ///< tasks in the lanes
+    bool m_hasLoaded = false;        ///< the write-ahead log may be long; the thread's own
     bool m_shouldLook = false;
     bool m_shouldEnd = false;
     std::thread m_thread;

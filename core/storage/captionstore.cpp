@@ -62,13 +62,6 @@ dataset::CaptionSetKey CaptionStore::addHead(const NewSet &set)
     return {m_connection.lastInsertId()};
 }
 
-dataset::CaptionSetKey CaptionStore::addFirst(const NewSet &set)
-{
-    const dataset::CaptionSetKey key = addHead(set);
-    addTexts(key, set.texts);
-    return key;
-}
-
 void CaptionStore::addTexts(dataset::CaptionSetKey set, const QStringList &texts)
 {
     Statement statement(
@@ -83,7 +76,8 @@ void CaptionStore::addTexts(dataset::CaptionSetKey set, const QStringList &texts
 
 bool CaptionStore::addSet(const NewSet &set)
 {
-    const qint64 key = addFirst(set).value;
+    const qint64 key = addHead(set).value;
+    addTexts({key}, set.texts);
     Statement makeCurrent(m_connection,
                           u"UPDATE image SET caption_set = ?1 WHERE key = ?2 AND NOT EXISTS ("
                           "SELECT 1 FROM caption WHERE set_key = image.caption_set "

@@ -29,8 +29,6 @@ public:
     /// Adds a set. It becomes the image's current one unless a caption of the present set is
     /// decided; returns whether it did.
     bool addSet(const NewSet &set);
-    /// Adds the set alone, of an image that has none; ImageStore::setFirstCaptions makes it current.
-    [[nodiscard]] dataset::CaptionSetKey addFirst(const NewSet &set);
     /// As addSet, of one new text among those of the present set, whose decisions come along. It
     /// becomes the current one unless the caption that it replaces is decided. False, and nothing
     /// is written, where there is no such caption.

@@ -88,6 +88,7 @@ struct Connection::Private {
     QString path;
     std::unique_ptr<SQLite::Database> database;
     std::multimap<QString, std::unique_ptr<SQLite::Statement>> statements;
+    bool areReferencesChecked = true;
 };
 
 Connection::Connection(std::unique_ptr<Private> p)
@@ -99,11 +100,12 @@ Connection::~Connection() = default;
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
-    int flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI;
+    // One thread at a time, so SQLite need not lock what it holds at every call.
+    int flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
     if (access == Access::ReadWrite) {
-        flags = SQLite::OPEN_READWRITE;
+        flags = SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX;
     } else if (access == Access::Create) {
-        flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     }
     try {
         auto d = std::make_unique<Private>();
@@ -155,6 +157,24 @@ void Connection::setDurability(Durability durability)
 {
     d->database->exec(durability == Durability::Full ? "PRAGMA synchronous = FULL"
                                                      : "PRAGMA synchronous = NORMAL");
+}
+
+void Connection::setReferencesChecked(bool areChecked)
+{
+    if (d->areReferencesChecked != areChecked) {
+        d->database->exec(areChecked ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF");
+        d->areReferencesChecked = areChecked;
+    }
+}
+
+void Connection::setCheckpointPages(int pages)
+{
+    d->database->exec("PRAGMA wal_autocheckpoint = " + std::to_string(pages));
+}
+
+void Connection::checkpoint()
+{
+    d->database->exec("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 void Connection::execute(const QString &sql)

@@ -54,6 +54,12 @@ public:
     void commit();
     void rollback() noexcept;
     void setDurability(Durability durability);
+    /// Between transactions: whether each row's references are looked up as it is written.
+    void setReferencesChecked(bool areChecked);
+    /// After how many pages of the write-ahead log a commit takes them into the file.
+    void setCheckpointPages(int pages);
+    /// Takes the write-ahead log into the file as far as no reader needs it.
+    void checkpoint();
     /// Runs statements that return nothing.
     void execute(const QString &sql);
     [[nodiscard]] qint64 lastInsertId() const;

@@ -11,7 +11,31 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <thread>
+
 namespace gaia::storage {
+
+namespace {
+
+/// Whoever only looks (isTaken) holds the lock for an instant; a try more tells that from a holder.
+constexpr int kTries = 3;
+constexpr std::chrono::milliseconds kBetweenTries{5};
+
+bool didLock(int descriptor)
+{
+    for (int i = 0; i < kTries; ++i) {
+        if (i > 0) {
+            std::this_thread::sleep_for(kBetweenTries);
+        }
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
 
 FileLock::FileLock(int descriptor)
     : m_descriptor(descriptor)
@@ -32,13 +56,24 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
                           QCoreApplication::translate("gaia", "%1 can't be made: %2.")
                               .arg(path, QString::fromLocal8Bit(std::strerror(errno))));
     }
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (!didLock(descriptor)) {
         ::close(descriptor);
         return base::fail(base::ErrorCode::Busy,
                           QCoreApplication::translate("gaia", "%1 is held by another process.")
                               .arg(path));
     }
     return std::unique_ptr<FileLock>(new FileLock(descriptor));
+}
+
+bool FileLock::isTaken(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool isFree = ::flock(descriptor, LOCK_SH | LOCK_NB) == 0;
+    ::close(descriptor);
+    return !isFree;
 }
 
 }  // namespace gaia::storage

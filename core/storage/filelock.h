@@ -15,6 +15,8 @@ class FileLock final {
 public:
     /// Busy if another process holds it; CannotOpen where the file can't be made.
     [[nodiscard]] static base::Result<std::unique_ptr<FileLock>> take(const QString &path);
+    /// True if another process holds it. Makes no file.
+    [[nodiscard]] static bool isTaken(const QString &path);
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/imagestore.h"
 
+#include "core/storage/imagerow.h"
 #include "core/storage/json.h"
+#include "core/storage/newimages.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -15,58 +17,15 @@ using dataset::ImageKey;
 
 namespace {
 
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
-
 QString nullIfEmpty(const QString &text)
 {
     return text.isEmpty() ? QString() : text;
 }
 
-std::optional<double> latOf(const Image &image)
-{
-    return image.place.point ? std::optional(image.place.point->lat) : std::nullopt;
-}
-
-std::optional<double> lonOf(const Image &image)
-{
-    return image.place.point ? std::optional(image.place.point->lon) : std::nullopt;
-}
-
-void bindImage(Statement &statement, const Image &image)
-{
-    const auto &footprint = image.place.footprint;
-    const auto side = [&](double dataset::GeoBounds::*member) {
-        return footprint ? std::optional((*footprint).*member) : std::nullopt;
-    };
-    statement.bind(
-        image.id, image.imageSrc, image.imageAlt, image.credits, licenceJson(image.licence),
-        image.article.isValid() ? std::optional(image.article.value) : std::nullopt,
-        image.place.name, latOf(image), lonOf(image), image.place.radiusKm,
-        nullIfEmpty(image.place.precision), side(&dataset::GeoBounds::west),
-        side(&dataset::GeoBounds::south), side(&dataset::GeoBounds::east),
-        side(&dataset::GeoBounds::north), dayText(image.acquired.from), dayText(image.acquired.to),
-        listJson(image.tag), listJson(image.satellite), listJson(image.sensor),
-        listJson(image.modalities), image.resolution, listJson(image.theme),
-        sourcesJson(image.sources), nullIfEmpty(image.media.sha256), nullIfEmpty(image.mediaError),
-        nullIfEmpty(image.split), image.isFlagged, image.isDiscarded,
-        nullIfEmpty(image.verdictReason), nullIfEmpty(image.note),
-        image.dismissed.isEmpty() ? QString() : listJson(image.dismissed));
-}
-
-/// Columns in the order of bindImage.
-const QString kColumns = QStringLiteral(
-    "id, image_src, image_alt, credits, licence, article, location, lat, lon, radius_km, "
-    "precision, west, south, east, north, acquired_from, acquired_to, tag, satellite, sensor, "
-    "modalities, resolution, theme, sources, media, media_error, split, flagged, discarded, "
-    "verdict_reason, note, dismissed");
-
 Image imageFrom(const Statement &row)
 {
     Image image;
-    image.key = {row.integer(32)};
+    image.key = {row.integer(33)};
     image.id = row.text(0);
     image.imageSrc = row.maybeText(1);
     image.imageAlt = row.maybeText(2);
@@ -132,7 +91,7 @@ std::optional<ImageKey> ImageStore::find(const QString &id)
 std::optional<Image> ImageStore::load(ImageKey key)
 {
     Statement statement(m_connection,
-                        u"SELECT "_s + kColumns + u", key FROM image WHERE key = ?"_s);
+                        u"SELECT "_s + imageColumns() + u", key FROM image WHERE key = ?"_s);
     statement.bind(key.value);
     if (!statement.step()) {
         return std::nullopt;
@@ -157,64 +116,19 @@ Image ImageStore::require(ImageKey key)
 
 ImageKey ImageStore::insert(const Image &image)
 {
-    const ImageKey key = insertWithoutText(image);
-    insertText({key, image.imageAlt.value_or(QString()), image.place.name.value_or(QString()), {}});
-    return key;
-}
-
-ImageKey ImageStore::insertWithoutText(const Image &image)
-{
     write(image, true);
     const ImageKey key{m_connection.lastInsertId()};
-    insertTerms(image, key);
-    insertBox(image, key);
-    return key;
-}
-
-/// What filters look up, as the view image_value has it. The triggers see to changes; of a new
-/// row the values are at hand here, and need not be taken apart in SQL.
-void ImageStore::insertTerms(const Image &image, ImageKey key)
-{
-    const auto insert = [&](const QString &field, const QString &value) {
-        Statement link(m_connection,
-                       u"INSERT OR IGNORE INTO image_term (term, image) "
-                       "SELECT key, ?1 FROM term WHERE field = ?2 AND value = ?3"_s);
-        link.bind(key.value, field, value);
-        link.execute();
-        if (m_connection.changes() > 0) {
-            return;
-        }
-        // New, or the list names it twice.
-        Statement(m_connection, u"INSERT OR IGNORE INTO term (field, value) VALUES (?, ?)"_s)
-            .bind(field, value)
+    // The triggers see to changes of terms; of a new row the values are at hand here, and need not be
+    // taken apart in SQL.
+    TermKeys terms;
+    for (const ImageTerm &term : termsOf(image)) {
+        Statement(m_connection, u"INSERT OR IGNORE INTO image_term (term, image) VALUES (?, ?)"_s)
+            .bind(terms.of(m_connection, term), key.value)
             .execute();
-        link.reset();
-        link.bind(key.value, field, value);
-        link.execute();
-    };
-    for (const Field field : {Field::Tag, Field::Satellite, Field::Sensor, Field::Modalities,
-                              Field::Theme}) {
-        const dataset::MaybeList &list = field == Field::Tag ? image.tag
-            : field == Field::Satellite                      ? image.satellite
-            : field == Field::Sensor                         ? image.sensor
-            : field == Field::Modalities                     ? image.modalities
-                                                             : image.theme;
-        for (const QString &value : list.value_or(QStringList())) {
-            insert(word(field), value);
-        }
     }
-    if (const QString credits = image.credits.value_or(QString()); !credits.isEmpty()) {
-        insert(u"credits"_s, credits);
-    }
-    if (!image.licence.name.isEmpty()) {
-        insert(u"licence"_s, image.licence.name);
-    }
-    const QString address = image.imageSrc.value_or(QString());
-    if (const qsizetype sign = address.indexOf(u"://"_s); sign >= 0) {
-        const qsizetype from = sign + 3;
-        const qsizetype to = address.indexOf(u'/', from);
-        insert(u"host"_s, to < 0 ? address.mid(from) : address.mid(from, to - from));
-    }
+    insertBox(image, key);
+    insertText({key, image.imageAlt.value_or(QString()), image.place.name.value_or(QString()), {}});
+    return key;
 }
 
 void ImageStore::insertText(const Text &text)
@@ -223,21 +137,6 @@ void ImageStore::insertText(const Text &text)
     Statement(m_connection,
               u"INSERT INTO image_text (rowid, alt, location, captions) VALUES (?, ?, ?, ?)"_s)
         .bind(text.key.value, orNull(text.alt), orNull(text.location), orNull(text.captions))
-        .execute();
-}
-
-void ImageStore::putTexts(const std::vector<Text> &texts)
-{
-    for (const Text &text : texts) {
-        insertText(text);
-    }
-}
-
-void ImageStore::setFirstCaptions(ImageKey key, dataset::CaptionSetKey set, qsizetype count)
-{
-    Statement(m_connection,
-              u"UPDATE image SET caption_set = ?, badges = ?, status = 'pending' WHERE key = ?"_s)
-        .bind(set.value, QString(count, u'p'), key.value)
         .execute();
 }
 
@@ -251,8 +150,10 @@ void ImageStore::update(const Image &image)
         Statement present(m_connection,
                           u"SELECT image_alt IS ?1 AND location IS ?2, lat IS ?3 AND lon IS ?4 "
                           "FROM image WHERE key = ?5"_s);
-        present.bind(image.imageAlt, image.place.name, latOf(image), lonOf(image),
-                     image.key.value);
+        const auto &point = image.place.point;
+        present.bind(image.imageAlt, image.place.name,
+                     point ? std::optional(point->lat) : std::nullopt,
+                     point ? std::optional(point->lon) : std::nullopt, image.key.value);
         if (present.step()) {
             isTextSame = present.integer(0) != 0;
             isPointSame = present.integer(1) != 0;
@@ -272,16 +173,13 @@ void ImageStore::write(const Image &image, bool isNew)
     if (image.media.isPresent()) {
         putMedia(image.media);
     }
-    // The country follows the point, which is the eighth and ninth value.
-    static const QString columns = kColumns + u", country"_s;
-    static const QString marks =
-        QStringList(32, u"?"_s).join(u", "_s) + u", country_at(?8, ?9)"_s;
-    Statement statement(
-        m_connection,
-        isNew ? QString(u"INSERT INTO image ("_s + columns + u") VALUES ("_s + marks + u")"_s)
-              : QString(u"UPDATE image SET ("_s + columns + u") = ("_s + marks
-                        + u") WHERE key = ?"_s));
-    bindImage(statement, image);
+    static const QString insertion =
+        u"INSERT INTO image ("_s + imageColumns() + u") VALUES ("_s + imageMarks() + u')';
+    static const QString change =
+        u"UPDATE image SET ("_s + imageColumns() + u") = ("_s + imageMarks() + u") WHERE key = ?"_s;
+    const RowValues row = imageRow(image);
+    Statement statement(m_connection, isNew ? insertion : change);
+    statement.bind(row);
     if (!isNew) {
         statement.bind(image.key.value);
     }

@@ -21,22 +21,9 @@ public:
     [[nodiscard]] std::optional<dataset::Image> load(dataset::ImageKey key);
     /// As load, but a missing image is a failure that says so.
     [[nodiscard]] dataset::Image require(dataset::ImageKey key);
-    /// A new row with everything but key, standing and captions. `image.media` is put too.
+    /// A new row with everything but key, standing and captions. `image.media` is put too. Many at
+    /// once are written by NewImages.
     [[nodiscard]] dataset::ImageKey insert(const dataset::Image &image);
-    /// What the full-text index holds of an image.
-    struct Text {
-        dataset::ImageKey key;
-        QString alt;
-        QString location;
-        QString captions;  ///< a line each
-    };
-    /// As insert, but for its text, which `putTexts` must write before the transaction ends. FTS5
-    /// writes out what it has gathered at each savepoint, and many statements open one: texts that
-    /// follow each other cost a third of those among other statements.
-    [[nodiscard]] dataset::ImageKey insertWithoutText(const dataset::Image &image);
-    void putTexts(const std::vector<Text> &texts);
-    /// Makes these captions, all pending, the current ones of an image that has none.
-    void setFirstCaptions(dataset::ImageKey key, dataset::CaptionSetKey set, qsizetype count);
     /// Writes everything that insert writes, to the row of `image.key`.
     void update(const dataset::Image &image);
     /// Names a medium, so that images can refer to it; again is no change.
@@ -52,8 +39,14 @@ public:
     [[nodiscard]] QStringList vocabulary(dataset::Field field, int limit);
 
 private:
+    /// What the full-text index holds of an image.
+    struct Text {
+        dataset::ImageKey key;
+        QString alt;
+        QString location;
+        QString captions;  ///< a line each
+    };
     void write(const dataset::Image &image, bool isNew);
-    void insertTerms(const dataset::Image &image, dataset::ImageKey key);
     void insertText(const Text &text);
     void insertBox(const dataset::Image &image, dataset::ImageKey key);
     void refreshText(dataset::ImageKey key);

@@ -116,6 +116,26 @@ void Statement::bindOne(const QVariant &value)
     }
 }
 
+void Statement::bindOne(const std::string &value)
+{
+    m_statement->bindNoCopy(++m_bound, value);
+}
+
+void Statement::bindOne(const RowValues &row)
+{
+    for (const RowValues::Value &value : row.values()) {
+        if (const auto *text = std::get_if<std::string>(&value)) {
+            bindOne(*text);
+        } else if (const auto *integer = std::get_if<qint64>(&value)) {
+            bindOne(*integer);
+        } else if (const auto *real = std::get_if<double>(&value)) {
+            bindOne(*real);
+        } else {
+            bindNull();
+        }
+    }
+}
+
 void Statement::bindNull()
 {
     m_statement->bind(++m_bound);

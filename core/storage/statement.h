@@ -2,19 +2,22 @@
 #pragma once
 
 #include "core/storage/connection.h"
+#include "core/storage/rowvalues.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QVariant>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace gaia::storage {
 
 /// A prepared statement with values bound in order; goes back to the connection's cache when it
 /// ends. Throws inside `Connection::guard`. A null QString, an empty optional and an invalid
-/// QVariant bind NULL.
+/// QVariant bind NULL. What is bound by a RowValues or std::string is not copied: it must live until
+/// the statement is reset or ends.
 class Statement final {
 public:
     Statement(Connection &connection, const QString &sql);
@@ -53,6 +56,8 @@ private:
     void bindOne(const QString &value);
     void bindOne(const QByteArray &value);
     void bindOne(const QVariant &value);
+    void bindOne(const std::string &value);
+    void bindOne(const RowValues &row);
     template<typename T>
     void bindOne(const std::optional<T> &value)
     {

@@ -7,6 +7,7 @@
 #include "core/storage/captionstore.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
+#include "core/storage/newimages.h"
 #include "core/storage/json.h"
 #include "core/storage/mediafile.h"
 #include "core/storage/statement.h"
@@ -105,7 +106,7 @@ QStringList decide(Connection &connection, dataset::ImageKey key,
         logged.caption = after.key;
         storage::EventLog(connection).append(logged, storage::EventStanding::Done);
     }
-    // As ImageStore::refresh leaves them, but for the text, which the slice writes in one go.
+    // As ImageStore::refresh leaves them, but for the text, which the slice writes at its end.
     storage::Statement(connection, u"UPDATE image SET badges = ?, status = ? WHERE key = ?"_s)
         .bind(badges, badges.contains(u'p') ? u"partial"_s : u"done"_s, key.value)
         .execute();
@@ -120,26 +121,28 @@ void put(Connection &connection, const std::vector<Made> &slice)
     for (const Made &made : slice) {
         articleOf.push_back(articles.put(made.record.article));
     }
-    storage::ImageStore images(connection);
-    std::vector<storage::ImageStore::Text> texts;
+    const QDateTime at(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
+    storage::TermKeys terms;
+    storage::NewImages images(connection, terms, at);
+    std::vector<std::pair<dataset::ImageKey, QString>> decidedTexts;
     for (std::size_t i = 0; i < slice.size(); ++i) {
         const Made &made = slice[i];
-        dataset::Image image = made.record.image;
-        image.article = articleOf[i];
-        const dataset::ImageKey key = images.insertWithoutText(image);
-        storage::CaptionStore::NewSet set;
-        set.image = key;
-        set.origin = dataset::CaptionOrigin::Record;
-        set.at = QDateTime(QDate(2025, 1, 1), QTime(0, 0), QTimeZone::utc());
-        set.texts = made.record.captions.value_or(QStringList());
-        images.setFirstCaptions(key, storage::CaptionStore(connection).addFirst(set),
-                                set.texts.size());
-        const QStringList captions =
-            made.decisions.empty() ? set.texts : decide(connection, key, made.decisions);
-        texts.push_back({key, image.imageAlt.value_or(QString()),
-                         image.place.name.value_or(QString()), captions.join(u'\n')});
+        const QStringList texts = made.record.captions.value_or(QStringList());
+        if (made.record.image.media.isPresent()) {
+            storage::ImageStore(connection).putMedia(made.record.image.media);
+        }
+        const dataset::ImageKey key =
+            images.add(storage::NewImages::prepared(made.record.image, texts), articleOf[i]);
+        if (!made.decisions.empty()) {
+            decidedTexts.emplace_back(key, decide(connection, key, made.decisions).join(u'\n'));
+        }
     }
-    images.putTexts(texts);
+    images.writeTexts();
+    for (const auto &[key, texts] : decidedTexts) {
+        storage::Statement(connection, u"UPDATE image_text SET captions = ? WHERE rowid = ?"_s)
+            .bind(texts, key.value)
+            .execute();
+    }
 }
 
 base::Status storeThumbnails(project::Project &project, const MadeCollection &collection)
@@ -169,8 +172,8 @@ base::Status fill(project::Project &project, const MadeCollection &collection, q
     for (qint64 from = 0; from < images && !context.isStopped(); from += kRecordsInASlice) {
         const std::vector<Made> slice = next.get();
         next = sliceAt(from + kRecordsInASlice);
-        const base::Status written = project.write(
-            project::Priority::Bulk, [&](Connection &connection, project::Project::Touch &touch) {
+        const base::Status written =
+            project.load([&](Connection &connection, project::Project::Touch &touch) {
                 put(connection, slice);
                 touch.noteAll(project::Noun::Images | project::Noun::Captions);
             });
