@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/jsonelements.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace gaia::formats {
 
 namespace {
@@ -43,6 +46,19 @@ void JsonElements::skipSpace()
     for (int c = peek(); c == ' ' || c == '\n' || c == '\r' || c == '\t'; c = peek()) {
         advance();
     }
+}
+
+/// Takes what stands in the buffer before the next of these characters, in one go: most of a
+/// record is text in which nothing has to be looked for.
+void JsonElements::takeRun(QByteArray &text, qint64 keep, const char *ends)
+{
+    const char *from = m_buffer.constData() + m_at;
+    const std::string_view rest(from, static_cast<std::size_t>(m_buffer.size() - m_at));
+    const std::size_t end = rest.find_first_of(ends);
+    const auto run = static_cast<qsizetype>(end == std::string_view::npos ? rest.size() : end);
+    text.append(from, std::clamp<qsizetype>(keep - text.size(), 0, run));
+    m_at += run;
+    m_position += run;
 }
 
 std::optional<JsonElements::Element> JsonElements::next(qint64 keep)
@@ -96,6 +112,9 @@ bool JsonElements::takeString(QByteArray &text, qint64 keep)
         }
         isEscaped = !isEscaped && c == '\\';
         isFirst = false;
+        if (!isEscaped) {
+            takeRun(text, keep, "\"\\");
+        }
     }
 }
 
@@ -136,6 +155,7 @@ bool JsonElements::take(QByteArray &text, qint64 keep)
         if (depth == 0 && closes) {
             return true;
         }
+        takeRun(text, keep, "\",[]{}");
     }
 }
 

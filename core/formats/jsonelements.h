@@ -39,6 +39,7 @@ private:
     [[nodiscard]] int peek();
     void advance() { ++m_position; ++m_at; }
     void skipSpace();
+    void takeRun(QByteArray &text, qint64 keep, const char *ends);
     bool take(QByteArray &text, qint64 keep);
     bool takeString(QByteArray &text, qint64 keep);
 

@@ -8,6 +8,7 @@
 #include "core/formats/tablereader.h"
 #include "core/imaging/picture.h"
 #include "core/project/mergerecord.h"
+#include "core/project/recordloader.h"
 #include "core/storage/eventlog.h"
 #include "core/storage/json.h"
 #include "core/storage/mediafile.h"
@@ -16,9 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
-#include <chrono>
 #include <future>
 #include <utility>
 #include <vector>
@@ -46,13 +45,9 @@ constexpr std::array<std::pair<ImportFormat, const char *>, 9> kFormatWords{{
     {ImportFormat::Raster, "raster"},
 }};
 
-/// What is read while the slice before it is written.
-constexpr std::size_t kRecordsInASlice = 1'000;
+/// What is gathered before it is handed on to be written.
+constexpr std::size_t kRecordsInASlice = 250;
 constexpr qint64 kBytesInASlice = 8LL << 20;
-/// A transaction ends with its slice, and before it where somebody waits. Where somebody decides,
-/// here or in a window of another process, whose waiting can't be seen from here, it is this short.
-constexpr std::size_t kRecordsBesideDecisions = 100;
-constexpr std::chrono::seconds kDecisionsGoOn{10};
 
 constexpr std::array<std::pair<ImportFormat, formats::SourceKind>, 8> kKinds{{
     {ImportFormat::Gaia, formats::SourceKind::GaiaJson},
@@ -92,38 +87,31 @@ public:
         : m_project(project)
         , m_options(options)
         , m_context(context)
+        , m_loader(project)
     {
     }
 
     base::Status read(const QString &path);
+    /// Waits until what was read is in the project, or has failed.
+    base::Status finish();
     base::Status logSummary();
     ImportReport takeReport() { return std::move(m_report); }
 
 private:
-    struct Pending {
-        IncomingRecord incoming;
-        storage::MediaFile::Item item;
-    };
-    using Clock = std::chrono::steady_clock;
-
     base::Status add(Record &&record, bool isFolder);
-    base::Status commitSlice();
-    base::Status awaitSlice();
-    base::Status commit(std::vector<Pending> slice);
-    [[nodiscard]] base::Result<std::size_t> commitSome(std::vector<Pending> &slice,
-                                                       std::size_t from);
-    base::Status lookAtPicture(Record &record, storage::MediaFile::Item &item) const;
-    void count(MergeResult result);
+    base::Status handOn();
+    base::Status awaitStored();
+    base::Status lookAtPicture(Record &record);
 
     Project &m_project;
     const ImportOptions &m_options;
     const base::JobContext &m_context;
     ImportReport m_report;
-    std::vector<Pending> m_slice;
+    RecordLoader m_loader;
+    RecordLoader::Batch m_slice;
+    std::vector<storage::MediaFile::Item> m_items;  ///< the pictures of the slice
     qint64 m_sliceBytes = 0;
-    storage::TermKeys m_terms;             ///< of the thread that commits, as is the next
-    Clock::time_point m_hurryUntil;
-    std::future<base::Status> m_underWay;  ///< last: its end is waited for before the rest goes
+    std::future<base::Status> m_storing;  ///< last: its end is waited for before the rest goes
 };
 
 base::Result<QString> hashOfFile(const QString &path)
@@ -138,7 +126,7 @@ base::Result<QString> hashOfFile(const QString &path)
 }
 
 /// Decodes the whole picture once, so that what is stored is known to be good.
-base::Status Importer::lookAtPicture(Record &record, storage::MediaFile::Item &item) const
+base::Status Importer::lookAtPicture(Record &record)
 {
     const QString &path = record.picturePath;
     const bool isInArchive = !record.pictureBytes.isEmpty();
@@ -182,17 +170,17 @@ base::Status Importer::lookAtPicture(Record &record, storage::MediaFile::Item &i
                           info.bitsPerSample,
                           info.format,
                           isLinked ? QFileInfo(path).absoluteFilePath() : QString()};
-    item = {*sha, contents, *thumbnail, imaging::kThumbnailRule};
+    m_sliceBytes += contents.size();
+    m_items.push_back({*sha, contents, *thumbnail, imaging::kThumbnailRule});
     takePlaceAndDate(record.image, info);
     return {};
 }
 
 base::Status Importer::add(Record &&record, bool isFolder)
 {
-    storage::MediaFile::Item item;
     dataset::fillFacts(record, record.stated);
     if (!record.picturePath.isEmpty() || !record.pictureBytes.isEmpty()) {
-        const base::Status looked = lookAtPicture(record, item);
+        const base::Status looked = lookAtPicture(record);
         if (!looked) {
             m_report.failed.push_back({record.position, looked.error().message});
             if (isFolder) {
@@ -201,93 +189,46 @@ base::Status Importer::add(Record &&record, bool isFolder)
             record.image.mediaError = looked.error().message;
         }
     }
-    m_sliceBytes += item.bytes.size();
-    m_slice.push_back({incoming(std::move(record)), std::move(item)});
+    m_slice.push_back(incoming(std::move(record)));
     const bool isFull = m_slice.size() >= kRecordsInASlice || m_sliceBytes >= kBytesInASlice;
-    return isFull ? commitSlice() : base::Status();
+    return isFull ? handOn() : base::Status();
 }
 
-void Importer::count(MergeResult result)
+/// Stores the pictures of the slice, then hands its records on; meanwhile the next one is read.
+base::Status Importer::handOn()
 {
-    switch (result) {
-    case MergeResult::Added: ++m_report.added; break;
-    case MergeResult::Updated: ++m_report.updated; break;
-    case MergeResult::Unchanged: ++m_report.unchanged; break;
-    }
-}
-
-/// Hands the slice to the writer and goes on reading; at most one slice is under way.
-base::Status Importer::commitSlice()
-{
-    if (const base::Status before = awaitSlice(); !before || m_slice.empty()) {
+    if (const base::Status before = awaitStored(); !before) {
         return before;
     }
-    m_underWay = std::async(std::launch::async, [this, slice = std::move(m_slice)]() mutable {
-        return commit(std::move(slice));
-    });
-    m_slice.clear();
     m_sliceBytes = 0;
-    return {};
-}
-
-base::Status Importer::awaitSlice()
-{
-    return m_underWay.valid() ? m_underWay.get() : base::Status();
-}
-
-/// On a thread of its own, while the next slice is read.
-base::Status Importer::commit(std::vector<Pending> slice)
-{
-    std::vector<storage::MediaFile::Item> items;
-    for (Pending &pending : slice) {
-        if (!pending.item.sha256.isEmpty()) {
-            items.push_back(std::move(pending.item));
-        }
+    if (m_items.empty()) {
+        return m_loader.add(std::exchange(m_slice, {}));
     }
     // Bytes first: the project never names a picture that is not there.
-    if (!items.empty()) {
-        if (const base::Status stored = m_project.media().store(items); !stored) {
-            return stored;
-        }
-    }
-    for (std::size_t from = 0; from < slice.size();) {
-        const auto committed = commitSome(slice, from);
-        if (!committed) {
-            return fail(committed.error());
-        }
-        from += *committed;
-    }
+    m_storing = std::async(std::launch::async,
+                           [this, slice = std::exchange(m_slice, {}),
+                            items = std::exchange(m_items, {})]() mutable {
+                               const base::Status stored = m_project.media().store(items);
+                               return stored ? m_loader.add(std::move(slice)) : stored;
+                           });
     return {};
 }
 
-/// One transaction from a place of the slice on; returns how many records it took.
-base::Result<std::size_t> Importer::commitSome(std::vector<Pending> &slice, std::size_t from)
+base::Status Importer::awaitStored()
 {
-    const bool isHurried = Clock::now() < m_hurryUntil || m_project.isInWindowElsewhere();
-    const std::size_t end =
-        std::min(slice.size(), from + (isHurried ? kRecordsBesideDecisions : slice.size()));
-    std::vector<MergeResult> results;
-    const base::Status committed =
-        m_project.load([&](Connection &connection, Project::Touch &touch) {
-            const QDateTime now = m_project.clock().now();
-            storage::NewImages added(connection, m_terms, now);
-            do {
-                IncomingRecord &incoming = slice[from + results.size()].incoming;
-                results.push_back(mergeRecord(connection, incoming, now, added));
-            } while (from + results.size() < end && !m_project.isWriteAwaited());
-            added.writeTexts();
-            touch.noteAll(Noun::Images | Noun::Articles | Noun::Captions);
-        });
-    if (!committed) {
-        return fail(committed.error());
-    }
-    if (from + results.size() < end) {
-        m_hurryUntil = Clock::now() + kDecisionsGoOn;
-    }
-    for (const MergeResult result : results) {
-        count(result);
-    }
-    return results.size();
+    return m_storing.valid() ? m_storing.get() : base::Status();
+}
+
+base::Status Importer::finish()
+{
+    // What was read before a stop stays: the same import again goes on from there.
+    const base::Status handed = handOn();
+    const base::Status stored = awaitStored();
+    const base::Status loaded = m_loader.finish();
+    m_report.added = m_loader.counts().added;
+    m_report.updated = m_loader.counts().updated;
+    m_report.unchanged = m_loader.counts().unchanged;
+    return !handed ? handed : !stored ? stored : loaded;
 }
 
 base::Status Importer::read(const QString &path)
@@ -307,13 +248,6 @@ base::Status Importer::read(const QString &path)
             return status.has_value();
         },
         m_report.failed, m_context);
-    if (status) {
-        // What was read before a stop stays: the same import again goes on from there.
-        status = commitSlice();
-    }
-    if (const base::Status last = awaitSlice(); status) {
-        status = last;
-    }
     m_report.wasStopped = m_context.isStopped();
     return status ? read : status;
 }
@@ -359,13 +293,12 @@ base::Result<ImportReport> ImportFiles::run(const QStringList &paths, const Impo
                                             const base::JobContext &context)
 {
     Importer importer(m_project, options, context);
-    for (const QString &path : paths) {
-        if (const base::Status read = importer.read(path); !read) {
-            return fail(read.error());
-        }
-        if (context.isStopped()) {
-            break;
-        }
+    base::Status read;
+    for (qsizetype i = 0; read && i < paths.size() && !context.isStopped(); ++i) {
+        read = importer.read(paths.at(i));
+    }
+    if (const base::Status finished = importer.finish(); !read || !finished) {
+        return fail(read ? finished.error() : read.error());
     }
     if (const base::Status logged = importer.logSummary(); !logged) {
         return fail(logged.error());

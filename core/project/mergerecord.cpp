@@ -136,8 +136,8 @@ MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const 
         added.add(std::move(incoming.prepared), article);
         return MergeResult::Added;
     }
-    // The image may be one of this transaction: its text must be there before it is changed.
-    added.writeTexts();
+    // The image may be one of this transaction: what is looked up of it must be there before it is changed.
+    added.writeLookups();
     Image image = record.image;
     image.article = article;
     const Image present = images.require(*key);

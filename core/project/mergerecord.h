@@ -23,8 +23,8 @@ struct IncomingRecord {
 
 /// Puts a record into the project: a new image, or an update of the one with its id. A person's
 /// value and a decided caption stay as they are; a value that the record lacks takes nothing away.
-/// Works inside `Connection::guard`, in Project::load. The caller has `added` write its texts before
-/// the transaction ends. What was prepared is used up.
+/// Works inside `Connection::guard`, in Project::load. The caller calls `added.writeLookups`
+/// before the transaction ends. What was prepared is used up.
 [[nodiscard]] MergeResult mergeRecord(storage::Connection &connection, IncomingRecord &incoming,
                                       const QDateTime &now, storage::NewImages &added);
 

@@ -139,7 +139,7 @@ void Crawl::keepRecords(Connection &connection, const CrawlStep &step)
             downloads.queue(row->image, m_project.clock().now());
         }
     }
-    added.writeTexts();
+    added.writeLookups();
 }
 
 /// The page's records, what it leads to and that it was read are one transaction: killed at any

@@ -9,10 +9,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Pages of the write-ahead log after which a commit takes them into the file. A load meets the
-/// pages of its indexes again and again: the later, the fewer times each of them is written.
-constexpr int kCheckpointPages = 1'000;
-constexpr int kCheckpointPagesOfLoad = 12'000;
+/// Pages of the write-ahead log that a load lets gather before they are taken into the file beside
+/// it. It meets the pages of its indexes again and again: the later, the fewer times each is written.
+constexpr int kLogPages = 16'000;
+/// The log is only begun anew when it is taken in whole, for which the load has to wait.
+constexpr int kLongLogPages = 80'000;
 /// How long after a load the log is taken into the file, so that no decision has to do it.
 constexpr auto kSettleAfter = 300ms;
 
@@ -106,7 +107,8 @@ void Writer::perform(Task &task, Priority priority)
     task.status = m_connection->guard([&] {
         m_connection->setReferencesChecked(task.kind == Kind::Change);
         if (task.kind == Kind::Load && !m_hasLoaded) {
-            m_connection->setCheckpointPages(kCheckpointPagesOfLoad);
+            m_connection->setCheckpointing(false);
+            m_checkpointedPages = 0;
             m_hasLoaded = true;
         }
         m_connection->setDurability(priority == Priority::Bulk ? storage::Durability::Normal
@@ -122,6 +124,36 @@ void Writer::perform(Task &task, Priority priority)
     } else if (touch.changed().nouns) {
         m_committed(touch.changed());
     }
+    if (task.kind == Kind::Load) {
+        keepLogShort();
+    }
+}
+
+/// Has the log of a load taken into the file by another connection, which waits for the disk while
+/// this one writes on.
+void Writer::keepLogShort()
+{
+    const int pages = m_connection->logPages();
+    if (pages < m_checkpointedPages) {
+        m_checkpointedPages = 0;  // the log was begun anew
+    }
+    const bool isUnderWay = m_checkpoint.valid()
+        && m_checkpoint.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    if (pages >= kLongLogPages) {
+        if (m_checkpoint.valid()) {
+            m_checkpoint.wait();
+        }
+        (void)m_connection->guard([&] { m_connection->checkpoint(); });
+        m_checkpointedPages = pages;
+    } else if (pages - m_checkpointedPages >= kLogPages && !isUnderWay) {
+        m_checkpointedPages = pages;
+        m_checkpoint = std::async(std::launch::async, [path = m_connection->path()] {
+            // Nothing is lost where it fails: the log stays, and the next one takes it in.
+            if (auto beside = storage::Connection::open(path, storage::Access::ReadWrite)) {
+                (void)(*beside)->guard([&] { (*beside)->checkpoint(); });
+            }
+        });
+    }
 }
 
 /// After a load, when nothing waits.
@@ -129,7 +161,7 @@ void Writer::settle()
 {
     m_hasLoaded = false;
     (void)m_connection->guard([&] {
-        m_connection->setCheckpointPages(kCheckpointPages);
+        m_connection->setCheckpointing(true);
         m_connection->checkpoint();
     });
 }

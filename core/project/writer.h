@@ -13,6 +13,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -53,6 +54,7 @@ private:
 
     void loop();
     void perform(Task &task, Priority priority);
+    void keepLogShort();
     void settle();
     void lookForForeignCommits();
 
@@ -67,7 +69,11 @@ private:
     std::condition_variable m_finished;
     std::array<std::deque<Task *>, 3> m_lanes;
     std::atomic<int> m_waiting = 0;  ///< tasks in the lanes
-    bool m_hasLoaded = false;        ///< the write-ahead log may be long; the thread's own
+
+    // The thread's own: after a load the write-ahead log may be long.
+    bool m_hasLoaded = false;
+    int m_checkpointedPages = 0;  ///< of the log: what the last checkpoint found
+    std::future<void> m_checkpoint;
     bool m_shouldLook = false;
     bool m_shouldEnd = false;
     std::thread m_thread;

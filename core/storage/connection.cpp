@@ -26,6 +26,7 @@ constexpr int kBusyTimeoutMs = 10'000;
 /// Pages kept in memory, KiB. With SQLite's own 2 MiB the indexes of a large collection, which rows
 /// meet in no order, are read and written again and again.
 constexpr int kCacheKiB = 48 << 10;
+constexpr int kCheckpointPages = 1'000;  // SQLite's own
 constexpr std::size_t kCachedStatements = 64;
 
 base::Error errorOf(const SQLite::Exception &exception, const QString &path)
@@ -89,6 +90,7 @@ struct Connection::Private {
     std::unique_ptr<SQLite::Database> database;
     std::multimap<QString, std::unique_ptr<SQLite::Statement>> statements;
     bool areReferencesChecked = true;
+    int logPages = 0;
 };
 
 Connection::Connection(std::unique_ptr<Private> p)
@@ -167,9 +169,27 @@ void Connection::setReferencesChecked(bool areChecked)
     }
 }
 
-void Connection::setCheckpointPages(int pages)
+void Connection::setCheckpointing(bool isOn)
 {
-    d->database->exec("PRAGMA wal_autocheckpoint = " + std::to_string(pages));
+    // Both are one hook inside SQLite: setting the one takes away the other.
+    sqlite3 *handle = d->database->getHandle();
+    if (isOn) {
+        sqlite3_wal_autocheckpoint(handle, kCheckpointPages);
+        return;
+    }
+    d->logPages = 0;
+    sqlite3_wal_hook(
+        handle,
+        [](void *count, sqlite3 *, const char *, int pages) {
+            *static_cast<int *>(count) = pages;
+            return SQLITE_OK;
+        },
+        &d->logPages);
+}
+
+int Connection::logPages() const
+{
+    return d->logPages;
 }
 
 void Connection::checkpoint()

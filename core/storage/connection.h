@@ -56,8 +56,11 @@ public:
     void setDurability(Durability durability);
     /// Between transactions: whether each row's references are looked up as it is written.
     void setReferencesChecked(bool areChecked);
-    /// After how many pages of the write-ahead log a commit takes them into the file.
-    void setCheckpointPages(int pages);
+    /// Whether a commit that finds the write-ahead log long takes it into the file, as it does
+    /// from the start, or leaves that to somebody else.
+    void setCheckpointing(bool isOn);
+    /// Pages in the write-ahead log after the last commit; counted while checkpointing is off.
+    [[nodiscard]] int logPages() const;
     /// Takes the write-ahead log into the file as far as no reader needs it.
     void checkpoint();
     /// Runs statements that return nothing.

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/dataset/caption.h"
 
+#include <algorithm>
+
 namespace gaia::storage {
 
 using namespace Qt::StringLiterals;
@@ -91,10 +93,7 @@ dataset::ImageKey NewImages::add(Prepared &&image, dataset::ArticleKey article)
     m_image.bind(key, set, QString(count, u'p'), count > 0 ? u"pending"_s : u"new"_s, image.row);
     m_image.execute();
     for (const ImageTerm &term : image.terms) {
-        const qint64 termKey = m_terms.of(m_connection, term);
-        m_term.reset();
-        m_term.bind(termKey, key);
-        m_term.execute();
+        m_links.emplace_back(m_terms.of(m_connection, term), key);
     }
     if (image.point) {
         m_box.reset();
@@ -120,8 +119,16 @@ qint64 NewImages::addCaptions(qint64 image, const std::vector<std::string> &capt
     return set;
 }
 
-void NewImages::writeTexts()
+void NewImages::writeLookups()
 {
+    // In the order of the index, which then is walked over once.
+    std::sort(m_links.begin(), m_links.end());
+    for (const auto &[term, image] : m_links) {
+        m_term.reset();
+        m_term.bind(term, image);
+        m_term.execute();
+    }
+    m_links.clear();
     Statement statement(
         m_connection,
         u"INSERT INTO image_text (rowid, alt, location, captions) VALUES (?, ?, ?, ?)"_s);

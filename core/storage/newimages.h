@@ -49,10 +49,10 @@ public:
     /// The medium that the image names must be put already (ImageStore::putMedia). All captions
     /// are pending ones of a record.
     dataset::ImageKey add(Prepared &&image, dataset::ArticleKey article);
-    /// Writes the full texts of what was added; call it before the transaction ends. FTS5 writes
-    /// out what it has gathered at each savepoint, and many statements open one: texts that follow
-    /// each other cost a third of those among other statements.
-    void writeTexts();
+    /// Writes the terms and full texts of what was added; call it before one of them is changed and
+    /// before the transaction ends. FTS5 writes out what it has gathered at each savepoint, and many
+    /// statements open one: texts that follow each other cost a third of those among others.
+    void writeLookups();
 
 private:
     [[nodiscard]] qint64 addCaptions(qint64 image, const std::vector<std::string> &captions);
@@ -62,6 +62,7 @@ private:
     QString m_now;
     qint64 m_next = 0;  ///< key of the next image
     std::vector<std::pair<qint64, RowValues>> m_texts;
+    std::vector<std::pair<qint64, qint64>> m_links;  ///< term and image
     Statement m_find;
     Statement m_set;
     Statement m_caption;

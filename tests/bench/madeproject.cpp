@@ -137,7 +137,7 @@ void put(Connection &connection, const std::vector<Made> &slice)
             decidedTexts.emplace_back(key, decide(connection, key, made.decisions).join(u'\n'));
         }
     }
-    images.writeTexts();
+    images.writeLookups();
     for (const auto &[key, texts] : decidedTexts) {
         storage::Statement(connection, u"UPDATE image_text SET captions = ? WHERE rowid = ?"_s)
             .bind(texts, key.value)
