@@ -253,7 +253,8 @@ void ImageStore::refreshText(ImageKey key)
     {
         Statement statement(m_connection,
                             u"SELECT image_alt, location, (SELECT group_concat(text, char(10)) "
-                            "FROM caption WHERE set_key = image.caption_set) "
+                            "FROM (SELECT text FROM caption WHERE set_key = image.caption_set "
+                            "ORDER BY ordinal)) "
                             "FROM image WHERE key = ?"_s);
         statement.bind(key.value);
         if (!statement.step()) {
