@@ -49,7 +49,10 @@ QString readingFamily()
 {
     // Its figures are tabular by default, so columns of numbers stay in line.
     static const QString kPreferred = u"Noto Sans"_s;
-    if (QFontDatabase::hasFamily(kPreferred)) {
+    // Asked once: the answer goes through the font configuration, and every widget asks for its
+    // theme many times an image.
+    static const bool hasPreferred = QFontDatabase::hasFamily(kPreferred);
+    if (hasPreferred) {
         return kPreferred;
     }
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
