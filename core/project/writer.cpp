@@ -16,6 +16,11 @@ constexpr int kLogPages = 16'000;
 constexpr int kLongLogPages = 80'000;
 /// How long after a load the log is taken into the file, so that no decision has to do it.
 constexpr auto kSettleAfter = 300ms;
+/// The same for decisions, of which each leaves about 50 pages: fewer are not worth the waits for
+/// the disk, and with more the log would grow for as long as somebody decides without a pause.
+constexpr int kWorthTidyingPages = 1'000;
+constexpr int kMostPages = 20'000;
+constexpr auto kPause = 700ms;
 
 }  // namespace
 
@@ -90,6 +95,7 @@ void Writer::loop()
             m_shouldLook = false;
             lock.unlock();
             lookForForeignCommits();
+            tidyLog();
             lock.lock();
         }
     }
@@ -111,6 +117,7 @@ void Writer::perform(Task &task, Priority priority)
             m_checkpointedPages = 0;
             m_hasLoaded = true;
         }
+        keepLog(priority);
         m_connection->setDurability(priority == Priority::Bulk ? storage::Durability::Normal
                                                                : storage::Durability::Full);
         m_connection->beginImmediate();
@@ -160,10 +167,44 @@ void Writer::keepLogShort()
 void Writer::settle()
 {
     m_hasLoaded = false;
+    m_keepsLog = false;
     (void)m_connection->guard([&] {
         m_connection->setCheckpointing(true);
         m_connection->checkpoint();
     });
+}
+
+void Writer::keepLog(Priority priority)
+{
+    if (m_hasLoaded) {
+        return;  // the load sees to it
+    }
+    const bool isDecision = priority == Priority::Decision;
+    if (isDecision) {
+        m_lastDecision = std::chrono::steady_clock::now();
+    }
+    const bool mayKeep = isDecision && m_connection->logPages() < kMostPages;
+    if (mayKeep != m_keepsLog) {
+        m_keepsLog = mayKeep;
+        m_checkpointedPages = 0;
+        m_connection->setCheckpointing(!mayKeep);
+    }
+}
+
+void Writer::tidyLog()
+{
+    if (!m_keepsLog || m_hasLoaded) {
+        return;
+    }
+    const int pages = m_connection->logPages();
+    if (pages < m_checkpointedPages) {
+        m_checkpointedPages = 0;  // the log was begun anew
+    }
+    if (pages - m_checkpointedPages >= kWorthTidyingPages
+        && std::chrono::steady_clock::now() - m_lastDecision >= kPause) {
+        m_checkpointedPages = pages;
+        (void)m_connection->guard([&] { m_connection->checkpoint(); });
+    }
 }
 
 void Writer::lookForForeignCommits()

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] base::Status run(Priority priority, Kind kind, const Work &work);
     /// True while something waits for the thread.
     [[nodiscard]] bool isAwaited() const { return m_waiting > 0; }
-    /// Looks, when nothing else waits, whether another process has committed. Returns at once.
+    /// Looks, when nothing else waits, whether another process has committed, and whether it is
+    /// time to tidy the log. Returns at once.
     void look();
 
 private:
@@ -56,6 +58,10 @@ private:
     void perform(Task &task, Priority priority);
     void keepLogShort();
     void settle();
+    /// What decisions leave in the write-ahead log is taken into the file when nobody waits, never
+    /// as part of a decision's commit.
+    void keepLog(Priority priority);
+    void tidyLog();
     void lookForForeignCommits();
 
     std::unique_ptr<storage::Connection> m_connection;
@@ -63,6 +69,8 @@ private:
     Committed m_committed;
     std::function<void()> m_foreign;
     qint64 m_seenVersion = 0;
+    bool m_keepsLog = false;  ///< decisions have left something in the log
+    std::chrono::steady_clock::time_point m_lastDecision;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
