@@ -12,6 +12,7 @@ struct Ordering {
         Unreviewed,  ///< what was begun, then what waits, then what has no captions, then the rest
         Findings,    ///< what the checks found most, errors thrice; decided ones last
         Doubt,       ///< the largest share of claims that nothing supports; decided ones last
+        Stale,       ///< those whose decisions rest on what has changed since, the most first
         Chance,      ///< shuffled by `seed`
     };
 

@@ -33,7 +33,7 @@ Queries::Queries(const Project &project)
 
 Result<std::vector<ImageKey>> Queries::firstKeys(const dataset::Filter &filter, int limit) const
 {
-    return m_project.read([&](Connection &c) { return storage::Listing(c).keys(filter, limit); });
+    return m_project.read([&](Connection &c) { return storage::Listing(c).firstKeys(filter, limit); });
 }
 
 Result<std::vector<ImageKey>> Queries::keys(const dataset::Filter &filter) const

@@ -44,7 +44,8 @@ public:
     /// Ids of the images that the filter lets through, in the queue's order (by key).
     [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
     keys(const dataset::Filter &filter) const;
-    /// The first of them, which are found sooner than all; at most `limit`.
+    /// The first of them, which are found sooner than all: at most `limit`, and fewer where more
+    /// than a screenful of them is found at once.
     [[nodiscard]] base::Result<std::vector<dataset::ImageKey>>
     firstKeys(const dataset::Filter &filter, int limit) const;
     /// In another order.

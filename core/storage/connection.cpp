@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 
 #include "core/storage/placefunctions.h"
+#include "core/storage/textfunctions.h"
 
 #include "core/base/translate.h"
 #include <QFile>
@@ -118,6 +119,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
         d->database->exec("PRAGMA temp_store = MEMORY");
         d->database->exec("PRAGMA cache_size = -" + std::to_string(kCacheKiB));
         addPlaceFunctions(*d->database);
+        addTextFunctions(*d->database);
         if (access != Access::ReadOnly) {
             d->database->exec("PRAGMA synchronous = FULL");
         }

@@ -18,6 +18,7 @@ namespace gaia::storage {
 
 using namespace Qt::StringLiterals;
 using dataset::Filter;
+using dataset::ImageKey;
 using Kind = Filter::Kind;
 using Node = Filter::Node;
 using Subject = Filter::Subject;
@@ -27,6 +28,31 @@ namespace {
 /// Views that name views may double with each level; past this the SQL grows beyond sense.
 constexpr int kMostViews = 200;
 constexpr double kEarthRadiusKm = 6371.0088;  // mean radius, IUGG
+
+/// Which images a condition is asked of: all, or those up to a key. What is looked up beside the
+/// table need not be looked up further then.
+class Reach final {
+public:
+    explicit Reach(ImageKey upTo)
+        : m_upTo(upTo)
+    {
+    }
+    [[nodiscard]] bool isWhole() const { return !m_upTo.isValid(); }
+    [[nodiscard]] QString over(const QString &column) const
+    {
+        return isWhole() ? QString() : u" AND %1 <= %2"_s.arg(column).arg(m_upTo.value);
+    }
+    /// The same for the articles of these images, which are not in the images' order.
+    [[nodiscard]] QString overArticles() const
+    {
+        return isWhole() ? QString()
+                         : u" AND rowid <= (SELECT max(article) FROM image WHERE key <= %1)"_s.arg(
+                             m_upTo.value);
+    }
+
+private:
+    ImageKey m_upTo;
+};
 
 /// A phrase of FTS5 whatever the text holds; a trailing star asks for words that begin so.
 QString fullTextPhrase(const Node &leaf)
@@ -41,11 +67,12 @@ QString fullTextPhrase(const Node &leaf)
     return u'"' + text + u'"' + (isPrefix ? u"*"_s : QString());
 }
 
-SqlCondition wordsSql(const Node &leaf)
+SqlCondition wordsSql(const Node &leaf, const Reach &reach)
 {
     const QString phrase = fullTextPhrase(leaf);
-    return {u"(i.key IN (SELECT rowid FROM image_text WHERE image_text MATCH ?) "
-            "OR i.article IN (SELECT rowid FROM article_text WHERE article_text MATCH ?))"_s,
+    return {u"(i.key IN (SELECT rowid FROM image_text WHERE image_text MATCH ?%1) "
+            "OR i.article IN (SELECT rowid FROM article_text WHERE article_text MATCH ?%2))"_s.arg(
+                reach.over(u"rowid"_s), reach.overArticles()),
             {phrase, phrase}};
 }
 
@@ -61,65 +88,69 @@ SqlCondition statusSql(const QString &value)
 }
 
 /// The images of the terms of a field (see resources/sql, table term) that the condition picks.
-SqlCondition termSql(const QString &field, const QString &condition, const QString &value)
+SqlCondition termSql(const QString &field, const QString &condition, const QString &value,
+                     const Reach &reach)
 {
     return {u"i.key IN (SELECT image FROM image_term WHERE term IN "
-            "(SELECT key FROM term WHERE field = '%1' AND %2))"_s.arg(field, condition),
+            "(SELECT key FROM term WHERE field = '%1' AND %2)%3)"_s.arg(field, condition,
+                                                                        reach.over(u"image"_s)),
             {value}};
 }
 
 /// One of a list's values as a whole, without regard to the case of ASCII letters.
-SqlCondition listSql(const QString &field, const QString &value)
+SqlCondition listSql(const QString &field, const QString &value, const Reach &reach)
 {
-    return termSql(field, u"value = ?"_s, value);
+    return termSql(field, u"value = ?"_s, value, reach);
 }
 
 /// A theme or a whole sphere: as entered by hand, or else as the tags tell by the project's table.
-SqlCondition themeSql(const QString &value)
+SqlCondition themeSql(const QString &value, const Reach &reach)
 {
     const QString entered = u"(value = ? OR value IN (SELECT name FROM theme WHERE sphere = ?))"_s;
     const QString tagged = u"value IN (SELECT tag FROM theme_tag WHERE theme = ? OR theme IN "
                            "(SELECT name FROM theme WHERE sphere = ?))"_s;
-    return {u'(' + termSql(u"theme"_s, entered, value).text + u" OR (i.theme IS NULL AND "_s
-                + termSql(u"tag"_s, tagged, value).text + u"))"_s,
+    return {u'(' + termSql(u"theme"_s, entered, value, reach).text + u" OR (i.theme IS NULL AND "_s
+                + termSql(u"tag"_s, tagged, value, reach).text + u"))"_s,
             {value, value, value, value}};
 }
 
 /// Part of a value that many images share: looked for once a value, not once an image.
-SqlCondition sharedTextSql(const QString &field, const QString &value)
+SqlCondition sharedTextSql(const QString &field, const QString &value, const Reach &reach)
 {
-    return termSql(field, u"instr(lower(value), lower(?)) > 0"_s, value);
+    return termSql(field, u"holds_text(value, ?)"_s, value, reach);
 }
 
 /// Part of a text, without regard to the case of ASCII letters. Not LIKE, which has wildcards and
 /// refuses long patterns.
-SqlCondition containsSql(const QString &column, const QString &value)
+SqlCondition containsSql(const QString &column, const QString &value, const Reach &reach)
 {
+    if (!reach.isWhole()) {
+        return {u"holds_text(i.%1, ?)"_s.arg(column), {value}};
+    }
     // The column's own index is read from end to end, not the wide rows of the images.
-    return {u"+i.key IN (SELECT key FROM image WHERE instr(lower(%1), lower(?)) > 0)"_s.arg(column),
-            {value}};
+    return {u"+i.key IN (SELECT key FROM image WHERE holds_text(%1, ?))"_s.arg(column), {value}};
 }
 
 /// Any value of the field that a word of `has:` names (see resources/sql, table term).
-QString hasTermSql(const QString &value)
+QString hasTermSql(const QString &value, const Reach &reach)
 {
     const QString field = value == "modality"_L1 ? u"modalities"_s
         : value == "source"_L1                   ? u"host"_s
                                                  : value;
     return u"i.key IN (SELECT m.image FROM term t JOIN image_term m ON m.term = t.key "
-           "WHERE t.field = '%1')"_s.arg(field);
+           "WHERE t.field = '%1'%2)"_s.arg(field, reach.over(u"m.image"_s));
 }
 
 /// A theme, entered by hand or told by the tags.
-QString themedSql()
+QString themedSql(const Reach &reach)
 {
     return u"(i.key IN (SELECT m.image FROM term t JOIN image_term m ON m.term = t.key "
-           "WHERE t.field = 'theme') OR (i.theme IS NULL AND i.key IN (SELECT m.image FROM term t "
+           "WHERE t.field = 'theme'%1) OR (i.theme IS NULL AND i.key IN (SELECT m.image FROM term t "
            "JOIN image_term m ON m.term = t.key WHERE t.field = 'tag' "
-           "AND t.value IN (SELECT tag FROM theme_tag))))"_s;
+           "AND t.value IN (SELECT tag FROM theme_tag)%1)))"_s.arg(reach.over(u"m.image"_s));
 }
 
-SqlCondition hasSql(const QString &value, bool isNegated)
+SqlCondition hasSql(const QString &value, bool isNegated, const Reach &reach)
 {
     const QString column = value == "image"_L1 ? u"i.media"_s
         : value == "location"_L1               ? u"i.lat"_s
@@ -136,16 +167,20 @@ SqlCondition hasSql(const QString &value, bool isNegated)
     if (value == "captions"_L1) {
         return {isNegated ? u"i.badges = ''"_s : u"i.badges <> ''"_s, {}};
     }
-    const QString has = value == "theme"_L1 ? themedSql() : hasTermSql(value);
+    const QString has = value == "theme"_L1 ? themedSql(reach) : hasTermSql(value, reach);
     return {isNegated ? QString(u"NOT "_s + has) : has, {}};
 }
 
 /// The tree's boxes are single-precision and only narrow the search; the columns decide.
-SqlCondition boxSql(const dataset::GeoBounds &box)
+SqlCondition boxSql(const dataset::GeoBounds &box, const Reach &reach)
 {
     if (box.west > box.east) {
         return {u"(i.lat BETWEEN ? AND ? AND (i.lon >= ? OR i.lon <= ?))"_s,
                 {box.south, box.north, box.west, box.east}};
+    }
+    if (!reach.isWhole()) {
+        return {u"(i.lon BETWEEN ? AND ? AND i.lat BETWEEN ? AND ?)"_s,
+                {box.west, box.east, box.south, box.north}};
     }
     return {u"(i.key IN (SELECT key FROM image_box WHERE east >= ? AND west <= ? AND north >= ? "
             "AND south <= ?) AND i.lon BETWEEN ? AND ? AND i.lat BETWEEN ? AND ?)"_s,
@@ -154,7 +189,7 @@ SqlCondition boxSql(const dataset::GeoBounds &box)
 
 /// Great-circle distance by the haversine formula on the mean sphere; the tree narrows it to the
 /// box around the circle, where that crosses neither a pole nor the antimeridian.
-SqlCondition nearSql(const dataset::Near &place)
+SqlCondition nearSql(const dataset::Near &place, const Reach &reach)
 {
     const double angle = place.km / kEarthRadiusKm / 2.0;
     const double limit = std::sin(std::min(angle, std::numbers::pi / 2.0));
@@ -166,7 +201,7 @@ SqlCondition nearSql(const dataset::Near &place)
         {place.point.lat - latReach, place.point.lat + latReach, place.point.lat, place.point.lat,
          place.point.lon, limit * limit}};
     const double north = std::abs(place.point.lat) + latReach;
-    if (north >= 89.0) {
+    if (north >= 89.0 || !reach.isWhole()) {
         return condition;
     }
     const double radians = std::numbers::pi / 180.0;
@@ -185,7 +220,7 @@ SqlCondition nearSql(const dataset::Near &place)
 }
 
 /// A ring written out, or the ring saved under a name as it is at the time of asking.
-SqlCondition withinSql(const QString &value)
+SqlCondition withinSql(const QString &value, const Reach &reach)
 {
     const auto ring = dataset::ringFromText(value);
     if (!ring) {
@@ -193,7 +228,7 @@ SqlCondition withinSql(const QString &value)
                 "(SELECT ring FROM region WHERE name = ?)))"_s,
                 {value}};
     }
-    SqlCondition condition = boxSql(dataset::boundsOf(*ring));
+    SqlCondition condition = boxSql(dataset::boundsOf(*ring), reach);
     condition.text = u'(' + condition.text + u" AND inside_ring(i.lat, i.lon, ?))"_s;
     condition.values << value;
     return condition;
@@ -227,19 +262,31 @@ SqlCondition wordCountSql(const dataset::Comparison &comparison)
             {comparison.number}};
 }
 
-/// What the check found and nobody set aside. A note is no fault, so `any` passes it over.
-SqlCondition lintSql(const QString &rule)
+/// The same, looked at image by image.
+SqlCondition eachsWordsSql(const dataset::Comparison &comparison)
 {
-    if (rule == "any"_L1) {
-        return {u"i.key IN (SELECT image FROM finding WHERE NOT dismissed AND severity <> 'note')"_s,
-                {}};
-    }
-    return {u"i.key IN (SELECT image FROM finding WHERE rule = ? AND NOT dismissed)"_s, {rule}};
+    return {u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set AND c.words %1 ?)"_s.arg(
+                comparison.sign),
+            {comparison.number}};
 }
 
-SqlCondition tokensSql(const dataset::Comparison &comparison)
+/// What the check found and nobody set aside. A note is no fault, so `any` passes it over.
+SqlCondition lintSql(const QString &rule, const Reach &reach)
 {
-    return {u"i.key IN (SELECT image FROM caption_measure WHERE tokens %1 ?)"_s.arg(comparison.sign),
+    const QString over = reach.over(u"image"_s);
+    if (rule == "any"_L1) {
+        return {u"i.key IN (SELECT image FROM finding WHERE NOT dismissed AND severity <> 'note'%1)"_s
+                    .arg(over),
+                {}};
+    }
+    return {u"i.key IN (SELECT image FROM finding WHERE rule = ? AND NOT dismissed%1)"_s.arg(over),
+            {rule}};
+}
+
+SqlCondition tokensSql(const dataset::Comparison &comparison, const Reach &reach)
+{
+    return {u"i.key IN (SELECT image FROM caption_measure WHERE tokens %1 ?%2)"_s.arg(
+                comparison.sign, reach.over(u"image"_s)),
             {comparison.number}};
 }
 
@@ -250,33 +297,34 @@ SqlCondition listedSql(const QString &images, const QString &value)
 }
 
 /// Every leaf but those that look into the project first.
-SqlCondition leafSql(const Node &leaf)
+SqlCondition leafSql(const Node &leaf, const Reach &reach)
 {
     switch (leaf.subject) {
-    case Subject::Words: return wordsSql(leaf);
+    case Subject::Words: return wordsSql(leaf, reach);
     case Subject::Status: return statusSql(leaf.value);
     case Subject::Caption:
         return {u"instr(i.badges, ?) > 0"_s, {leaf.value.left(1)}};
-    case Subject::Satellite: return listSql(u"satellite"_s, leaf.value);
-    case Subject::Sensor: return listSql(u"sensor"_s, leaf.value);
-    case Subject::Modality: return listSql(u"modalities"_s, leaf.value);
-    case Subject::Tag: return listSql(u"tag"_s, leaf.value);
-    case Subject::Theme: return themeSql(leaf.value);
+    case Subject::Satellite: return listSql(u"satellite"_s, leaf.value, reach);
+    case Subject::Sensor: return listSql(u"sensor"_s, leaf.value, reach);
+    case Subject::Modality: return listSql(u"modalities"_s, leaf.value, reach);
+    case Subject::Tag: return listSql(u"tag"_s, leaf.value, reach);
+    case Subject::Theme: return themeSql(leaf.value, reach);
     case Subject::Resolution:
         return {u"i.resolution = ? COLLATE NOCASE"_s, {leaf.value}};
-    case Subject::Source: return containsSql(u"image_src"_s, leaf.value);
-    case Subject::Credit: return sharedTextSql(u"credits"_s, leaf.value);
-    case Subject::Licence: return sharedTextSql(u"licence"_s, leaf.value);
-    case Subject::Location: return containsSql(u"location"_s, leaf.value);
+    case Subject::Source: return containsSql(u"image_src"_s, leaf.value, reach);
+    case Subject::Credit: return sharedTextSql(u"credits"_s, leaf.value, reach);
+    case Subject::Licence: return sharedTextSql(u"licence"_s, leaf.value, reach);
+    case Subject::Location: return containsSql(u"location"_s, leaf.value, reach);
     case Subject::Curator:
-        return {u"i.key IN (SELECT image FROM event WHERE curator = ? AND image IS NOT NULL)"_s,
+        return {u"i.key IN (SELECT image FROM event WHERE curator = ? AND image IS NOT NULL%1)"_s.arg(
+                    reach.over(u"image"_s)),
                 {leaf.value}};
     case Subject::Split: return {u"i.split = ?"_s, {leaf.value}};
     case Subject::Id: return {u"i.id = ?"_s, {leaf.value}};
-    case Subject::Bounds: return boxSql(*dataset::boundsFromText(leaf.value));
-    case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value));
+    case Subject::Bounds: return boxSql(*dataset::boundsFromText(leaf.value), reach);
+    case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value), reach);
     case Subject::Date: return dateSql(*dataset::dayRangeFromText(leaf.value));
-    case Subject::Has: return hasSql(leaf.value, false);
+    case Subject::Has: return hasSql(leaf.value, false, reach);
     case Subject::Duplicate: return listedSql(u"SELECT image FROM duplicate"_s, leaf.value);
     case Subject::Stale: return listedSql(u"SELECT image FROM stale"_s, leaf.value);
     case Subject::Disputed:
@@ -284,11 +332,13 @@ SqlCondition leafSql(const Node &leaf)
     case Subject::Assigned:
         return {u"i.key IN (SELECT image FROM assignment WHERE curator = ?)"_s, {leaf.value}};
     case Subject::Country: return countrySql(leaf.value);
-    case Subject::Within: return withinSql(leaf.value);
-    case Subject::Lint: return lintSql(leaf.value);
+    case Subject::Within: return withinSql(leaf.value, reach);
+    case Subject::Lint: return lintSql(leaf.value, reach);
     case Subject::Grounding:
-        return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0)"_s.arg(leaf.value), {}};
-    case Subject::Tokens: return tokensSql(*dataset::comparisonFromText(leaf.value));
+        return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0%2)"_s.arg(
+                    leaf.value, reach.over(u"image"_s)),
+                {}};
+    case Subject::Tokens: return tokensSql(*dataset::comparisonFromText(leaf.value), reach);
     case Subject::WordCount:
     case Subject::View: break;
     }
@@ -298,8 +348,9 @@ SqlCondition leafSql(const Node &leaf)
 /// Walks the tree of a filter, and those of the views that it names.
 class Translation final {
 public:
-    explicit Translation(Connection &connection)
+    Translation(Connection &connection, const Reach &reach)
         : m_connection(connection)
+        , m_reach(reach)
     {
     }
 
@@ -311,7 +362,7 @@ public:
             return node.subject == Subject::View ? viewSql(node.value)
                 : node.subject == Subject::WordCount
                 ? wordsOfCaptionsSql(*dataset::comparisonFromText(node.value))
-                : leafSql(node);
+                : leafSql(node, m_reach);
         case Kind::Not: return negated(*node.children.front());
         case Kind::And: return joined(node, u" AND "_s);
         case Kind::Or: return joined(node, u" OR "_s);
@@ -323,7 +374,7 @@ private:
     SqlCondition negated(const Node &node)
     {
         if (node.kind == Kind::Leaf && node.subject == Subject::Has) {
-            return hasSql(node.value, true);
+            return hasSql(node.value, true, m_reach);
         }
         SqlCondition part = of(node);
         // Where a value is unknown the condition is NULL, and "not this" lets it through.
@@ -335,15 +386,15 @@ private:
     SqlCondition wordsOfCaptionsSql(const dataset::Comparison &comparison)
     {
         constexpr int kMany = 20'000;
+        if (!m_reach.isWhole()) {
+            return eachsWordsSql(comparison);
+        }
         Statement many(m_connection,
                        u"SELECT count(*) FROM (SELECT 1 FROM caption WHERE words %1 ? LIMIT ?)"_s.arg(
                            comparison.sign));
         many.bind(comparison.number, kMany);
         const bool isMany = many.step() && many.integer(0) == kMany;
-        return isMany ? SqlCondition{u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set "
-                                     "AND c.words %1 ?)"_s.arg(comparison.sign),
-                                     {comparison.number}}
-                      : wordCountSql(comparison);
+        return isMany ? eachsWordsSql(comparison) : wordCountSql(comparison);
     }
 
     SqlCondition joined(const Node &node, const QString &word)
@@ -364,7 +415,8 @@ private:
     {
         const dataset::SavedView view = ViewStore(m_connection).require(name);
         if (view.isFrozen) {
-            return {u"i.key IN (SELECT image FROM frozen_image WHERE view = ?)"_s,
+            return {u"i.key IN (SELECT image FROM frozen_image WHERE view = ?%1)"_s.arg(
+                        m_reach.over(u"image"_s)),
                     {view.key.value}};
         }
         if (m_open.contains(view.name, Qt::CaseInsensitive)) {
@@ -390,15 +442,20 @@ private:
     }
 
     Connection &m_connection;
+    Reach m_reach;
     int m_views = 0;
     QStringList m_open;  ///< views being translated, outermost first
 };
 
 }  // namespace
 
-SqlCondition toSql(Connection &connection, const Filter &filter)
+SqlCondition toSql(Connection &connection, const Filter &filter, ImageKey upTo)
 {
-    return Translation(connection).of(filter.root());
+    SqlCondition condition = Translation(connection, Reach(upTo)).of(filter.root());
+    if (upTo.isValid()) {
+        condition.text = u"(i.key <= %1 AND %2)"_s.arg(upTo.value).arg(condition.text);
+    }
+    return condition;
 }
 
 }  // namespace gaia::storage

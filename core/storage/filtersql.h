@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/filter.h"
+#include "core/dataset/keys.h"
 #include "core/storage/connection.h"
 
 #include <QString>
@@ -18,6 +19,9 @@ struct SqlCondition {
 /// The one translation of a filter to SQL. Values are bound, never pasted; a negated term also
 /// lets through what has no value. The connection tells what the views are that it names; one that
 /// is not there, or that leads back to itself, throws inside `Connection::guard`.
-[[nodiscard]] SqlCondition toSql(Connection &connection, const dataset::Filter &filter);
+///
+/// `upTo`: asked of the images up to this key alone, which is sooner answered where many fit.
+[[nodiscard]] SqlCondition toSql(Connection &connection, const dataset::Filter &filter,
+                                 dataset::ImageKey upTo = {});
 
 }  // namespace gaia::storage

@@ -99,6 +99,10 @@ OrderSql orderSql(dataset::Ordering::By by)
                 "(sum(supported + visual + unsupported + contradicted) + 1) AS n "
                 "FROM caption_measure GROUP BY image) w ON w.image = i.key "_s,
                 u"i.discarded, i.status = 'done', coalesce(w.n, 0) DESC, "_s};
+    case dataset::Ordering::By::Stale:
+        return {u"LEFT JOIN (SELECT image, count(*) AS n FROM stale GROUP BY image) w "
+                "ON w.image = i.key "_s,
+                u"i.discarded, coalesce(w.n, 0) DESC, i.status = 'done', "_s};
     case dataset::Ordering::By::Import:
     case dataset::Ordering::By::Chance: break;
     }
@@ -125,9 +129,33 @@ Listing::Listing(Connection &connection)
 {
 }
 
-std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, int limit)
+std::vector<ImageKey> Listing::keys(const dataset::Filter &filter)
 {
-    return keys(filter, dataset::Ordering::By::Import, limit);
+    return keys(filter, dataset::Ordering::By::Import);
+}
+
+std::vector<ImageKey> Listing::firstKeys(const dataset::Filter &filter, int limit)
+{
+    // Of what many images have, the first few thousand hold enough; what few have, an index finds.
+    constexpr qint64 kLookedAt = 2000;
+    constexpr std::size_t kScreenful = 64;
+    const ImageKey upTo{number(u"SELECT coalesce(min(key), 0) FROM image"_s) + kLookedAt};
+    std::vector<ImageKey> keys = keysUpTo(upTo, filter, limit);
+    return keys.size() >= kScreenful ? keys : keysUpTo({}, filter, limit);
+}
+
+std::vector<ImageKey> Listing::keysUpTo(ImageKey upTo, const dataset::Filter &filter, int limit)
+{
+    const SqlCondition condition = toSql(m_connection, filter, upTo);
+    Statement statement(m_connection, u"SELECT i.key FROM image i WHERE "_s + condition.text
+                            + u" ORDER BY i.key LIMIT ?"_s);
+    bindAll(statement, condition.values);
+    statement.bind(limit);
+    std::vector<ImageKey> keys;
+    while (statement.step()) {
+        keys.push_back({statement.integer(0)});
+    }
+    return keys;
 }
 
 std::vector<Listing::Named> Listing::named(const dataset::Filter &filter)
@@ -142,16 +170,14 @@ std::vector<Listing::Named> Listing::named(const dataset::Filter &filter)
     return named;
 }
 
-std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, dataset::Ordering::By by,
-                                    int limit)
+std::vector<ImageKey> Listing::keys(const dataset::Filter &filter, dataset::Ordering::By by)
 {
     const SqlCondition condition = toSql(m_connection, filter);
     const OrderSql order = orderSql(by);
     Statement statement(m_connection,
                         u"SELECT i.key FROM image i "_s + order.join + u"WHERE "_s + condition.text
-                            + u" ORDER BY "_s + order.terms + u"i.key LIMIT ?"_s);
+                            + u" ORDER BY "_s + order.terms + u"i.key"_s);
     bindAll(statement, condition.values);
-    statement.bind(limit);
     std::vector<ImageKey> keys;
     while (statement.step()) {
         keys.push_back({statement.integer(0)});

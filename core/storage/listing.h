@@ -19,12 +19,13 @@ class Listing final {
 public:
     explicit Listing(Connection &connection);
 
-    /// `limit`: at most so many, the first ones; -1 for all.
-    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter, int limit = -1);
+    [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter);
     /// In another order; by chance is not one of the database's.
     [[nodiscard]] std::vector<dataset::ImageKey> keys(const dataset::Filter &filter,
-                                                      dataset::Ordering::By by,
-                                                      int limit = -1);
+                                                      dataset::Ordering::By by);
+    /// The first of them, at most `limit`: a screenful or more from among the first images of the
+    /// project where there are so many, else looked for among all.
+    [[nodiscard]] std::vector<dataset::ImageKey> firstKeys(const dataset::Filter &filter, int limit);
     struct Named {
         dataset::ImageKey key;
         QString id;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QStringList problems();
 
 private:
+    [[nodiscard]] std::vector<dataset::ImageKey> keysUpTo(dataset::ImageKey upTo,
+                                                          const dataset::Filter &filter, int limit);
     [[nodiscard]] qint64 number(const QString &sql);
 
     Connection &m_connection;

@@ -272,6 +272,28 @@ private Q_SLOTS:
         QCOMPARE(queries.keys({}, {Ordering::By::Findings, 0}).value(), after);
     }
 
+    void order_byStaleness_putsTheMostStaleFirst_thenTheUndecided()
+    {
+        Scene scene;
+        project::Decide decide(scene.world.project(), u"me"_s);
+        for (const ImageKey image : {scene.images[0], scene.images[2], scene.images[3]}) {
+            QVERIFY(decide.setFields(image, {{dataset::Field::Location, u"Kiruna, Sweden"_s}}));
+        }
+        scene.accept(scene.images[0]);
+        QVERIFY(decide.accept(scene.images[2], 1));
+        scene.accept(scene.images[3]);
+        const project::Queries queries(scene.world.project());
+        const ViewState::Keys fresh{scene.images[1], scene.images[2], scene.images[0],
+                                    scene.images[3]};
+        QCOMPARE(queries.keys({}, {Ordering::By::Stale, 0}).value(), fresh);
+        for (const ImageKey image : {scene.images[2], scene.images[3]}) {
+            QVERIFY(decide.setFields(image, {{dataset::Field::Location, u"Abisko, Sweden"_s}}));
+        }
+        const ViewState::Keys stale{scene.images[3], scene.images[2], scene.images[1],
+                                    scene.images[0]};
+        QCOMPARE(queries.keys({}, {Ordering::By::Stale, 0}).value(), stale);
+    }
+
     void destroyed_whileLoading_isHarmless()
     {
         World world;

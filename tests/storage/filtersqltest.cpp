@@ -10,6 +10,7 @@
 #include "core/project/imagecheck.h"
 #include "core/project/decide.h"
 #include "core/project/queries.h"
+#include "core/storage/statement.h"
 #include "tests/support/world.h"
 
 #include <QRandomGenerator>
@@ -366,6 +367,23 @@ private:
         return ids;
     }
 
+    std::vector<dataset::ImageKey> keysUpTo(const Filter &filter, dataset::ImageKey upTo)
+    {
+        return *m_world.project().read([&](storage::Connection &connection) {
+            const storage::SqlCondition condition = storage::toSql(connection, filter, upTo);
+            storage::Statement statement(
+                connection, u"SELECT i.key FROM image i WHERE "_s + condition.text + u" ORDER BY i.key"_s);
+            for (const QVariant &value : condition.values) {
+                statement.bind(value);
+            }
+            std::vector<dataset::ImageKey> keys;
+            while (statement.step()) {
+                keys.push_back({statement.integer(0)});
+            }
+            return keys;
+        });
+    }
+
     QStringList idsByReading(const Filter &filter) const
     {
         QStringList ids;
@@ -420,6 +438,43 @@ private Q_SLOTS:
                 QVERIFY2(idsBySql(*filter) == idsByReading(*filter),
                          qPrintable(form + u"\nSQL: "_s + idsBySql(*filter).join(u' ')
                                     + u"\nread: "_s + idsByReading(*filter).join(u' ')));
+            }
+        }
+    }
+
+    void upToAKey_isThePartOfTheWholeUpToThere()
+    {
+        QRandomGenerator random(11);
+        QStringList texts = terms();
+        for (const QString &text : terms()) {
+            texts << u'-' + text;
+        }
+        for (int i = 0; i < 200; ++i) {
+            texts << randomFilter(random, 3).toText();
+        }
+        const auto all = *project::Queries(m_world.project()).keys({});
+        for (const QString &text : std::as_const(texts)) {
+            const Filter filter = *Filter::parse(text);
+            for (const std::size_t place : {std::size_t(0), std::size_t(31), std::size_t(79)}) {
+                const dataset::ImageKey upTo = all[place];
+                auto wanted = *project::Queries(m_world.project()).keys(filter);
+                std::erase_if(wanted, [&](dataset::ImageKey key) { return key > upTo; });
+                QVERIFY2(keysUpTo(filter, upTo) == wanted, qPrintable(text));
+            }
+        }
+    }
+
+    void firstKeys_areTheFirst_whetherManyFitOrFew()
+    {
+        const project::Queries queries(m_world.project());
+        QStringList texts = terms();
+        texts.append(QString());
+        for (const QString &text : std::as_const(texts)) {
+            const Filter filter = *Filter::parse(text);
+            for (const int limit : {1, 7, 500}) {
+                auto wanted = *queries.keys(filter);
+                wanted.resize(std::min(wanted.size(), std::size_t(limit)));
+                QVERIFY2(*queries.firstKeys(filter, limit) == wanted, qPrintable(text));
             }
         }
     }

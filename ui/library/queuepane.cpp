@@ -16,6 +16,8 @@
 #include <QRandomGenerator>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gaia::library {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ QueuePane::QueuePane(ViewState &view, QueueModel &model, Thumbnails &thumbnails,
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setStyleSheet(u"QListView { background: transparent; }"_s);
 
     auto *column = new QVBoxLayout(this);
@@ -67,6 +69,8 @@ QueuePane::QueuePane(ViewState &view, QueueModel &model, Thumbnails &thumbnails,
                     m_view.select(m_model.keyAt(index.row()));
                 }
             });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QueuePane::updateHeader);
     connect(&thumbnails, &Thumbnails::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(&m_view, &ViewState::selectionChanged, this, &QueuePane::followSelection);
     connect(&m_view, &ViewState::keysChanged, this, &QueuePane::followSelection);
@@ -121,6 +125,7 @@ void QueuePane::buildOrders()
     add(Ordering::By::Unreviewed, orderText({Ordering::By::Unreviewed, 0}));
     add(Ordering::By::Findings, orderText({Ordering::By::Findings, 0}));
     add(Ordering::By::Doubt, orderText({Ordering::By::Doubt, 0}));
+    add(Ordering::By::Stale, orderText({Ordering::By::Stale, 0}));
     add(Ordering::By::Chance, tr("By chance…"));
 }
 
@@ -170,6 +175,7 @@ QString orderText(const Ordering &ordering)
     case Ordering::By::Unreviewed: return QueuePane::tr("Undecided first");
     case Ordering::By::Findings: return QueuePane::tr("Most findings first");
     case Ordering::By::Doubt: return QueuePane::tr("Least supported first");
+    case Ordering::By::Stale: return QueuePane::tr("Stale decisions first");
     case Ordering::By::Chance: return QueuePane::tr("By chance, seed %1").arg(ordering.seed);
     }
     return {};
@@ -188,11 +194,25 @@ void QueuePane::followSelection()
     const int row = m_model.rowOf(m_view.selected());
     const QModelIndex index = row >= 0 ? m_model.index(row) : QModelIndex();
     if (index.isValid()) {
-        m_list->setCurrentIndex(index);
+        // Where it is there already, what is picked beside it stays picked.
+        if (m_list->currentIndex() != index || !m_list->selectionModel()->hasSelection()) {
+            m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        }
         m_list->scrollTo(index);
     } else {
         m_list->selectionModel()->clear();
     }
+}
+
+std::vector<dataset::ImageKey> QueuePane::picked() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<dataset::ImageKey> images;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        images.push_back(m_model.keyAt(index.row()));
+    }
+    return images;
 }
 
 void QueuePane::updateHeader()
@@ -200,7 +220,14 @@ void QueuePane::updateHeader()
     const QLocale locale;
     const auto whole = static_cast<qlonglong>(m_view.keys()->size());
     const qsizetype position = m_view.positionOf(m_view.selected());
-    m_place->setText(position >= 0 ? tr("%1 of %2")
+    int picked = 0;
+    for (const QItemSelectionRange &range : m_list->selectionModel()->selection()) {
+        picked += range.height();
+    }
+    m_place->setText(picked > 1 ? tr("%1 of %2 picked")
+                                      .arg(locale.toString(picked),
+                                           locale.toString(whole))
+                         : position >= 0 ? tr("%1 of %2")
                                          .arg(locale.toString(static_cast<qlonglong>(position) + 1),
                                               locale.toString(whole))
                                    : locale.toString(whole));

@@ -44,6 +44,8 @@ public:
 
     void setNarrow(bool isNarrow);
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// The images that are marked in the list (Shift and Ctrl mark several), in its order.
+    [[nodiscard]] std::vector<dataset::ImageKey> picked() const;
     /// Opens the menu of orders, for the key.
     void chooseOrder();
     /// What stands beside the order, as how far the checks are; empty for nothing.

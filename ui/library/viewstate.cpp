@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 using dataset::Filter;
 using dataset::ImageKey;
 
-namespace {
-
-constexpr qint64 kManyImages = 100'000;  ///< all of fewer are found in no time
-constexpr int kFirstImages = 500;
-
-}  // namespace
-
 ViewState::ViewState(project::Project &project, jobs::Runner &runner, QObject *parent)
     : QObject(parent)
     , m_project(project)
@@ -200,7 +193,7 @@ void ViewState::load()
     m_isLoading = true;
     m_isStale = false;
     const quint64 ticket = m_loads.next();
-    if (m_isNewFilter && m_total > kManyImages) {
+    if (m_isNewFilter && m_total > kManyImages && m_ordering.by == dataset::Ordering::By::Import) {
         loadFirst(ticket);
     }
     m_runner.start(

@@ -30,6 +30,10 @@ class ViewState final : public QObject {
 public:
     using Keys = std::vector<dataset::ImageKey>;
 
+    /// From so many images on the first ones that a new filter lets through are asked for apart.
+    static constexpr qint64 kManyImages = 10'000;
+    static constexpr int kFirstImages = 500;
+
     ViewState(project::Project &project, jobs::Runner &runner, QObject *parent = nullptr);
 
     [[nodiscard]] const dataset::Filter &filter() const { return m_filter; }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/textfunctions.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <string_view>
+
+namespace gaia::storage {
+
+namespace {
+
+char folded(char sign)
+{
+    return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+}
+
+bool startsFolded(const char *text, std::string_view part)
+{
+    return std::equal(part.begin(), part.end(), text,
+                      [](char one, char other) { return folded(one) == folded(other); });
+}
+
+bool holds(std::string_view text, std::string_view part)
+{
+    if (part.empty()) {
+        return true;
+    }
+    if (part.size() > text.size()) {
+        return false;
+    }
+    const char lower = folded(part.front());
+    const char *last = text.data() + (text.size() - part.size());
+    for (const char *at = text.data(); at <= last; ++at) {
+        if (folded(*at) == lower && startsFolded(at, part)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::string_view textOf(sqlite3_value *value)
+{
+    // The text before its length: asking for it may change how it is held.
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(value)))
+                : std::string_view();
+}
+
+void holdsText(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL) {
+        sqlite3_result_null(context);
+        return;
+    }
+    sqlite3_result_int(context, holds(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+}
+
+}  // namespace
+
+void addTextFunctions(SQLite::Database &database)
+{
+    database.createFunction("holds_text", 2, true, nullptr, holdsText);
+}
+
+}  // namespace gaia::storage
