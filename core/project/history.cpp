@@ -268,8 +268,8 @@ base::Result<Outcome> History::redo()
 base::Result<History::Reach> History::reach() const
 {
     return m_project.read([](Connection &connection) {
-        storage::EventLog log(connection);
-        return Reach{log.countSteps(EventStanding::Done), log.countSteps(EventStanding::Undone)};
+        const auto count = storage::EventLog(connection).countSteps(EventStanding::Done);
+        return Reach{count.steps, count.isMore};
     });
 }
 

@@ -14,10 +14,10 @@ public:
 
     [[nodiscard]] base::Result<Outcome> undo();
     [[nodiscard]] base::Result<Outcome> redo();
-    /// How many steps undo and redo reach.
+    /// How many steps undo reaches.
     struct Reach {
         qint64 undo = 0;
-        qint64 redo = 0;
+        bool isMore = false;  ///< at least so many: all are not counted
     };
     [[nodiscard]] base::Result<Reach> reach() const;
 

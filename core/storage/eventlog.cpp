@@ -202,12 +202,14 @@ void EventLog::setStanding(const QUuid &step, EventStanding standing)
         .execute();
 }
 
-qint64 EventLog::countSteps(EventStanding standing)
+EventLog::StepCount EventLog::countSteps(EventStanding standing)
 {
     Statement statement(m_connection,
-                        u"SELECT count(DISTINCT step) FROM event WHERE standing = ?"_s);
-    statement.bind(standingWord(standing));
-    return statement.step() ? statement.integer(0) : 0;
+                        u"SELECT count(DISTINCT step), count(*) FROM (SELECT step FROM event "
+                        "WHERE standing = ? ORDER BY sequence DESC LIMIT ?)"_s);
+    statement.bind(standingWord(standing), kCountedEvents);
+    return statement.step() ? StepCount{statement.integer(0), statement.integer(1) == kCountedEvents}
+                            : StepCount();
 }
 
 std::vector<dataset::Event> EventLog::newest(int limit, bool decisionsOnly)

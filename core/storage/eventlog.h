@@ -66,7 +66,13 @@ public:
     [[nodiscard]] std::optional<QUuid> redoable(const QString &curator);
     [[nodiscard]] std::vector<LoggedEvent> step(const QUuid &step);
     void setStanding(const QUuid &step, EventStanding standing);
-    [[nodiscard]] qint64 countSteps(EventStanding standing);
+    /// Steps among the newest events of this standing; all events are not worth the wait.
+    static constexpr int kCountedEvents = 2000;
+    struct StepCount {
+        qint64 steps = 0;
+        bool isMore = false;  ///< there are more events than were looked at
+    };
+    [[nodiscard]] StepCount countSteps(EventStanding standing);
     /// Newest first. `decisionsOnly`: standing accept, edit and reject events.
     [[nodiscard]] std::vector<dataset::Event> newest(int limit, bool decisionsOnly);
     /// In the order of the curators' first decisions.

@@ -53,7 +53,21 @@ private Q_SLOTS:
             QCOMPARE(log.undoable({}).value(), a);
             log.setStanding(a, EventStanding::Undone);
             QCOMPARE(log.redoable({}).value(), a);
-            QCOMPARE(log.countSteps(EventStanding::Undone), 2);
+            QCOMPARE(log.countSteps(EventStanding::Undone).steps, 2);
+        });
+    }
+
+    void countSteps_ofALongLog_saysThatThereAreMore()
+    {
+        withLog([](EventLog &log) {
+            const QUuid first = QUuid::createUuid();
+            for (int i = 0; i < EventLog::kCountedEvents - 1; ++i) {
+                log.append(entry(u"ana"_s, i < 5 ? first : QUuid::createUuid()), EventStanding::Done);
+            }
+            QCOMPARE(log.countSteps(EventStanding::Done).steps, EventLog::kCountedEvents - 5);
+            QVERIFY(!log.countSteps(EventStanding::Done).isMore);
+            log.append(entry(u"ana"_s, QUuid::createUuid()), EventStanding::Done);
+            QVERIFY(log.countSteps(EventStanding::Done).isMore);
         });
     }
 
@@ -65,7 +79,7 @@ private Q_SLOTS:
             log.setStanding(a, EventStanding::Undone);
             log.append(entry(u"ana"_s, QUuid::createUuid()), EventStanding::Done);
             QVERIFY(!log.redoable({}));
-            QCOMPARE(log.countSteps(EventStanding::Dropped), 1);
+            QCOMPARE(log.countSteps(EventStanding::Dropped).steps, 1);
         });
     }
 

@@ -366,7 +366,7 @@ void MainWindow::updateActions()
 void MainWindow::updateReach()
 {
     struct News {
-        qint64 steps = 0;
+        project::History::Reach reach;
         QDateTime at;
     };
     m_session->runner().start(
@@ -374,7 +374,7 @@ void MainWindow::updateReach()
         [project = &m_session->project()](const std::stop_token &) {
             News news;
             if (const auto reach = project::History(*project, {}).reach()) {
-                news.steps = reach->undo;
+                news.reach = *reach;
             }
             const auto events = project::Queries(*project).events(1, true);
             if (events && !events->empty()) {
@@ -383,13 +383,16 @@ void MainWindow::updateReach()
             return news;
         },
         [this](const News &news) {
-            m_status->setNews(news.at.isValid()
-                                  ? tr("Last decision at %1, undo reaches %n steps back", nullptr,
-                                       int(news.steps))
-                                        .arg(QLocale().toString(news.at.toLocalTime().time(),
-                                                                u"HH:mm"_s))
-                                  : tr("Nothing leaves this computer until you start a caption run "
-                                       "with a model."));
+            if (!news.at.isValid()) {
+                m_status->setNews(tr("Nothing leaves this computer until you start a caption run "
+                                     "with a model."));
+                return;
+            }
+            const int steps = int(news.reach.undo);
+            const QString said = news.reach.isMore
+                ? tr("Last decision at %1, undo reaches more than %n steps back", nullptr, steps)
+                : tr("Last decision at %1, undo reaches %n steps back", nullptr, steps);
+            m_status->setNews(said.arg(QLocale().toString(news.at.toLocalTime().time(), u"HH:mm"_s)));
         });
 }
 
