@@ -222,6 +222,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog.isWorking() && waiting(blind) > 1);
     }
 
+    void recheck_tellsTheNamesThatNothingSupports_byModel()
+    {
+        runSql(u"UPDATE caption_set SET origin = 'model', model = 'model-x' WHERE image = %1"_s.arg(
+            m_b.value));
+        for (const ImageKey image : {m_a, m_b}) {
+            runSql(u"INSERT INTO caption_measure (image, ordinal, words, tokens, names, false_names) "
+                   "VALUES (%1, 1, 9, 12, 4, 1), (%1, 2, 9, 12, %2, 0)"_s
+                       .arg(image.value)
+                       .arg(image == m_a ? 0 : 4));
+        }
+        QVERIFY(Decide(m_world->project(), u"ana"_s).accept(m_a, 0).has_value());
+        QWidget keys;
+        const shell::Actions actions(&keys, {});
+        quality::RecheckDialog dialog(parts(), actions);
+        show(dialog);
+        QTRY_VERIFY(!dialog.isWorking());
+        const auto *table = child<QTableWidget>(dialog, u"recheckErrors"_s);
+        QMap<QString, QString> names;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            names.insert(table->item(row, 0)->text(),
+                         table->item(row, table->columnCount() - 1)->text());
+        }
+        QCOMPARE(names.size(), 2);
+        QVERIFY2(names.value(u"without a model"_s).startsWith(u"1 of 4 (25"_s),
+                 qPrintable(names.value(u"without a model"_s)));
+        QVERIFY2(names.value(u"model-x"_s).startsWith(u"1 of 8 (12"_s),
+                 qPrintable(names.value(u"model-x"_s)));
+    }
+
     void disputes_areSettled_andOpenTheirImage()
     {
         dispute();

@@ -14,10 +14,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gaia::quality {
 
 using namespace Qt::StringLiterals;
 using project::BlindReview;
+using project::FindingQueries;
 using project::RemainingError;
 using widgets::Button;
 using widgets::makeLabel;
@@ -44,18 +47,55 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString nameOf(const QString &model, const QString &prompt)
+{
+    return model.isEmpty() ? RecheckDialog::tr("without a model")
+                           : u"%1 %2"_s.arg(model, prompt.left(8)).trimmed();
+}
+
+/// "12 of 288 (4.2 %)".
+QString namesText(qint64 names, qint64 falseNames)
+{
+    return names == 0 ? u"–"_s
+                      : RecheckDialog::tr("%1 of %2 (%3)")
+                            .arg(number(falseNames), number(names),
+                                 percent(double(falseNames) / double(names)));
+}
+
+using Names = FindingQueries::Names;
+
+/// Adds up what one model was asked with one prompt, in whatever kind of set it stands now.
+std::vector<Names> byModelAndPrompt(const std::vector<Names> &all)
+{
+    std::vector<Names> sums;
+    for (const Names &one : all) {
+        const auto same = std::find_if(sums.begin(), sums.end(), [&](const Names &sum) {
+            return sum.model == one.model && sum.promptHash == one.promptHash;
+        });
+        if (same == sums.end()) {
+            sums.push_back(one);
+        } else {
+            same->captions += one.captions;
+            same->names += one.names;
+            same->falseNames += one.falseNames;
+        }
+    }
+    return sums;
+}
+
 }  // namespace
 
 RecheckDialog::RecheckDialog(const Parts &parts, const shell::Actions &actions, QWidget *parent)
     : TaskDialog(parts, tr("Blind second look"),
                  tr("A random share of what was accepted comes back without the decision. How much of "
                     "it is edited or rejected then tells the error that remains. Ranges: Wilson's "
-                    "score interval, 95 per cent."),
+                    "score interval, 95 per cent. Beside it: the places, satellites and sensors that "
+                    "captions name and neither text nor metadata support."),
                  parent)
     , m_actions(actions)
     , m_whole(makeLabel({}, TextUse::PanelTitle, TextRole::First, this))
     , m_errors(makeTable({tr("Model and prompt"), tr("Wrong"), tr("Judged"), tr("Error that remains"),
-                          tr("Accepted")},
+                          tr("Accepted"), tr("Unsupported names")},
                          u"recheckErrors"_s, tr("Error that remains"), this))
     , m_calibrations(makeTable({tr("Curator"), tr("Planted"), tr("Seen"), tr("Named")},
                                u"recheckPlanted"_s, tr("Planted errors that were seen"), this))
@@ -123,12 +163,15 @@ void RecheckDialog::read(const QString &after)
             auto errors = blind.remainingErrors();
             auto calibrations = blind.calibrations();
             const auto waiting = blind.next(curator);
-            if (!errors || !calibrations || !waiting) {
+            const auto names = FindingQueries(*project).namesByWriter();
+            if (!errors || !calibrations || !waiting || !names) {
                 return base::fail(!errors         ? errors.error()
-                                      : !waiting ? waiting.error()
-                                                 : calibrations.error());
+                                      : !waiting  ? waiting.error()
+                                      : !names    ? names.error()
+                                                  : calibrations.error());
             }
-            return Report{std::move(*errors), std::move(*calibrations), waiting->count};
+            return Report{std::move(*errors), std::move(*calibrations), byModelAndPrompt(*names),
+                          waiting->count};
         },
         [this, after](const base::Result<Report> &report) {
             if (report) {
@@ -140,18 +183,34 @@ void RecheckDialog::read(const QString &after)
         });
 }
 
+void RecheckDialog::showErrors(const Report &report)
+{
+    std::vector<QStringList> rows;
+    std::vector<Names> left = report.names;
+    for (std::size_t i = 0; i + 1 < report.errors.size(); ++i) {
+        const RemainingError &row = report.errors[i];
+        const auto names = std::find_if(left.begin(), left.end(), [&](const Names &one) {
+            return one.model == row.model && one.promptHash == row.prompt;
+        });
+        rows.push_back({nameOf(row.model, row.prompt), number(row.wrong), number(row.judged),
+                        rateText(row), number(row.kept),
+                        names == left.end() ? u"–"_s : namesText(names->names, names->falseNames)});
+        if (names != left.end()) {
+            left.erase(names);
+        }
+    }
+    // Of those nothing is accepted yet, but what they name is known.
+    for (const Names &one : left) {
+        rows.push_back({nameOf(one.model, one.promptHash), number(0), number(0), u"–"_s, number(0),
+                        namesText(one.names, one.falseNames)});
+    }
+    setRows(*m_errors, rows);
+}
+
 void RecheckDialog::show(const Report &report)
 {
     m_waiting = report.waiting;
-    std::vector<QStringList> rows;
-    for (std::size_t i = 0; i + 1 < report.errors.size(); ++i) {
-        const RemainingError &row = report.errors[i];
-        const QString name = row.model.isEmpty()
-            ? tr("without a model")
-            : u"%1 %2"_s.arg(row.model, row.prompt.left(8)).trimmed();
-        rows.push_back({name, number(row.wrong), number(row.judged), rateText(row), number(row.kept)});
-    }
-    setRows(*m_errors, rows);
+    showErrors(report);
     const RemainingError &whole = report.errors.back();
     m_whole->setText(
         whole.judged > 0

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/project/blindreview.h"
+#include "core/project/checkcollection.h"
 #include "ui/quality/taskdialog.h"
 
 class QComboBox;
@@ -17,7 +18,7 @@ class Actions;
 namespace gaia::quality {
 
 /// The error that remains among accepted captions, by model and prompt, as blind second looks tell
-/// it; draws more of them, plants errors, and opens the judging.
+/// it, and how many of the names that they use nothing supports; draws more of them, plants errors, and opens the judging.
 class RecheckDialog final : public TaskDialog {
     Q_OBJECT
 
@@ -28,12 +29,14 @@ private:
     struct Report {
         std::vector<project::RemainingError> errors;
         std::vector<project::Calibration> calibrations;
+        std::vector<project::FindingQueries::Names> names;  ///< by model and prompt
         qint64 waiting = 0;
     };
 
     void build();
     void read(const QString &after);
     void show(const Report &report);
+    void showErrors(const Report &report);
     void draw();
     void plant();
     void workChanged() override { updateButtons(); }
