@@ -9,7 +9,7 @@ namespace gaia::dataset {
 
 namespace {
 
-constexpr std::array<std::pair<Rule, const char *>, 36> kRuleWords{{
+constexpr std::array<std::pair<Rule, const char *>, 37> kRuleWords{{
     {Rule::Prefix, "prefix"},
     {Rule::Capital, "capital"},
     {Rule::Count, "count"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<Rule, const char *>, 36> kRuleWords{{
     {Rule::Repetition, "repetition"},
     {Rule::TooLong, "too-long"},
     {Rule::ClipTokens, "clip-tokens"},
+    {Rule::ModelLimits, "model-limits"},
     {Rule::Spelling, "spelling"},
     {Rule::UnsupportedName, "unsupported-name"},
     {Rule::UnsupportedNumber, "unsupported-number"},

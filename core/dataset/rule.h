@@ -28,6 +28,7 @@ enum class Rule {
     Repetition,
     TooLong,
     ClipTokens,
+    ModelLimits,
     Spelling,
     UnsupportedName,
     UnsupportedNumber,

@@ -57,6 +57,11 @@ Subject subjectOf(const dataset::Image &image, const dataset::Article &article,
     return subject;
 }
 
+TextLength CaptionMeasure::length() const
+{
+    return {std::max(0, clipTokens - ClipTokenizer::kMarks), spacedWords};
+}
+
 int CaptionMeasure::count(Claim::Standing standing) const
 {
     return static_cast<int>(std::count_if(claims.begin(), claims.end(), [&](const Claim &claim) {
@@ -97,7 +102,8 @@ Check Checker::check(const Subject &subject) const
     for (const Reading &caption : captions) {
         const ClipTokenizer::Count tokens = m_rules->tokenizer.count(caption.whole);
         const int words = countWords(caption.whole);
-        result.captions.push_back({words, tokens.tokens + ClipTokenizer::kMarks, {}, {}});
+        result.captions.push_back({words, tokens.tokens + ClipTokenizer::kMarks,
+                                   spacedWords(caption.whole), {}, {}});
         if (caption.whole.trimmed().isEmpty()) {
             continue;
         }
@@ -122,6 +128,7 @@ Check Checker::check(const Subject &subject) const
             m_rules->rewards.rewards(caption, claims, dates, resolutions, m_rules->acronyms);
         result.captions.back().claims = std::move(claims);
         checkLength(caption, words, tokens, result.findings);
+        checkLimits(caption, result.captions.back().length(), result.findings);
     }
     result.overlap = overlapOf(captions);
     checkRepetition(captions, result.overlap, result.findings);

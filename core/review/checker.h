@@ -8,13 +8,14 @@
 #include "core/review/finding.h"
 #include "core/review/repetition.h"
 #include "core/review/rewards.h"
+#include "core/review/textlimits.h"
 
 #include <memory>
 
 namespace gaia::review {
 
 /// The version of the rules and their lists: what was stored by another one is checked again.
-inline constexpr int kRulesVersion = 3;
+inline constexpr int kRulesVersion = 4;
 
 /// What is checked: an image with its source text and its captions, by ordinal from 1.
 struct Subject {
@@ -30,9 +31,11 @@ struct Subject {
 struct CaptionMeasure {
     int words = 0;
     int clipTokens = 0;  ///< with the two marks of start and end
+    int spacedWords = 0; ///< as the text processors of models count
     Claims claims;       ///< by their place in the caption
     RewardSet rewards;   ///< what it addresses of what the prompt asks for
 
+    [[nodiscard]] TextLength length() const;
     [[nodiscard]] int count(Claim::Standing standing) const;
     /// Proper nouns (places, satellites, sensors), and those that nothing supports.
     [[nodiscard]] int names() const;

@@ -43,6 +43,7 @@ QString title(Rule rule)
     case Rule::Repetition: return translate("gaia", "Repetition");
     case Rule::TooLong: return translate("gaia", "Too long");
     case Rule::ClipTokens: return translate("gaia", "CLIP tokens");
+    case Rule::ModelLimits: return translate("gaia", "Limits of models");
     case Rule::Spelling: return translate("gaia", "Spelling");
     case Rule::UnsupportedName: return translate("gaia", "Unsupported name");
     case Rule::UnsupportedNumber: return translate("gaia", "Unsupported number");

@@ -89,6 +89,24 @@ void checkLength(const Reading &caption, int words, const ClipTokenizer::Count &
     }
 }
 
+void checkLimits(const Reading &caption, const TextLength &length, Findings &findings)
+{
+    QStringList cutting;
+    for (const TextLimit &limit : textLimits()) {
+        const bool isClip = limit.unit == TextLimit::Unit::ClipTokens
+            && limit.limit == ClipTokenizer::kTextTokens;
+        if (!isClip && limit.cuts(length)) {
+            cutting.append(u"%1 (%2)"_s.arg(limit.model).arg(limit.limit));
+        }
+    }
+    if (!cutting.isEmpty()) {
+        findings.push_back(caption.finding(
+            Rule::ModelLimits, Severity::Note, {0, 0},
+            QT_TRANSLATE_NOOP("gaia", "%1 words; with their own settings cut off the end: %2"),
+            {QString::number(length.spacedWords), cutting.join(u", "_s)}));
+    }
+}
+
 int countWords(const QString &text)
 {
     const std::vector<Token> all = tokens(text);

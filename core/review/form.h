@@ -3,6 +3,7 @@
 
 #include "core/review/cliptokens.h"
 #include "core/review/reading.h"
+#include "core/review/textlimits.h"
 
 namespace gaia::review {
 
@@ -14,6 +15,8 @@ inline constexpr int kLongCaption = 80;
 /// `isOpeningExpected`; one that is nearly right always is.
 void checkOpening(const Reading &caption, bool isOpeningExpected, Findings &findings);
 
+/// Rule model-limits: models other than CLIP that cut the caption, all in one note.
+void checkLimits(const Reading &caption, const TextLength &length, Findings &findings);
 /// Rules too-long and clip-tokens.
 void checkLength(const Reading &caption, int words, const ClipTokenizer::Count &tokens,
                  Findings &findings);

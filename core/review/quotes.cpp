@@ -6,6 +6,7 @@
 #include "core/review/tokens.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gaia::review {
 
@@ -143,12 +144,16 @@ Quotes QuoteFinder::find(const QString &caption) const
         }
         quotes.inCaption.push_back(
             {words[i].span.start, words[i + best - 1].span.end() - words[i].span.start});
+        bool isFirst = true;
         for (const qsizetype place : *places) {
             const auto first = static_cast<std::size_t>(place);
             if (run(i, first) >= best) {
-                const Span from = m_words[first].span;
-                quotes.inArticle.push_back(
-                    {from.start, m_words[first + best - 1].span.end() - from.start});
+                const qsizetype start = m_words[first].span.start;
+                const Span span{start, m_words[first + best - 1].span.end() - start};
+                quotes.inArticle.push_back(span);
+                if (std::exchange(isFirst, false)) {
+                    quotes.firstInArticle.push_back(span);
+                }
             }
         }
         i += best;

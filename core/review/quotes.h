@@ -11,11 +11,12 @@
 
 namespace gaia::review {
 
-/// Which words of a caption stand in the source text too, and where they stand there. Both lists
-/// are in order and do not overlap.
+/// Which words of a caption stand in the source text too, and where they stand there. The spans in
+/// the caption are in order and do not overlap, and neither do those in the article.
 struct Quotes {
     Spans inCaption;
-    Spans inArticle;
+    Spans firstInArticle;  ///< of each of those in the caption, where it stands first
+    Spans inArticle;       ///< all places of all of them
     bool operator==(const Quotes &) const = default;
 };
 

@@ -28,12 +28,12 @@ constexpr qsizetype kMostCached = 200'000;
 constexpr double kOtherLanguage = 0.4;
 
 /// British spelling that the American dictionary lacks, and what it writes instead.
-constexpr std::array<std::pair<const char16_t *, const char16_t *>, 18> kBritish{{
+constexpr std::array<std::pair<const char16_t *, const char16_t *>, 20> kBritish{{
     {u"our", u"or"},     {u"isation", u"ization"}, {u"ise", u"ize"},     {u"ising", u"izing"},
     {u"yse", u"yze"},    {u"ysing", u"yzing"},     {u"lled", u"led"},    {u"lling", u"ling"},
     {u"metre", u"meter"}, {u"tre", u"ter"},        {u"ogue", u"og"},     {u"ence", u"ense"},
     {u"grey", u"gray"},  {u"mould", u"mold"},      {u"aeo", u"eo"},      {u"plough", u"plow"},
-    {u"sulph", u"sulf"}, {u"ae", u"e"},
+    {u"sulph", u"sulf"}, {u"ae", u"e"},            {u"tred", u"tered"},  {u"tring", u"tering"},
 }};
 
 bool isPlainLatin(const QString &word)
@@ -105,6 +105,11 @@ bool SpellingRule::isSpelled(const QString &word) const
 {
     const std::string utf8 = word.toStdString();
     if (d->hunspell->spell(utf8)) {
+        return true;
+    }
+    // The dictionary has few of the adverbs that are made of participles: "dispersedly".
+    if (word.size() > 6 && (word.endsWith(u"edly"_s) || word.endsWith(u"ingly"_s))
+        && d->hunspell->spell(word.chopped(2).toStdString())) {
         return true;
     }
     for (const auto &[british, american] : kBritish) {

@@ -198,6 +198,7 @@ private Q_SLOTS:
         }
         QVERIFY(captions.size() > 1000);
         std::map<QString, int> fired;
+        std::map<QString, int> words;
         int loud = 0;
         for (const QString &caption : captions) {
             review::Subject subject;
@@ -207,6 +208,7 @@ private Q_SLOTS:
             for (const review::Finding &finding : check.findings) {
                 if (finding.ordinal > 0 && finding.severity != review::Severity::Note) {
                     ++fired[word(finding.rule)];
+                    ++words[word(finding.rule) + u' ' + finding.quote.toLower()];
                     isLoud = true;
                 }
             }
@@ -214,6 +216,9 @@ private Q_SLOTS:
         }
         for (const auto &[rule, count] : fired) {
             qInfo("%6d  %s", count, qPrintable(rule));
+        }
+        for (const auto &[what, count] : words) {
+            qInfo("%6d  %s", count, qPrintable(what));
         }
         qInfo("%d of %d different captions have a finding", loud, int(captions.size()));
         // These people mistyped words and wrote "peaceful" and "verdant"; of nothing else a word.

@@ -69,6 +69,20 @@ private Q_SLOTS:
         QTEST(words(kArticle, quotes.inArticle), "inArticle");
     }
 
+    void everyQuote_knowsItsOwnPlace_whateverTheOrder()
+    {
+        const QString article =
+            u"The burn scar lies east of Chico. A wide delta drains it. The burn scar grew."_s;
+        const QString caption = u"A wide delta next to a burn scar, seen from Chico."_s;
+        const Quotes quotes = quotedSpans(caption, article);
+        QCOMPARE(words(caption, quotes.inCaption),
+                 (QStringList{u"wide delta"_s, u"burn scar"_s, u"Chico"_s}));
+        QCOMPARE(words(article, quotes.firstInArticle),
+                 (QStringList{u"wide delta"_s, u"burn scar"_s, u"Chico"_s}));
+        QCOMPARE(quotes.firstInArticle[1].start, article.indexOf(u"burn"_s));
+        QCOMPARE(quotes.inArticle.size(), std::size_t(4));
+    }
+
     void quotedSpans_emptyArticle_findsNothing()
     {
         QCOMPARE(quotedSpans(u"Landsat 8 over Paradise."_s, {}), Quotes());

@@ -45,7 +45,13 @@ QString countText(Standing standing, int count)
 
 int textTokens(const CaptionMeasure &measure)
 {
-    return std::max(0, measure.clipTokens - ClipTokenizer::kMarks);
+    return measure.length().clipTokens;
+}
+
+QString aboutText()
+{
+    return MeasureLine::tr("What the caption claims, by what it rests on: click to walk through the "
+                           "claims. How much of it models read with their own settings:");
 }
 
 }  // namespace
@@ -65,8 +71,7 @@ MeasureLine::MeasureLine(QWidget *parent)
     setObjectName(u"measure"_s);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("What the caption claims, by what it rests on: click to walk through the claims. "
-                  "CLIP reads 75 tokens of a text and cuts the rest."));
+    setToolTip(aboutText());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -81,6 +86,12 @@ void MeasureLine::setMeasure(const CaptionMeasure &measure)
     }
     spoken.append(lengthText(measure));
     setAccessibleName(tr("Claims and length: %1").arg(spoken.join(u", "_s)));
+    QStringList limits;
+    for (const TextLimit &limit : textLimits()) {
+        limits.append(limitText(limit, measure.length()));
+    }
+    setAccessibleDescription(limits.join(u"; "_s));
+    setToolTip(aboutText() + u"\n\n"_s + limits.join(u'\n'));
     update();
 }
 
