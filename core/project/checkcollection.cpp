@@ -110,6 +110,9 @@ base::Result<qint64> CheckCollection::refresh(const base::JobContext &context,
     if (!total) {
         return fail(total.error());
     }
+    if (*total == 0) {
+        return 0;  // the points that images share are asked of all images
+    }
     SharedPoints shared;
     const base::Status read = m_project.read([&](Connection &connection) {
         for (const auto &pile :

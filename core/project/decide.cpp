@@ -131,33 +131,56 @@ base::Status Decide::saveDraft(dataset::CaptionKey caption, const QString &text)
                            });
 }
 
-base::Result<Outcome> Decide::setFlagged(ImageKey image, bool flagged)
+base::Result<Outcome> Decide::changeEach(const std::vector<ImageKey> &images,
+                                         const QString &action, const QStringList &parts,
+                                         const Change &change)
 {
+    if (images.empty() || images.size() > kMostAtOnce) {
+        return fail(ErrorCode::Usage,
+                    translate("gaia", "Pick between 1 and %1 images at once. Nothing was changed.")
+                        .arg(kMostAtOnce));
+    }
     return m_project.write(
         Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            DecisionStep step(connection, touch, m_project, m_curator,
-                              flagged ? u"flag"_s : u"unflag"_s);
-            const dataset::Image before = storage::ImageStore(connection).require(image);
-            dataset::Image after = before;
-            after.isFlagged = flagged;
-            step.write(before, after, {u"flagged"_s});
-            return step.finish(image);
+            DecisionStep step(connection, touch, m_project, m_curator, action);
+            storage::ImageStore store(connection);
+            for (const ImageKey image : images) {
+                const dataset::Image before = store.require(image);
+                dataset::Image after = before;
+                change(after);
+                step.write(before, after, parts);
+            }
+            Outcome outcome = step.finish(images.front());
+            outcome.images = static_cast<qint64>(images.size());
+            return outcome;
         });
+}
+
+base::Result<Outcome> Decide::setFlagged(ImageKey image, bool flagged)
+{
+    return setFlagged(std::vector{image}, flagged);
+}
+
+base::Result<Outcome> Decide::setFlagged(const std::vector<ImageKey> &images, bool flagged)
+{
+    return changeEach(images, flagged ? u"flag"_s : u"unflag"_s, {u"flagged"_s},
+                      [&](dataset::Image &image) { image.isFlagged = flagged; });
 }
 
 base::Result<Outcome> Decide::setDiscarded(ImageKey image, bool discarded, const QString &reason)
 {
-    return m_project.write(
-        Priority::Decision, [&](Connection &connection, Project::Touch &touch) {
-            DecisionStep step(connection, touch, m_project, m_curator,
-                              discarded ? u"discard"_s : u"keep"_s);
-            const dataset::Image before = storage::ImageStore(connection).require(image);
-            dataset::Image after = before;
-            after.isDiscarded = discarded;
-            after.verdictReason = reason.trimmed().isEmpty() ? QString() : reason.trimmed();
-            step.write(before, after, {u"discarded"_s, u"verdict_reason"_s});
-            return step.finish(image);
-        });
+    return setDiscarded(std::vector{image}, discarded, reason);
+}
+
+base::Result<Outcome> Decide::setDiscarded(const std::vector<ImageKey> &images, bool discarded,
+                                           const QString &reason)
+{
+    return changeEach(images, discarded ? u"discard"_s : u"keep"_s,
+                      {u"discarded"_s, u"verdict_reason"_s}, [&](dataset::Image &image) {
+                          image.isDiscarded = discarded;
+                          image.verdictReason =
+                              reason.trimmed().isEmpty() ? QString() : reason.trimmed();
+                      });
 }
 
 base::Result<Outcome> Decide::setNote(ImageKey image, const QString &note)

@@ -8,6 +8,7 @@
 
 #include <QUuid>
 
+#include <functional>
 #include <vector>
 
 namespace gaia::project {
@@ -50,6 +51,12 @@ public:
     [[nodiscard]] base::Result<Outcome> setFlagged(dataset::ImageKey image, bool flagged);
     [[nodiscard]] base::Result<Outcome> setDiscarded(dataset::ImageKey image, bool discarded,
                                                      const QString &reason);
+    /// The same for several images, as one step; more than kMostAtOnce are refused.
+    static constexpr std::size_t kMostAtOnce = 1000;
+    [[nodiscard]] base::Result<Outcome> setFlagged(const std::vector<dataset::ImageKey> &images,
+                                                   bool flagged);
+    [[nodiscard]] base::Result<Outcome> setDiscarded(const std::vector<dataset::ImageKey> &images,
+                                                     bool discarded, const QString &reason);
     [[nodiscard]] base::Result<Outcome> setNote(dataset::ImageKey image, const QString &note);
     /// Sets a finding aside, by what review::memoryOf says of it, or takes that back.
     [[nodiscard]] base::Result<Outcome> setDismissed(dataset::ImageKey image,
@@ -63,6 +70,12 @@ public:
                                                       const std::vector<dataset::Field> &fields);
 
 private:
+    using Change = std::function<void(dataset::Image &)>;
+    /// Changes `parts` of each image, as one step.
+    base::Result<Outcome> changeEach(const std::vector<dataset::ImageKey> &images,
+                                     const QString &action, const QStringList &parts,
+                                     const Change &change);
+
     Project &m_project;
     QString m_curator;
 };

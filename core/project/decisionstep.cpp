@@ -50,8 +50,8 @@ void DecisionStep::write(const Caption &before, const Caption &after, bool alway
     if (before.text != after.text) {
         m_reworded.insert(after.image);
     }
-    tell(after.image, after.ordinal, after.key, storage::captionStateJson(stateOf(before)),
-         storage::captionStateJson(stateOf(after)));
+    append(after.image, after.ordinal, after.key, storage::captionStateJson(stateOf(before)),
+           storage::captionStateJson(stateOf(after)));
     m_outcome.ordinals.push_back(after.ordinal);
 }
 
@@ -68,6 +68,13 @@ void DecisionStep::write(const dataset::Image &before, const dataset::Image &aft
 
 QUuid DecisionStep::tell(ImageKey image, int ordinal, dataset::CaptionKey caption,
                          const QByteArray &before, const QByteArray &after)
+{
+    m_beyondCaptions.insert(image);
+    return append(image, ordinal, caption, before, after);
+}
+
+QUuid DecisionStep::append(ImageKey image, int ordinal, dataset::CaptionKey caption,
+                           const QByteArray &before, const QByteArray &after)
 {
     m_event.event.id = QUuid::createUuid();
     m_event.event.image = image;
@@ -92,7 +99,9 @@ Outcome DecisionStep::finish(ImageKey meant)
         } else {
             images.refreshStanding(image);
         }
-        m_touch.note(Noun::Images | Noun::Captions | Noun::Events, image);
+        // Who shows places or metadata need not look again for a verdict on a caption.
+        const Nouns verdict = Noun::Captions | Noun::Events;
+        m_touch.note(m_beyondCaptions.contains(image) ? verdict | Noun::Images : verdict, image);
     }
     return m_outcome;
 }

@@ -33,11 +33,15 @@ public:
     Outcome finish(dataset::ImageKey image = {});
 
 private:
+    QUuid append(dataset::ImageKey image, int ordinal, dataset::CaptionKey caption,
+                 const QByteArray &before, const QByteArray &after);
+
     storage::Connection &m_connection;
     Project::Touch &m_touch;
     storage::LoggedEvent m_event;
     Outcome m_outcome;
     QSet<dataset::ImageKey> m_images;
+    QSet<dataset::ImageKey> m_beyondCaptions;  ///< of these, with more than verdicts on captions
     QSet<dataset::ImageKey> m_reworded;  ///< of these, with another text of a caption
 };
 

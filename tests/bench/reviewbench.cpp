@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// reviewbench [PROJECT] [--images N] [--decisions N]
+// reviewbench [PROJECT] [--images N] [--decisions N] [--reading MS]
 //
 // Reviews in the real window by keys and prints how long it takes from the key until the decision
 // is committed and the next image is painted, and how long the check of one image takes. Without a
@@ -8,8 +8,10 @@
 // is written to: give a copy.
 #include "core/project/imagecheck.h"
 #include "tests/ui/desk.h"
+#include "ui/review/decisions.h"
 #include "ui/review/picturepane.h"
 #include "ui/review/pictureview.h"
+#include "ui/review/sourcepane.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -108,7 +110,45 @@ void benchChecks(project::Project &project)
     image.print("check of an image with all its captions");
 }
 
-int benchDecisions(project::Project &project, int decisions)
+/// From an article until it is painted in the pane, and until its last words are pointed at.
+void benchSource(const project::Project &project)
+{
+    const project::Queries queries(project);
+    const auto keys = queries.firstKeys({}, 1);
+    if (!keys || keys->empty()) {
+        return;
+    }
+    project::ImageDetail detail = *queries.detail(keys->front());
+    const QString sentence = u"The river carries red soil to the sea, past towns and fields. "_s;
+    for (const qsizetype size : {2'000, 20'000, 200'000, 1'000'000}) {
+        review::SourcePane pane;
+        pane.resize(560, 300);
+        pane.show();
+        QString text;
+        while (text.size() < size) {
+            text += sentence.repeated(8) + u"\n\n"_s;
+        }
+        Times shown;
+        Times pointed;
+        for (int i = 0; i < 5; ++i) {
+            detail.article.text = QString::number(i) + text;
+            QElapsedTimer timer;
+            timer.start();
+            pane.setDetail(detail);
+            (void)spinUntil([&] { return pane.isPainted(); });
+            shown.add(msOf(timer));
+            timer.restart();
+            pane.point(review::Claim::Ground::Article, {text.size() - 30, 10});
+            QCoreApplication::processEvents();
+            pointed.add(msOf(timer));
+        }
+        std::printf("article of %lld characters ", static_cast<long long>(text.size()));
+        shown.print("until painted");
+        pointed.print("  until its end is pointed at");
+    }
+}
+
+int benchDecisions(project::Project &project, int decisions, int readingMs)
 {
     test::Desk desk(project);
     if (!spinUntil([&] { return desk.review().notPaintedReason().isEmpty(); })) {
@@ -118,14 +158,22 @@ int benchDecisions(project::Project &project, int decisions)
     }
     Times whole;
     Times painted;
+    Times committed;
+    const QElapsedTimer *running = nullptr;
+    QObject::connect(&desk.review().decisions(), &review::DecisionQueue::saved, &desk.review(), [&] {
+        if (running) {
+            committed.add(msOf(*running));
+        }
+    });
     for (int i = 0; i < decisions; ++i) {
         // As a curator reads: the next one has been read ahead meanwhile.
         QElapsedTimer reading;
         reading.start();
-        (void)spinUntil([&] { return reading.elapsed() > 150; });
+        (void)spinUntil([&] { return reading.elapsed() > readingMs; });
         const dataset::ImageKey before = desk.view().selected();
         QElapsedTimer timer;
         timer.start();
+        running = &timer;
         desk.press(Qt::Key_A, Qt::ShiftModifier);
         if (desk.view().selected() == before) {
             break;  // the end of the queue
@@ -137,11 +185,14 @@ int benchDecisions(project::Project &project, int decisions)
         painted.add(msOf(timer));
         const bool isSaved = spinUntil([&] { return desk.review().decisions().isIdle(); });
         whole.add(msOf(timer));
+        running = nullptr;
         if (!isPainted || !isSaved) {
-            std::fprintf(stderr, "decision %d got stuck\n", i);
+            std::fprintf(stderr, "decision %d got stuck: %s\n", i,
+                         qPrintable(desk.review().notPaintedReason()));
             return 1;
         }
     }
+    committed.print("key to durable commit");
     painted.print("key to next image painted");
     whole.print("key to durable commit and next image painted");
     return 0;
@@ -155,7 +206,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addPositionalArgument(u"project"_s, u"a copy of a project"_s);
     parser.addOptions({{u"images"_s, u"images to make"_s, u"N"_s, u"100"_s},
-                       {u"decisions"_s, u"decisions to time"_s, u"N"_s, u"60"_s}});
+                       {u"decisions"_s, u"decisions to time"_s, u"N"_s, u"60"_s},
+                       {u"reading"_s, u"milliseconds between two decisions"_s, u"MS"_s, u"150"_s}});
     parser.process(application);
     test::World world(project::OpenMode::Window);
     std::unique_ptr<project::Project> given;
@@ -174,5 +226,7 @@ int main(int argc, char *argv[])
     std::printf("%lld images\n",
                 static_cast<long long>(project::Queries(project).count({}).value_or(0)));
     benchChecks(project);
-    return benchDecisions(project, parser.value(u"decisions"_s).toInt());
+    benchSource(project);
+    return benchDecisions(project, parser.value(u"decisions"_s).toInt(),
+                          parser.value(u"reading"_s).toInt());
 }

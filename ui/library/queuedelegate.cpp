@@ -8,6 +8,7 @@
 #include "ui/widgets/stateshape.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace gaia::library {
@@ -41,14 +42,18 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme theme = Theme::of(option.widget);
     const auto row = index.data(QueueModel::RowRole).value<project::Row>();
-    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isPicked = option.state.testFlag(QStyle::State_Selected);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isCurrent = isPicked && (!view || view->currentIndex() == index);
     const QRect box = option.rect;
 
     painter->save();
-    if (isCurrent) {
+    if (isPicked) {
         painter->fillRect(box, theme.palette.accentSoft);
+    }
+    if (isCurrent) {  // of several that are picked, the one in sight
         painter->fillRect(QRect(box.left(), box.top(), kBar, box.height()), theme.palette.accent);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+    } else if (!isPicked && option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(box, theme.palette.hover);
     }
 

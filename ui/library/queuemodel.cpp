@@ -218,6 +218,9 @@ bool QueueModel::shrinkBySteps(const ViewState::Keys &keys)
 
 void QueueModel::markStale(const project::Changed &changed)
 {
+    if (changed.nouns == project::Noun::Findings) {
+        return;  // no row tells of them
+    }
     if (m_isFetching) {
         m_changedMeanwhile.push_back(changed);
     }

@@ -11,6 +11,7 @@
 #include "ui/review/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/theme.h"
 
@@ -168,9 +169,9 @@ void CaptionCard::buildHeader(QBoxLayout *column)
 void CaptionCard::buildButtons(QBoxLayout *column)
 {
     m_buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(m_buttons);
+    // In a language of long words they wrap rather than widen the card beyond its column.
+    auto *row = new widgets::FlowLayout(widgets::space::kSmall, widgets::space::kHair, m_buttons);
     row->setContentsMargins(0, 3, 0, 3);
-    row->setSpacing(widgets::space::kSmall);
     m_accept = new Button(Button::Kind::Filled, tr("Accept"), m_buttons);
     m_accept->setIconName(u"dialog-ok"_s);
     m_edit = new Button(Button::Kind::Plain, tr("Edit"), m_buttons);
@@ -184,11 +185,10 @@ void CaptionCard::buildButtons(QBoxLayout *column)
     row->addWidget(m_accept);
     row->addWidget(m_edit);
     row->addWidget(m_reject);
-    row->addStretch(1);
     column->addWidget(m_buttons);
 }
 
-void CaptionCard::setContent(const Content &content)
+void CaptionCard::setContent(const Content &content, bool isCurrent)
 {
     const bool isOther =
         !m_content.caption || !content.caption || m_content.caption->key != content.caption->key;
@@ -199,7 +199,7 @@ void CaptionCard::setContent(const Content &content)
         m_live = {};
         m_claim = 0;
     }
-    renew();
+    setIsCurrent(isCurrent);
 }
 
 void CaptionCard::setIsCurrent(bool isCurrent)
@@ -299,13 +299,13 @@ void CaptionCard::askPlace(qsizetype place)
         return;
     }
     const Spans &quoted = m_content.quotes.inCaption;
-    for (std::size_t i = 0; i < std::min(quoted.size(), m_content.quotes.inArticle.size()); ++i) {
+    for (std::size_t i = 0; i < quoted.size(); ++i) {
         if (holds(quoted[i])) {
             Claim taken;
             taken.standing = Claim::Standing::Supported;
             taken.ground = Claim::Ground::Article;
             taken.span = quoted[i];
-            taken.inSource = m_content.quotes.inArticle[i];
+            taken.inSource = m_content.quotes.firstInArticle[i];
             Q_EMIT claimAsked(taken);
             return;
         }

@@ -55,7 +55,7 @@ public:
 
     explicit CaptionCard(QWidget *parent = nullptr);
 
-    void setContent(const Content &content);
+    void setContent(const Content &content, bool isCurrent);
     /// As Card::setCurrent, and the buttons come or go.
     void setIsCurrent(bool isCurrent);
     [[nodiscard]] const Content &content() const { return m_content; }

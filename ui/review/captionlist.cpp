@@ -110,8 +110,7 @@ void CaptionList::renew()
         return;
     }
     for (int ordinal = 1; ordinal <= static_cast<int>(m_cards.size()); ++ordinal) {
-        card(ordinal)->setContent(contentOf(ordinal));
-        card(ordinal)->setIsCurrent(ordinal == m_current);
+        card(ordinal)->setContent(contentOf(ordinal), ordinal == m_current);
     }
     showCurrentWhole();
 }

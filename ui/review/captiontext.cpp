@@ -16,6 +16,7 @@ namespace {
 
 /// Characters that are shown; to edit a caption shows all of them.
 constexpr qsizetype kMostShown = 4000;
+constexpr std::size_t kMostHeights = 4;  ///< widths that one pass of a layout asks for
 
 }  // namespace
 
@@ -75,6 +76,11 @@ void CaptionText::addOpening()
 
 void CaptionText::setCaption(const QString &text, const TextMarks &marks)
 {
+    if (!text.isNull() && text == m_given && marks == m_givenMarks) {
+        return;
+    }
+    m_given = text;
+    m_givenMarks = marks;
     setText(text);
     m_marked.clear();
     addOpening();
@@ -95,6 +101,7 @@ void CaptionText::setCaption(const QString &text, const TextMarks &marks)
 void CaptionText::setDiff(const Diff &diff)
 {
     QString whole;
+    m_given.clear();
     m_marked.clear();
     m_marks.clear();
     QStringList spoken;
@@ -138,6 +145,7 @@ void CaptionText::setUse(widgets::TextUse use)
 void CaptionText::renew()
 {
     m_isPainted = false;
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -220,8 +228,18 @@ int CaptionText::layOut(QTextLayout &layout, int width, const Theme &theme) cons
 
 int CaptionText::heightForWidth(int width) const
 {
+    const auto known = std::find_if(m_heights.begin(), m_heights.end(),
+                                    [width](const auto &one) { return one.first == width; });
+    if (known != m_heights.end()) {
+        return known->second;
+    }
     QTextLayout layout;
-    return layOut(layout, width, Theme::of(this));
+    const int height = layOut(layout, width, Theme::of(this));
+    if (m_heights.size() >= kMostHeights) {
+        m_heights.erase(m_heights.begin());
+    }
+    m_heights.emplace_back(width, height);
+    return height;
 }
 
 QSize CaptionText::sizeHint() const

@@ -83,12 +83,16 @@ private:
     int layOut(QTextLayout &layout, int width, const widgets::Theme &theme) const;
     [[nodiscard]] QTextCharFormat formatOf(Part part, const widgets::Theme &theme) const;
 
+    QString m_given;            ///< of a caption, as it was set
+    TextMarks m_givenMarks;
     QString m_text;
     std::vector<Marked> m_marked;
     TextMarks m_marks;
     widgets::TextUse m_use = widgets::TextUse::Caption;
     int m_maximumLines = 0;
     bool m_isPainted = false;
+    /// Width and height: layouts ask for the same few again and again, and shaping a text is dear.
+    mutable std::vector<std::pair<int, int>> m_heights;
 };
 
 }  // namespace gaia::review

@@ -16,6 +16,8 @@ namespace {
 /// After a change; a curator who decides every second is not followed at each step.
 constexpr int kDelayMs = 2000;
 constexpr int kTellMs = 250;
+/// After the person's last act, long enough for the decision, the next image and what follows.
+constexpr auto kRest = std::chrono::milliseconds(400);
 
 }  // namespace
 
@@ -23,8 +25,10 @@ CheckKeeper::CheckKeeper(project::Project &project, const RuleBook &rules, QObje
     : QObject(parent)
     , m_project(project)
     , m_rules(rules)
+    , m_told(std::make_shared<Told>())
 {
-    // The picture and the decision come first.
+    // The picture and the decision come first. Not by a lower priority of the threads: on a busy
+    // machine those would hold the writer's lock for seconds before they get on.
     m_desk.setMaxThreadCount(1);
     m_threads.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     m_tell.setInterval(kTellMs);
@@ -57,6 +61,20 @@ CheckKeeper::~CheckKeeper()
     m_threads.waitForDone();
 }
 
+void CheckKeeper::Told::waitForRest(const std::stop_token &stop)
+{
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested() && Clock::now() < restUntil) {
+        (void)wake.wait_until(lock, stop, restUntil, [] { return false; });
+    }
+}
+
+void CheckKeeper::rest()
+{
+    const std::scoped_lock lock(m_told->mutex);
+    m_told->restUntil = Clock::now() + kRest;
+}
+
 void CheckKeeper::start()
 {
     const std::shared_ptr<const Checker> checker = m_rules.checker();
@@ -65,14 +83,16 @@ void CheckKeeper::start()
     }
     m_isRunning = true;
     m_isStale = false;
-    m_told = std::make_shared<Told>();
+    m_told->done = 0;
+    m_told->total = 0;
     m_tell.start();
     m_stop = std::stop_source();
     base::JobContext context;
     context.stop = m_stop.get_token();
-    context.progress = [told = m_told](const base::Progress &progress) {
+    context.progress = [told = m_told, stop = context.stop](const base::Progress &progress) {
         told->done = progress.done;
         told->total = progress.total;
+        told->waitForRest(stop);  // between two slices, where nothing is held
     };
     auto *watcher = new QFutureWatcher<base::Result<qint64>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

@@ -9,13 +9,17 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <stop_token>
 
 namespace gaia::review {
 
 /// Keeps the stored findings of the project in step while it is open, so that filters, orders and
 /// counts know of them: checks in the background what is new or changed, a moment after it was.
-/// On few threads of its own. Lives on the main thread. A project that can't be written to stays
+/// On few threads of its own, which rest while a person acts.
+/// Lives on the main thread. A project that can't be written to stays
 /// as it is.
 class CheckKeeper final : public QObject {
     Q_OBJECT
@@ -25,6 +29,8 @@ public:
     ~CheckKeeper() override;  ///< waits for the slice under way
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// The person has just acted: the next slice waits a moment.
+    void rest();
 
 Q_SIGNALS:
     /// So many of so many images are checked; equal when all are.
@@ -32,10 +38,16 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    /// Written by the job, read by a timer here.
+    using Clock = std::chrono::steady_clock;
+    /// Between the job and this thread: what the job tells, and until when it is to rest.
     struct Told {
         std::atomic<qint64> done = 0;
         std::atomic<qint64> total = 0;
+        std::mutex mutex;
+        std::condition_variable_any wake;
+        Clock::time_point restUntil;  ///< under the mutex
+
+        void waitForRest(const std::stop_token &stop);
     };
 
     void start();

@@ -14,6 +14,11 @@ using project::Outcome;
 
 namespace {
 
+std::vector<ImageKey> imagesOf(const Decision &decision)
+{
+    return decision.images.empty() ? std::vector{decision.image} : decision.images;
+}
+
 base::Result<Outcome> perform(project::Project &project, const QString &curator,
                               const Decision &decision)
 {
@@ -27,8 +32,8 @@ base::Result<Outcome> perform(project::Project &project, const QString &curator,
         return decide.reject(decision.image, decision.ordinal, decision.reason, decision.set);
     case Decision::Kind::Restore:
         return decide.restore(decision.image, decision.ordinal, decision.set);
-    case Decision::Kind::Flag: return decide.setFlagged(decision.image, true);
-    case Decision::Kind::Unflag: return decide.setFlagged(decision.image, false);
+    case Decision::Kind::Flag: return decide.setFlagged(imagesOf(decision), true);
+    case Decision::Kind::Unflag: return decide.setFlagged(imagesOf(decision), false);
     case Decision::Kind::SetFields: return decide.setFields(decision.image, decision.fields);
     case Decision::Kind::ConfirmFields: {
         std::vector<dataset::Field> fields;
@@ -42,8 +47,8 @@ base::Result<Outcome> perform(project::Project &project, const QString &curator,
     case Decision::Kind::Recall:
         return decide.setDismissed(decision.image, decision.text, false);
     case Decision::Kind::Discard:
-        return decide.setDiscarded(decision.image, true, decision.text);
-    case Decision::Kind::Keep: return decide.setDiscarded(decision.image, false, {});
+        return decide.setDiscarded(imagesOf(decision), true, decision.text);
+    case Decision::Kind::Keep: return decide.setDiscarded(imagesOf(decision), false, {});
     case Decision::Kind::Note: return decide.setNote(decision.image, decision.text);
     case Decision::Kind::WriteOwn:
         return project::CaptionSets(project).writeOwn(decision.image, decision.ordinal,

@@ -38,6 +38,7 @@ struct Decision {
 
     Kind kind = Kind::Accept;
     dataset::ImageKey image;  ///< none for undo and redo
+    std::vector<dataset::ImageKey> images;  ///< of flags and discards of several at once, else none
     dataset::CaptionSetKey set;
     int ordinal = 0;  ///< from 1; 0 for all captions or the image itself
     QString text;  ///< of an edit, what a dismissal remembers, a reason, a note

@@ -36,14 +36,10 @@ StateShape shapeOf(const QString &action)
 /// A decision as a button: thumbnail, shape at its corner, words below.
 class Tile final : public QAbstractButton {
 public:
-    Tile(const DecisionStrip::Shown &shown, library::Thumbnails &thumbnails, QWidget *parent)
+    Tile(library::Thumbnails &thumbnails, QWidget *parent)
         : QAbstractButton(parent)
-        , m_shown(shown)
         , m_thumbnails(thumbnails)
     {
-        setText(DecisionStrip::words(shown));
-        setAccessibleName(DecisionStrip::tr("%1, %2. Open again").arg(shown.title, text()));
-        setToolTip(shown.title);
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
@@ -52,6 +48,15 @@ public:
                 update();
             }
         });
+    }
+
+    void set(const DecisionStrip::Shown &shown)
+    {
+        m_shown = shown;
+        setText(DecisionStrip::words(shown));
+        setAccessibleName(DecisionStrip::tr("%1, %2. Open again").arg(shown.title, text()));
+        setToolTip(shown.title);
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -201,19 +206,22 @@ void DecisionStrip::read()
 void DecisionStrip::show(std::vector<Shown> shown)
 {
     m_shown = std::move(shown);
-    for (QWidget *tile : m_tiles) {
-        tile->hide();
-        tile->deleteLater();
-    }
-    m_tiles.clear();
     m_none->setVisible(m_shown.empty());
-    for (const Shown &one : m_shown) {
-        auto *tile = new Tile(one, m_thumbnails, this);
-        connect(tile, &QAbstractButton::clicked, this,
-                [this, one] { Q_EMIT reopenAsked(one.image, one.ordinal); });
+    while (m_tiles.size() < m_shown.size()) {
+        auto *tile = new Tile(m_thumbnails, this);
+        connect(tile, &QAbstractButton::clicked, this, [this, place = m_tiles.size()] {
+            const Shown &one = m_shown[place];
+            Q_EMIT reopenAsked(one.image, one.ordinal);
+        });
         m_row->insertWidget(static_cast<int>(m_tiles.size()) + 1, tile);
         setTabOrder(m_tiles.empty() ? m_undo : m_tiles.back(), tile);
         m_tiles.push_back(tile);
+    }
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setVisible(i < m_shown.size());
+        if (i < m_shown.size()) {
+            static_cast<Tile *>(m_tiles[i])->set(m_shown[i]);
+        }
     }
 }
 

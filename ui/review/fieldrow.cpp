@@ -45,6 +45,19 @@ namespace {
 
 const QString kArrow = u" → "_s;
 
+/// What the table calls a spelling that it recognises without listing it ("landsat-8"); null else.
+QString nameOf(Field field, const QString &spelling)
+{
+    const dataset::Missions &missions = dataset::Missions::standard();
+    const auto name = [](const auto *entry) { return entry ? entry->name : QString(); };
+    switch (field) {
+    case Field::Satellite: return name(missions.platform(spelling));
+    case Field::Sensor: return name(missions.sensor(spelling));
+    case Field::Modalities: return name(missions.modality(spelling));
+    default: return {};
+    }
+}
+
 template<typename Entry>
 void addNames(const std::vector<Entry> &entries, QStringList &names, QStringList &others)
 {
@@ -128,7 +141,13 @@ FieldRow::FieldRow(Field field, QWidget *parent)
     m_completer->setFilterMode(Qt::MatchContains);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FieldRow::take);
     connect(m_line, &QLineEdit::textEdited, this, &FieldRow::complete);
-    connect(m_line, &QLineEdit::returnPressed, this, &FieldRow::finish);
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        // On a word of the list the key is the list's, which gets it after the line.
+        const QAbstractItemView *popup = m_completer->popup();
+        if (!popup->isVisible() || !popup->currentIndex().isValid()) {
+            finish();
+        }
+    });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -294,6 +313,11 @@ void FieldRow::complete()
     const QString piece =
         m_line->text().mid(startOfPiece(), m_line->cursorPosition() - startOfPiece()).trimmed();
     m_completer->setCompletionPrefix(piece);
+    if (const QString name = m_completer->completionCount() > 0 ? QString() : nameOf(m_field, piece);
+        !name.isEmpty()) {
+        m_words->setStringList(m_words->stringList() << piece + kArrow + name);
+        m_completer->setCompletionPrefix(piece);
+    }
     const bool isWhole =
         m_completer->completionCount() == 1 && m_completer->currentCompletion() == piece;
     if (piece.isEmpty() || m_completer->completionCount() == 0 || isWhole) {

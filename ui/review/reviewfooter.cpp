@@ -18,14 +18,17 @@ ReviewFooter::ReviewFooter(QWidget *parent)
     , m_generate(new Button(Button::Kind::Quiet, tr("Generate"), this))
 {
     setObjectName(QStringLiteral("footer"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(widgets::space::kSmall, 5, 4, 5);
-    row->setSpacing(0);
-    row->addWidget(m_acceptAll);
-    row->addStretch(1);
+    auto *rest = new QHBoxLayout;
+    rest->setSpacing(0);
+    rest->addStretch(1);
     for (Button *button : {m_skip, m_flag, m_generate}) {
-        row->addWidget(button);
+        rest->addWidget(button);
     }
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(widgets::space::kSmall, 5, 4, 5);
+    m_rows->setSpacing(0);
+    m_rows->addWidget(m_acceptAll);
+    m_rows->addLayout(rest, 1);
     for (Button *button : {m_acceptAll, m_skip, m_flag, m_generate}) {
         // A click must not leave the focus where Space would press the button again.
         button->setFocusPolicy(Qt::TabFocus);
@@ -63,6 +66,22 @@ void ReviewFooter::renew()
         button->updateGeometry();
         button->update();
     }
+    wrap();
+}
+
+void ReviewFooter::wrap()
+{
+    int wide = m_rows->contentsMargins().left() + m_rows->contentsMargins().right();
+    for (const Button *button : {m_acceptAll, m_skip, m_flag, m_generate}) {
+        wide += button->sizeHint().width();
+    }
+    m_rows->setDirection(wide > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReviewFooter::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    wrap();
 }
 
 }  // namespace gaia::review

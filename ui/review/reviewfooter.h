@@ -3,6 +3,8 @@
 
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
+
 namespace gaia::widgets {
 class Button;
 }
@@ -10,7 +12,7 @@ class Button;
 namespace gaia::review {
 
 /// What concerns the image as a whole, below the cards: accept the other captions and go on,
-/// skip, flag, generate.
+/// skip, flag, generate. In two rows where one has no room for the words.
 class ReviewFooter final : public widgets::Panel {
     Q_OBJECT
 
@@ -26,9 +28,14 @@ public:
     [[nodiscard]] widgets::Button *flagButton() const { return m_flag; }
     [[nodiscard]] widgets::Button *generateButton() const { return m_generate; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void renew();
+    void wrap();
 
+    QBoxLayout *m_rows = nullptr;
     widgets::Button *m_acceptAll;
     widgets::Button *m_skip;
     widgets::Button *m_flag;

@@ -14,6 +14,7 @@
 #include "ui/review/metadatapane.h"
 #include "ui/review/picturepane.h"
 #include "ui/review/pictureview.h"
+#include "ui/review/queueacts.h"
 #include "ui/review/rawanswerdialog.h"
 #include "ui/review/reviewfooter.h"
 #include "ui/review/sourcepane.h"
@@ -135,6 +136,8 @@ QWidget *ReviewWorkspace::buildLeft(const Parts &parts)
 {
     m_left = new QWidget(this);
     m_queue = new library::QueuePane(m_view, m_queueModel, parts.thumbnails, m_left);
+    m_queueActs = new QueueActs({m_project, m_view, m_runner, m_decisions}, *m_queue, this);
+    connect(m_queueActs, &QueueActs::failed, this, &Workspace::failed);
     m_leftColumn = new QVBoxLayout(m_left);
     m_leftColumn->setContentsMargins(0, 0, 0, 0);
     m_leftColumn->setSpacing(0);
@@ -220,8 +223,10 @@ void ReviewWorkspace::connectParts()
         }
     });
     connect(&m_decisions, &DecisionQueue::started, this, &Workspace::decisionStarted);
+    connect(&m_decisions, &DecisionQueue::started, &m_keeper, &CheckKeeper::rest);
+    connect(&m_view, &library::ViewState::selectionChanged, &m_keeper, &CheckKeeper::rest);
     connect(&m_decisions, &DecisionQueue::progressed, this, [this](ImageKey image) {
-        if (image == m_captions->image()) {
+        if (image == m_captions->image() && !m_isGoingOn) {
             m_captions->renew();
             updateFooter();
         }

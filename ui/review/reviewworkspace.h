@@ -32,6 +32,7 @@ class EmptyPage;
 class Grounds;
 class ImageVerdict;
 class MetadataPane;
+class QueueActs;
 class PicturePane;
 class ReviewFooter;
 class SourcePane;
@@ -77,6 +78,7 @@ public:
     [[nodiscard]] PicturePane &picture() const { return *m_picture; }
     [[nodiscard]] SourcePane &source() const { return *m_source; }
     [[nodiscard]] DecisionQueue &decisions() { return m_decisions; }
+    [[nodiscard]] QueueActs &queueActs() const { return *m_queueActs; }
 
 Q_SIGNALS:
     /// Captions are wanted for this image.
@@ -132,6 +134,7 @@ private:
     QWidget *m_right = nullptr;
     QSplitter *m_centre = nullptr;
     library::QueuePane *m_queue = nullptr;
+    QueueActs *m_queueActs = nullptr;
     PicturePane *m_picture = nullptr;
     SourcePane *m_source = nullptr;
     DecisionStrip *m_strip = nullptr;
@@ -147,6 +150,7 @@ private:
     dataset::ImageKey m_wantedImage;  ///< where a reopened decision is to be shown
     int m_wantedOrdinal = 0;
     bool m_isCompact = false;
+    bool m_isGoingOn = false;  ///< the image in sight is being left with this very key
 };
 
 }  // namespace gaia::review

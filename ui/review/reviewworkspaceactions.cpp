@@ -69,7 +69,9 @@ void ReviewWorkspace::trigger(ActionId id)
     case ActionId::Edit: m_verdicts->startEditing(m_captions->current()); break;
     case ActionId::Reject: m_verdicts->startRejecting(); break;
     case ActionId::AcceptAll:
+        m_isGoingOn = m_view.neighbour(1).isValid();
         m_verdicts->acceptAll();
+        m_isGoingOn = false;
         m_view.selectNext();
         break;
     case ActionId::ConfirmClaims: confirmClaims(); break;

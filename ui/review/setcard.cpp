@@ -149,8 +149,8 @@ void SetTables::paintOverlap(QPainter &painter, const QRect &box) const
     const int left = box.left() + theme.scaled(20);
     painter.setFont(theme.font(TextUse::Label));
     painter.setPen(theme.palette.secondText);
-    painter.drawText(QRect(box.left(), box.top() + (count + 1) * row + 4, box.width(), 3 * row),
-                     Qt::TextWordWrap,
+    const int below = box.top() + (count + 1) * row + 4;
+    painter.drawText(QRect(box.left(), below, box.width(), box.bottom() - below), Qt::TextWordWrap,
                      tr("Words of meaning that two captions share, %; from 60 on they say the same."));
     for (int i = 0; i < count; ++i) {
         painter.setFont(theme.font(TextUse::Label));

@@ -6,6 +6,7 @@
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -24,8 +25,26 @@ using widgets::Theme;
 
 namespace {
 
-/// Characters of an article that are shown; the rest stays in the project.
-constexpr qsizetype kMaxShown = 200'000;
+/// Characters of an article that are shown at once: laying out ten times as many would be felt at
+/// each image. Links lead to the part before and the part after.
+constexpr qsizetype kPart = 8000;
+/// How far before what is pointed at a part begins, and how far a part may end before its size to
+/// end with a word.
+constexpr qsizetype kLead = kPart / 4;
+constexpr qsizetype kSlack = 200;
+const QString kBefore = QStringLiteral("part:before");
+const QString kAfter = QStringLiteral("part:after");
+
+/// The next place from `at` on, or the one before it, where no word and no sign is cut.
+qsizetype gapNear(const QString &text, qsizetype at)
+{
+    for (qsizetype place = at; place > std::max<qsizetype>(0, at - kSlack); --place) {
+        if (text.at(place - 1).isSpace()) {
+            return place;
+        }
+    }
+    return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
+}
 
 QTextCharFormat textFormat(const Theme &theme, TextUse use, const QColor &colour)
 {
@@ -73,8 +92,12 @@ SourcePane::SourcePane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
     setViewportMargins(20, 12, 20, 8);
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl &url) {
-        if (isWeb(url)) {
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (url.toString() == kBefore) {
+            turnTo(m_articleFrom - kPart);
+        } else if (url.toString() == kAfter) {
+            turnTo(m_articleFrom + m_articleLength);
+        } else if (isWeb(url)) {
             QDesktopServices::openUrl(url);
         }
     });
@@ -94,6 +117,7 @@ void SourcePane::setDetail(const project::ImageDetail &detail)
     if (!isSame) {
         m_quotes.clear();
         m_pointedLength = 0;
+        m_articleFrom = 0;
         build();
     }
 }
@@ -115,10 +139,33 @@ void SourcePane::setQuotes(const Spans &inArticle)
 
 void SourcePane::point(Claim::Ground ground, const Span &span)
 {
-    const int from = ground == Claim::Ground::AltText ? m_altStart
-        : ground == Claim::Ground::Title              ? m_titleStart
-                                                      : m_articleStart;
-    pointAt(from + static_cast<int>(span.start), static_cast<int>(span.length));
+    const int start = ground == Claim::Ground::AltText ? m_altStart + static_cast<int>(span.start)
+        : ground == Claim::Ground::Title ? m_titleStart + static_cast<int>(span.start)
+                                         : placeOf(span);
+    pointAt(start, static_cast<int>(span.length));
+}
+
+int SourcePane::placeOf(const Span &inArticle)
+{
+    const bool isShown = inArticle.start >= m_articleFrom
+        && inArticle.end() <= m_articleFrom + m_articleLength;
+    if (!isShown && inArticle.end() <= m_detail.article.text.size()) {
+        turnTo(inArticle.start - kLead);
+    }
+    return m_articleStart + static_cast<int>(inArticle.start - m_articleFrom);
+}
+
+void SourcePane::turnTo(qsizetype from)
+{
+    const QString &text = m_detail.article.text;
+    m_articleFrom = gapNear(text, std::clamp<qsizetype>(from, 0, text.size()));
+    m_pointedLength = 0;
+    build();
+    QTextCursor cursor(document());
+    cursor.setPosition(m_articleStart);
+    setTextCursor(cursor);
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + cursorRect(cursor).top());
 }
 
 void SourcePane::pointAt(int start, int length)
@@ -152,6 +199,15 @@ bool SourcePane::seek(const QString &words)
         const QTextCursor found = document()->find(one, m_altStart, QTextDocument::FindWholeWords);
         if (!found.isNull()) {
             pointAt(found.selectionStart(), found.selectionEnd() - found.selectionStart());
+            return true;
+        }
+        const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(one)),
+                                       QRegularExpression::CaseInsensitiveOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
+        const auto elsewhere = whole.match(m_detail.article.text);
+        if (elsewhere.hasMatch()) {
+            const Span span{elsewhere.capturedStart(), elsewhere.capturedLength()};
+            pointAt(placeOf(span), static_cast<int>(span.length));
             return true;
         }
     }
@@ -227,7 +283,10 @@ void SourcePane::insertTexts(QTextCursor &cursor)
     format.setCellPadding(0);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, theme.scaled(70)),
+    const QFontMetrics metrics(theme.font(TextUse::Label));
+    const int labels = std::max({theme.scaled(70), metrics.horizontalAdvance(tr("Alt text")) + 10,
+                                 metrics.horizontalAdvance(tr("Article")) + 10});
+    format.setColumnWidthConstraints({QTextLength(QTextLength::FixedLength, labels),
                                       QTextLength(QTextLength::VariableLength, 0)});
     QTextTable *table = cursor.insertTable(2, 2, format);
     const QTextCharFormat label = textFormat(theme, TextUse::Label, theme.palette.secondText);
@@ -245,17 +304,48 @@ void SourcePane::insertTexts(QTextCursor &cursor)
         return start;
     };
     m_altStart = fill(0, tr("Alt text"), m_detail.image.imageAlt.value_or(QString()), tr("none"));
-    QString article = m_detail.article.text.left(kMaxShown);
-    article.replace(u'\r', u' ');  // so that positions here are those of the stored text
-    m_articleStart = fill(1, tr("Article"), article, tr("The record came without a text."));
-    m_articleLength = article.size();
-    narrowBlankLines(m_articleStart, m_articleStart + static_cast<int>(m_articleLength));
-    if (article.size() < m_detail.article.text.size()) {
-        QTextCursor end = table->cellAt(1, 1).lastCursorPosition();
-        end.insertText(tr(" … the text goes on for %n more characters.", nullptr,
-                          static_cast<int>(m_detail.article.text.size() - article.size())),
-                       absent);
+    m_articleStart = fill(1, tr("Article"), {},
+                          m_detail.article.text.isEmpty() ? tr("The record came without a text.")
+                                                          : QString());
+    m_articleLength = 0;
+    if (!m_detail.article.text.isEmpty()) {
+        QTextCursor right = table->cellAt(1, 1).lastCursorPosition();
+        insertArticle(right);
     }
+}
+
+void SourcePane::insertArticle(QTextCursor &cursor)
+{
+    const Theme theme = Theme::of(this);
+    const QString &text = m_detail.article.text;
+    const qsizetype before = m_articleFrom;
+    if (before > 0) {
+        insertTurn(cursor, tr("The part before, %n characters", nullptr, static_cast<int>(before)),
+                   kBefore);
+        cursor.insertBlock(lines(theme, TextUse::Caption, widgets::space::kHair));
+    }
+    const qsizetype end = std::min(text.size(), m_articleFrom + kPart);
+    m_articleLength = (end < text.size() ? gapNear(text, end) : end) - m_articleFrom;
+    QString part = text.mid(m_articleFrom, m_articleLength);
+    part.replace(u'\r', u' ');  // so that positions here are those of the stored text
+    m_articleStart = cursor.position();
+    cursor.insertText(part, textFormat(theme, TextUse::Caption, theme.palette.text));
+    narrowBlankLines(m_articleStart, m_articleStart + static_cast<int>(m_articleLength));
+    const qsizetype after = text.size() - m_articleFrom - m_articleLength;
+    if (after > 0) {
+        cursor.insertBlock(lines(theme, TextUse::Caption, widgets::space::kHair));
+        insertTurn(cursor, tr("The next part, %n more characters", nullptr, static_cast<int>(after)),
+                   kAfter);
+    }
+}
+
+void SourcePane::insertTurn(QTextCursor &cursor, const QString &words, const QString &where)
+{
+    const Theme theme = Theme::of(this);
+    QTextCharFormat link = textFormat(theme, TextUse::Caption, theme.palette.accent);
+    link.setAnchor(true);
+    link.setAnchorHref(where);
+    cursor.insertText(words, link);
 }
 
 void SourcePane::narrowBlankLines(int from, int to)
@@ -275,13 +365,14 @@ void SourcePane::markQuotes()
     const Theme theme = Theme::of(this);
     QList<QTextEdit::ExtraSelection> marks;
     for (const Span &span : m_quotes) {
-        if (span.end() > m_articleLength) {
+        if (span.start < m_articleFrom || span.end() > m_articleFrom + m_articleLength) {
             continue;
         }
+        const int from = m_articleStart - static_cast<int>(m_articleFrom);
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(m_articleStart + static_cast<int>(span.start));
-        mark.cursor.setPosition(m_articleStart + static_cast<int>(span.end()),
+        mark.cursor.setPosition(from + static_cast<int>(span.start));
+        mark.cursor.setPosition(from + static_cast<int>(span.end()),
                                 QTextCursor::KeepAnchor);
         mark.format.setBackground(theme.palette.quoted);
         marks.append(mark);
