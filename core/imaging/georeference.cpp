@@ -41,6 +41,29 @@ std::optional<dataset::GeoPoint> project(OGRCoordinateTransformationH transform,
     return isOnEarth(point) ? std::optional(point) : std::nullopt;
 }
 
+/// True if the pole lies inside a projected raster, where no edge tells of it: all longitudes meet
+/// there. Whether the projection shows it as a point is asked by the way back.
+bool holdsPole(double lat, OGRSpatialReferenceH reference, OGRSpatialReferenceH wgs84,
+               const GeoTransform &affine, double width, double height)
+{
+    GeoTransform inverse{};
+    auto forward = affine;
+    if (!OSRIsProjected(reference) || !GDALInvGeoTransform(forward.data(), inverse.data())) {
+        return false;
+    }
+    const TransformHandle transform(OCTNewCoordinateTransformation(wgs84, reference));
+    std::array<double, 2> x{0.0, 120.0};
+    std::array<double, 2> y{lat, lat};
+    if (!transform || !OCTTransform(transform.get(), 2, x.data(), y.data(), nullptr)) {
+        return false;
+    }
+    const double pixel = std::hypot(affine[1], affine[4]);
+    const double apart = std::hypot(x[0] - x[1], y[0] - y[1]);
+    const double column = inverse[0] + x[0] * inverse[1] + y[0] * inverse[2];
+    const double row = inverse[3] + x[0] * inverse[4] + y[0] * inverse[5];
+    return apart < pixel && column > 0.0 && column < width && row > 0.0 && row < height;
+}
+
 }  // namespace
 
 std::optional<GeoTransform> geoTransform(GDALDatasetH dataset, ReferenceHandle &reference)
@@ -107,9 +130,19 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
     }
     info.footprint = dataset::GeoBounds{wrapped(info.centre->lon + westward), south,
                                         wrapped(info.centre->lon + eastward), north};
-    if (eastward - westward >= 359.0) {
+    const bool holdsNorth =
+        holdsPole(90.0, reference.get(), wgs84.get(), *affine, width, height);
+    const bool holdsSouth =
+        holdsPole(-90.0, reference.get(), wgs84.get(), *affine, width, height);
+    if (holdsNorth || holdsSouth || eastward - westward >= 359.0) {
         info.footprint->west = -180.0;
         info.footprint->east = 180.0;
+    }
+    if (holdsNorth) {
+        info.footprint->north = 90.0;
+    }
+    if (holdsSouth) {
+        info.footprint->south = -90.0;
     }
 }
 

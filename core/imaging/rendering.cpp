@@ -91,6 +91,20 @@ std::optional<std::array<int, 3>> bandsNumbered(GDALDatasetH dataset)
     return one[0] ? std::optional(std::array<int, 3>{one[2], one[1], one[0]}) : std::nullopt;
 }
 
+/// True if none of the values that a sample of the band shows is above 255.
+bool hasOnlyBytes(GDALRasterBandH band)
+{
+    const int wide = GDALGetRasterBandXSize(band);
+    const int high = GDALGetRasterBandYSize(band);
+    const int width = std::min(wide, kSampleSide);
+    const int height = std::min(high, kSampleSide);
+    std::vector<quint16> values(std::size_t(width) * std::size_t(height));
+    return GDALRasterIO(band, GF_Read, 0, 0, wide, high, values.data(), width, height, GDT_UInt16, 0,
+                        0)
+            == CE_None
+        && std::all_of(values.begin(), values.end(), [](quint16 value) { return value <= 255; });
+}
+
 }  // namespace
 
 BandRenderer::BandRenderer(GDALDatasetH dataset)
@@ -216,6 +230,24 @@ bool BandRenderer::fillChannel(QImage &image, int channel, int band, const QRect
     return true;
 }
 
+/// What says where a band has data, 0 to 255 when read as bytes. GDAL takes an alpha band of 16 bits
+/// for one that goes to 65,535; where no value is above 255 it would make everything transparent.
+GDALRasterBandH BandRenderer::maskBand(GDALRasterBandH band)
+{
+    if (!m_narrowAlpha) {
+        m_narrowAlpha = nullptr;
+        for (int i = 1; i <= GDALGetRasterCount(m_dataset); ++i) {
+            GDALRasterBandH each = GDALGetRasterBand(m_dataset, i);
+            if (GDALGetRasterColorInterpretation(each) == GCI_AlphaBand
+                && GDALGetRasterDataType(each) == GDT_UInt16 && hasOnlyBytes(each)) {
+                m_narrowAlpha = each;
+            }
+        }
+    }
+    const bool isOfAlpha = (GDALGetMaskFlags(band) & GMF_ALPHA) != 0;
+    return isOfAlpha && *m_narrowAlpha ? *m_narrowAlpha : GDALGetMaskBand(band);
+}
+
 bool BandRenderer::applyMask(QImage &image, const QRect &source, int band)
 {
     GDALRasterBandH handle = GDALGetRasterBand(m_dataset, band);
@@ -224,7 +256,7 @@ bool BandRenderer::applyMask(QImage &image, const QRect &source, int band)
     }
     QImage mask(image.size(), QImage::Format_Grayscale8);
     GDALRasterIOExtraArg argument = resampling(source, image.size(), true);
-    if (GDALRasterIOEx(GDALGetMaskBand(handle), GF_Read, source.x(), source.y(), source.width(),
+    if (GDALRasterIOEx(maskBand(handle), GF_Read, source.x(), source.y(), source.width(),
                        source.height(), mask.bits(), mask.width(), mask.height(), GDT_Byte, 1,
                        mask.bytesPerLine(), &argument)
         != CE_None) {
@@ -254,7 +286,7 @@ QImage BandRenderer::mask(const QRect &source, const QSize &target)
     }
     GDALRasterIOExtraArg argument = resampling(source, target, true);
     const bool isRead
-        = GDALRasterIOEx(GDALGetMaskBand(handle), GF_Read, source.x(), source.y(), source.width(),
+        = GDALRasterIOEx(maskBand(handle), GF_Read, source.x(), source.y(), source.width(),
                          source.height(), mask.bits(), mask.width(), mask.height(), GDT_Byte, 1,
                          mask.bytesPerLine(), &argument)
         == CE_None;
@@ -282,7 +314,7 @@ BandRenderer::Range BandRenderer::rangeOf(int band, const Rendering &rendering)
     if (GDALRasterIO(handle, GF_Read, 0, 0, whole.width(), whole.height(), values.data(), width,
                      height, GDT_Float32, 0, 0)
             == CE_None
-        && GDALRasterIO(GDALGetMaskBand(handle), GF_Read, 0, 0, whole.width(), whole.height(),
+        && GDALRasterIO(maskBand(handle), GF_Read, 0, 0, whole.width(), whole.height(),
                         mask.data(), width, height, GDT_Byte, 0, 0)
             == CE_None) {
         std::vector<float> valid;

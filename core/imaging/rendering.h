@@ -10,6 +10,7 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace gaia::imaging {
@@ -43,6 +44,7 @@ private:
                                    const Range &range);
     /// Lays the picture on grey where the mask says that nothing is there.
     [[nodiscard]] bool applyMask(QImage &image, const QRect &source, int band);
+    [[nodiscard]] GDALRasterBandH maskBand(GDALRasterBandH band);
     [[nodiscard]] Range rangeOf(int band, const Rendering &rendering);
     [[nodiscard]] bool isByte(int band) const;
 
@@ -54,6 +56,7 @@ private:
     };
 
     GDALDatasetH m_dataset;
+    std::optional<GDALRasterBandH> m_narrowAlpha;  ///< once looked for; null: there is none
     std::vector<Stretched> m_ranges;  ///< computed once a band and stretch
 };
 

@@ -17,8 +17,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 #include <future>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -336,6 +338,34 @@ ImportPreview ImportFiles::preview(const QString &path, const ImportOptions &opt
         preview.problems, context);
     preview.fault = read ? QString() : read.error().message;
     return preview;
+}
+
+ImportPreview ImportFiles::preview(const QStringList &paths, const ImportOptions &options, int count,
+                                   const base::JobContext &context) const
+{
+    ImportPreview whole;
+    const qsizetype looked = std::min(paths.size(), kMostPreviewed);
+    for (qsizetype i = 0; i < looked && !context.isStopped(); ++i) {
+        const qsizetype left = looked - i;
+        const auto share = (count - qsizetype(whole.records.size()) + left - 1) / left;
+        ImportPreview part =
+            preview(paths.at(i), options, int(std::max<qsizetype>(share, 1)), context);
+        if (i == 0) {
+            whole.format = part.format;
+        } else if (whole.format != part.format) {
+            whole.format = ImportFormat::Auto;
+        }
+        if (whole.columns.isEmpty()) {
+            whole.columns = part.columns;
+            whole.fields = part.fields;
+        }
+        if (whole.fault.isEmpty()) {
+            whole.fault = part.fault;
+        }
+        std::move(part.records.begin(), part.records.end(), std::back_inserter(whole.records));
+        std::move(part.problems.begin(), part.problems.end(), std::back_inserter(whole.problems));
+    }
+    return whole;
 }
 
 QStringList ImportFiles::tableFields()

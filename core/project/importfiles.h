@@ -58,6 +58,11 @@ public:
     /// nothing, and looks at no picture.
     [[nodiscard]] ImportPreview preview(const QString &path, const ImportOptions &options,
                                         int count, const base::JobContext &context) const;
+    /// As above, of several: `count` records shared out among them, but at least one of each, up to
+    /// `kMostPreviewed` of them. The columns are those of the first table.
+    [[nodiscard]] ImportPreview preview(const QStringList &paths, const ImportOptions &options,
+                                        int count, const base::JobContext &context) const;
+    static constexpr qsizetype kMostPreviewed = 20;
     /// Fields that a column of a table can be given for.
     [[nodiscard]] static QStringList tableFields();
     /// The sample collection that the program carries.

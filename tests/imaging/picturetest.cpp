@@ -363,6 +363,48 @@ private Q_SLOTS:
         QVERIFY(footprint->west > 0.0 && footprint->east < 0.0);
     }
 
+    void alphaOf16Bits_withValuesOf8_hidesNothing()
+    {
+        QTemporaryDir folder;
+        GDALAllRegister();
+        const QString path = folder.filePath(u"alpha.tif"_s);
+        const char *options[] = {"ALPHA=YES", "PHOTOMETRIC=RGB", nullptr};
+        GDALDatasetH dataset =
+            GDALCreate(GDALGetDriverByName("GTiff"), path.toUtf8().constData(), 40, 20, 4, GDT_UInt16,
+                       const_cast<char **>(options));
+        for (int band = 1; band <= 4; ++band) {
+            // The left half is there; colours rise from left to right.
+            std::vector<quint16> values;
+            for (int i = 0; i < 40 * 20; ++i) {
+                const int column = i % 40;
+                values.push_back(quint16(band < 4 ? column * 5 : column < 20 ? 255 : 0));
+            }
+            QCOMPARE(GDALRasterIO(GDALGetRasterBand(dataset, band), GF_Write, 0, 0, 40, 20,
+                                  values.data(), 40, 20, GDT_UInt16, 0, 0),
+                     CE_None);
+        }
+        GDALClose(dataset);
+        const QImage shown = (*Picture::fromFile(path))->scaled(40).value();
+        QVERIFY(qRed(shown.pixel(19, 10)) > 200);
+        QVERIFY(qRed(shown.pixel(2, 10)) < 60);
+        QCOMPARE(shown.pixel(30, 10), qRgb(0x9a, 0x9a, 0x9a));
+    }
+
+    void footprint_aroundThePole_isTheWholeCap()
+    {
+        QTemporaryDir folder;
+        RasterSpec spec;
+        spec.epsg = 3413;  // polar stereographic north; the pole lies in the middle
+        spec.transform = {-1'000'000, 20'000, 0, 800'000, 0, -20'000};
+        const auto picture = Picture::fromFile(makeRaster(folder.filePath(u"n.tif"_s), spec));
+        const auto footprint = (*picture)->info().footprint;
+        QVERIFY(footprint.has_value());
+        QVERIFY(std::abs(footprint->north - 90.0) < 0.01);
+        QVERIFY(footprint->south > 70.0 && footprint->south < 85.0);
+        QCOMPARE(footprint->west, -180.0);
+        QCOMPARE(footprint->east, 180.0);
+    }
+
     void thumbnailAndEncoding_areBoundedJpegs()
     {
         const auto picture = Picture::fromBytes(saved(quarters(3000, 1000), "PNG"), u"p"_s);

@@ -104,16 +104,39 @@ private Q_SLOTS:
         QVERIFY(!state(*dialog).isEmpty());
     }
 
+    void severalFiles_areAllLookedAt()
+    {
+        const QString json = write(u"a.json"_s, "[{\"id\":\"a1\"},{\"id\":\"a2\"},"
+                                                "{\"id\":\"a3\"},{\"id\":\"a4\"}]");
+        const QString lines = write(u"b.jsonl"_s, "{\"id\":\"b1\"}\n{\"id\":\"b2\"}\n{\"id\":\"b3\"}\n");
+        transfer::ImportDialog both(m_world.project(), m_runner, {json, lines});
+        both.show();
+        QTRY_COMPARE(records(both)->topLevelItemCount(), 5);
+        QCOMPARE(records(both)->topLevelItem(0)->text(0), u"a1"_s);
+        QCOMPARE(records(both)->topLevelItem(4)->text(0), u"b2"_s);
+        QVERIFY(child<QAbstractButton>(both, u"importStart"_s)->isEnabled());
+
+        // One that can't be read is told, though it is not the first.
+        transfer::ImportDialog broken(m_world.project(), m_runner,
+                                      {json, m_world.path(u"absent.json"_s)});
+        broken.show();
+        QTRY_VERIFY(state(broken).contains(u"absent.json"_s));
+        QVERIFY(!child<QAbstractButton>(broken, u"importStart"_s)->isEnabled());
+    }
+
 private:
-    std::unique_ptr<transfer::ImportDialog> open(const QString &name, const QByteArray &contents)
+    QString write(const QString &name, const QByteArray &contents)
     {
         const QString path = m_world.path(name);
-        if (!contents.isNull()) {
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()) {
-                qFatal("%s can't be written", qPrintable(path));
-            }
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size()) {
+            qFatal("%s can't be written", qPrintable(path));
         }
+        return path;
+    }
+    std::unique_ptr<transfer::ImportDialog> open(const QString &name, const QByteArray &contents)
+    {
+        const QString path = contents.isNull() ? m_world.path(name) : write(name, contents);
         auto dialog = std::make_unique<transfer::ImportDialog>(m_world.project(), m_runner,
                                                                QStringList{path});
         dialog->show();

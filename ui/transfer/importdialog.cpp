@@ -193,11 +193,11 @@ void ImportDialog::read()
     const quint64 ticket = m_newest.next();
     m_stop = m_runner.start(
         jobs::Lane::Read, this,
-        [project = &m_project, path = m_paths.first(),
+        [project = &m_project, paths = m_paths,
          asked = options()](const std::stop_token &stop) {
             base::JobContext context;
             context.stop = stop;
-            return project::ImportFiles(*project).preview(path, asked, kPreviewed, context);
+            return project::ImportFiles(*project).preview(paths, asked, kPreviewed, context);
         },
         [this, ticket](const project::ImportPreview &preview) {
             if (m_newest.isCurrent(ticket)) {
@@ -240,6 +240,11 @@ void ImportDialog::updateState(const project::ImportPreview &preview)
                           ? tr("No record was found.")
                           : tr("The first %n record(s), as they would be stored.", nullptr,
                                int(preview.records.size())));
+        if (m_paths.size() > project::ImportFiles::kMostPreviewed) {
+            sentences << tr("The first %n files were looked at; the others are read as they are "
+                            "imported.",
+                            nullptr, int(project::ImportFiles::kMostPreviewed));
+        }
     } else if (!m_names.isEmpty()) {
         sentences << tr("Say which column holds the id or the address of the image.");
     } else {

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/importfiles.h"
+
+#include "core/project/queries.h"
+#include "tests/support/world.h"
+
+#include <QTest>
+
+#include <gdal.h>
+#include <ogr_srs_api.h>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+using dataset::Field;
+using dataset::Image;
+using dataset::Source;
+
+namespace {
+
+/// A GeoTIFF of 100 x 80 grey pixels; code 0 leaves out the reference system.
+QString makeRaster(const QString &path, int epsg, std::array<double, 6> transform)
+{
+    GDALAllRegister();
+    GDALDatasetH dataset = GDALCreate(GDALGetDriverByName("GTiff"), path.toUtf8().constData(), 100,
+                                      80, 1, GDT_Byte, nullptr);
+    std::vector<uchar> values(100 * 80);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i] = uchar(i % 251);
+    }
+    if (GDALRasterIO(GDALGetRasterBand(dataset, 1), GF_Write, 0, 0, 100, 80, values.data(), 100, 80,
+                     GDT_Byte, 0, 0)
+        != CE_None) {
+        qFatal("%s can't be made", qPrintable(path));
+    }
+    GDALSetGeoTransform(dataset, transform.data());
+    if (epsg != 0) {
+        OGRSpatialReferenceH reference = OSRNewSpatialReference(nullptr);
+        OSRImportFromEPSG(reference, epsg);
+        GDALSetSpatialRef(dataset, reference);
+        OSRDestroySpatialReference(reference);
+    }
+    GDALSetMetadataItem(dataset, "TIFFTAG_DATETIME", "2019:07:14 10:11:12", nullptr);
+    GDALClose(dataset);
+    return path;
+}
+
+}  // namespace
+
+class RasterImportTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Where it lies is not said, so nothing is guessed; the picture itself is good.
+    void withoutAReferenceSystem_hasAPictureAndNoPlace()
+    {
+        const Image image = imported(0, {500'000, 30, 0, 4'000'000, 0, -30});
+        QVERIFY(image.media.isPresent());
+        QCOMPARE(image.mediaError, QString());
+        QVERIFY(!image.place.point);
+        QVERIFY(!image.place.footprint);
+        QVERIFY(!image.sources.contains(Field::Coordinates));
+    }
+
+    /// A system that no such coordinates can be in.
+    void farOutsideItsSystem_hasAPictureAndNoPlace()
+    {
+        const Image image = imported(4326, {4'000'000, 30, 0, 4'000'000, 0, -30});
+        QVERIFY(image.media.isPresent());
+        QVERIFY(!image.place.point);
+        QVERIFY(!image.place.footprint);
+    }
+
+    void acrossTheAntimeridian_hasWestAboveEastAndAPointBetween()
+    {
+        const Image image = imported(3832, {3'000'000, 10'000, 0, -1'000'000, 0, -10'000});
+        QVERIFY(image.place.footprint && image.place.point);
+        QVERIFY(image.place.footprint->west > 170.0);
+        QVERIFY(image.place.footprint->east < -170.0);
+        const double lon = image.place.point->lon;
+        QVERIFY(lon > image.place.footprint->west || lon < image.place.footprint->east);
+        QCOMPARE(image.sources.value(Field::Coordinates), Source::Raster);
+    }
+
+    void aroundThePole_coversAllLongitudes()
+    {
+        const Image image = imported(3413, {-1'000'000, 20'000, 0, 800'000, 0, -20'000});
+        QVERIFY(image.place.footprint);
+        QCOMPARE(image.place.footprint->west, -180.0);
+        QCOMPARE(image.place.footprint->east, 180.0);
+        QVERIFY(std::abs(image.place.footprint->north - 90.0) < 0.01);
+        QVERIFY(image.place.footprint->south > 70.0);
+    }
+
+    void southPole_coversAllLongitudes()
+    {
+        const Image image = imported(3031, {-1'000'000, 20'000, 0, 800'000, 0, -20'000});
+        QVERIFY(image.place.footprint);
+        QCOMPARE(image.place.footprint->west, -180.0);
+        QCOMPARE(image.place.footprint->east, 180.0);
+        QVERIFY(std::abs(image.place.footprint->south + 90.0) < 0.01);
+        QVERIFY(image.place.footprint->north < -70.0);
+    }
+
+private:
+    /// What an import of the raster, and nothing else, leaves in a project.
+    static Image imported(int epsg, const std::array<double, 6> &transform)
+    {
+        test::World world;
+        const QString path = makeRaster(world.path(u"scene.tif"_s), epsg, transform);
+        project::ImportOptions options;
+        options.format = project::ImportFormat::Raster;
+        const auto report = project::ImportFiles(world.project()).run({path}, options, {});
+        if (!report || report->added != 1 || !report->failed.empty()) {
+            qFatal("the raster was not imported");
+        }
+        const project::Queries queries(world.project());
+        return queries.detail(queries.keyOf(u"scene.tif"_s).value())->image;
+    }
+};
+
+QTEST_GUILESS_MAIN(RasterImportTest)
+#include "rasterimporttest.moc"
