@@ -44,17 +44,9 @@ HashIndex::HashIndex(const std::vector<quint64> &hashes)
     }
 }
 
-std::vector<HashIndex::Hit> HashIndex::within(quint64 hash, int distance) const
+[[gnu::always_inline]] inline void HashIndex::collect(quint64 hash, int limit,
+                                                     std::vector<Hit> &hits) const
 {
-    std::vector<Hit> hits;
-    within(hash, distance, hits);
-    return hits;
-}
-
-void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
-{
-    hits.clear();
-    const int limit = std::clamp(distance, 0, kLargestDistance);
     // One more than the limit, dealt out to the bands: if every band differed in as many bits as
     // it was dealt, the hashes would differ in more than the limit.
     std::array<int, kBands> reaches{};
@@ -87,5 +79,36 @@ void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
         }
     }
 }
+
+std::vector<HashIndex::Hit> HashIndex::within(quint64 hash, int distance) const
+{
+    std::vector<Hit> hits;
+    within(hash, distance, hits);
+    return hits;
+}
+
+void HashIndex::within(quint64 hash, int distance, std::vector<Hit> &hits) const
+{
+    hits.clear();
+    const int limit = std::clamp(distance, 0, kLargestDistance);
+#if defined(__x86_64__)
+    static const bool doesCountBits = __builtin_cpu_supports("popcnt");
+    if (doesCountBits) {
+        collectCounting(hash, limit, hits);
+        return;
+    }
+#endif
+    collect(hash, limit, hits);
+}
+
+#if defined(__x86_64__)
+/// Bits are counted for thousands of candidates a query: by the processor's own instruction where it
+/// has one, which the program as a whole can't presume.
+[[gnu::target("popcnt")]] void HashIndex::collectCounting(quint64 hash, int limit,
+                                                          std::vector<Hit> &hits) const
+{
+    collect(hash, limit, hits);
+}
+#endif
 
 }  // namespace gaia::curation

@@ -30,6 +30,9 @@ public:
     static constexpr int kLargestDistance = 15;
 
 private:
+    void collect(quint64 hash, int limit, std::vector<Hit> &hits) const;
+    void collectCounting(quint64 hash, int limit, std::vector<Hit> &hits) const;
+
     static constexpr int kBands = 4;
     struct Entry {
         quint64 hash = 0;  ///< beside its row: a look elsewhere would cost more than the memory
