@@ -102,6 +102,23 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"a, 5 pending"_s);
     }
 
+    void toolTip_ofAMarkedUpTitle_showsTheMarkup()
+    {
+        World world;
+        dataset::Image image;
+        image.id = u"a"_s;
+        image.imageAlt = u"<img src=x> a <b>bold</b> delta"_s;
+        world.add(image, World::five());
+        jobs::Runner runner;
+        ViewState view(world.project(), runner);
+        QueueModel model(view, world.project(), runner);
+        QTRY_COMPARE(model.rowCount(), 1);
+        (void)titleAt(model, 0);
+        QTRY_VERIFY(model.index(0).data(QueueModel::IsReadRole).toBool());
+        const QString tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"&lt;img"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
+    }
+
     void data_afterADecision_followsTheCommit()
     {
         World world;

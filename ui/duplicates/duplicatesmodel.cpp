@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/duplicatesmodel.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -166,7 +167,10 @@ QVariant DuplicatesModel::data(const QModelIndex &index, int role) const
         return rows;
     }
     const QString title = rows.front().value<project::Row>().title;
-    return role == Qt::DisplayRole ? title : QString(title + u", "_s + wordsOf(*item));
+    const QString whole = title + u", "_s + wordsOf(*item);
+    return role == Qt::DisplayRole ? title
+        : role == Qt::ToolTipRole  ? widgets::plainTip(whole)
+                                   : whole;
 }
 
 void DuplicatesModel::ask(const std::vector<ImageKey> &images) const

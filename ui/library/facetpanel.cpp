@@ -4,6 +4,7 @@
 #include "core/project/queries.h"
 #include "ui/library/subjectwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -309,7 +310,7 @@ void FacetPanel::addValue(QTreeWidgetItem &section, const QString &value, qint64
     item->setData(0, ValueRole, value);
     item->setData(0, CountRole, images);
     item->setData(0, ShareRole, most > 0 ? double(images) / double(most) : 0.0);
-    item->setToolTip(0, value);
+    item->setToolTip(0, widgets::plainTip(value));
     item->setData(0, Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(0)).arg(images));
     item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     section.addChild(item);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/queuemodel.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QScopedValueRollback>
 #include <QCoreApplication>
@@ -117,7 +118,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!entry) {
         return {};
     }
-    return role == Qt::AccessibleTextRole ? spoken(entry->row) : entry->row.title;
+    return role == Qt::AccessibleTextRole ? spoken(entry->row)
+        : role == Qt::ToolTipRole         ? widgets::plainTip(entry->row.title)
+                                          : entry->row.title;
 }
 
 std::optional<project::Row> QueueModel::row(ImageKey image) const

@@ -2,6 +2,7 @@
 #include "ui/quality/replacerows.h"
 
 #include "core/review/worddiff.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,7 +112,7 @@ QVariant ReplaceRows::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole: return m_ticks[at] ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
         return tr("%1, caption %2: %3").arg(row.imageId).arg(row.ordinal).arg(row.after);
-    case Qt::ToolTipRole: return row.after;
+    case Qt::ToolTipRole: return widgets::plainTip(row.after);
     case ChangeRole: return changeHtml(row.before, row.after);
     default: return {};
     }

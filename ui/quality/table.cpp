@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quality/table.h"
 
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -71,7 +72,7 @@ void setRows(QTableWidget &table, const std::vector<QStringList> &rows)
         for (int column = 0; column < table.columnCount(); ++column) {
             auto *item = new QTableWidgetItem(cells.value(column));
             item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            item->setToolTip(cells.value(column));
+            item->setToolTip(widgets::plainTip(cells.value(column)));
             table.setItem(row, column, item);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "ui/library/thumbnailpainter.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/stateshape.h"
 #include "ui/widgets/theme.h"
 
@@ -55,7 +56,7 @@ public:
         m_shown = shown;
         setText(DecisionStrip::words(shown));
         setAccessibleName(DecisionStrip::tr("%1, %2. Open again").arg(shown.title, text()));
-        setToolTip(shown.title);
+        setToolTip(widgets::plainTip(shown.title));
         update();
     }
 

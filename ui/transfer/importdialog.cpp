@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -226,7 +227,7 @@ void ImportDialog::take(const project::ImportPreview &preview)
                         image.credits.value_or(QString()), image.place.name.value_or(QString()),
                         toText(image.acquired), image.imageSrc.value_or(QString())});
         for (int i = 0; i < m_records->columnCount(); ++i) {
-            row->setToolTip(i, i == 2 ? captions.join(u'\n') : row->text(i));
+            row->setToolTip(i, widgets::plainTip(i == 2 ? captions.join(u'\n') : row->text(i)));
         }
     }
     updateState(preview);

@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -305,7 +306,7 @@ void ScrapeDialog::showPreview(const base::Result<project::ScrapePreview> &previ
              image.credits.value_or(tr("none")), image.imageAlt.value_or(tr("none")),
              image.imageSrc.value_or(QString())});
         for (int i = 0; i < m_records->columnCount(); ++i) {
-            row->setToolTip(i, i == 0 ? record.article.text.left(600) : row->text(i));
+            row->setToolTip(i, widgets::plainTip(i == 0 ? record.article.text.left(600) : row->text(i)));
         }
     }
     QStringList sentences{

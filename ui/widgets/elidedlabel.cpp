@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QCache>
 #include <QFontMetrics>
@@ -135,7 +136,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const QFontMetrics metrics(Theme::of(this).font(m_use));
         if (metrics.horizontalAdvance(m_text) > width() * m_lines) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(m_text), this);
         }
         return true;
     }

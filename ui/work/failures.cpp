@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/failures.h"
+#include "ui/widgets/plaintip.h"
 
 #include <QCoreApplication>
 
@@ -175,7 +176,7 @@ QVariant FailureModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QString(failure.title + QStringLiteral(". ") + failure.headline
                        + QStringLiteral(". ") + failure.reason);
-    case Qt::ToolTipRole: return failure.reason;
+    case Qt::ToolTipRole: return widgets::plainTip(failure.reason);
     default: return {};
     }
 }
