@@ -122,13 +122,15 @@ SqlCondition sharedTextSql(const QString &field, const QString &value, const Rea
 
 /// Part of a text, without regard to the case of ASCII letters. Not LIKE, which has wildcards and
 /// refuses long patterns.
-SqlCondition containsSql(const QString &column, const QString &value, const Reach &reach)
+SqlCondition containsSql(const QString &column, const QString &value, const Reach &reach,
+                         bool isNegated = false)
 {
+    const QString holds = isNegated ? u"NOT coalesce(holds_text(%1, ?), 0)"_s : u"holds_text(%1, ?)"_s;
     if (!reach.isWhole()) {
-        return {u"holds_text(i.%1, ?)"_s.arg(column), {value}};
+        return {holds.arg(u"i."_s + column), {value}};
     }
     // The column's own index is read from end to end, not the wide rows of the images.
-    return {u"+i.key IN (SELECT key FROM image WHERE holds_text(%1, ?))"_s.arg(column), {value}};
+    return {u"+i.key IN (SELECT key FROM image WHERE %1)"_s.arg(holds.arg(column)), {value}};
 }
 
 /// Any value of the field that a word of `has:` names (see resources/sql, table term).
@@ -375,6 +377,13 @@ private:
     {
         if (node.kind == Kind::Leaf && node.subject == Subject::Has) {
             return hasSql(node.value, true, m_reach);
+        }
+        // Who has it not is looked for itself: the others may be nearly all.
+        if (node.kind == Kind::Leaf && node.subject == Subject::Source) {
+            return containsSql(u"image_src"_s, node.value, m_reach, true);
+        }
+        if (node.kind == Kind::Leaf && node.subject == Subject::Location) {
+            return containsSql(u"location"_s, node.value, m_reach, true);
         }
         SqlCondition part = of(node);
         // Where a value is unknown the condition is NULL, and "not this" lets it through.
