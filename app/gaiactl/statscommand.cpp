@@ -130,7 +130,7 @@ Json timeJson(const Coverage &coverage, Period period)
               {"spring", coverage.seasons[1]},
               {"summer", coverage.seasons[2]},
               {"autumn", coverage.seasons[3]},
-              {"tropics", coverage.tropics},
+              {"tropics", coverage.seasons[4]},
               {"unknown", coverage.seasonUnknown}}},
             {"period", word(period).toStdString()},
             {"bins", std::move(bins)}};

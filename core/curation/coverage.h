@@ -12,10 +12,6 @@
 #include <array>
 #include <bitset>
 #include <memory>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace gaia::curation {
@@ -71,6 +67,9 @@ struct CoverageGround {
     std::vector<int> region;       ///< one a cell; geo::RegionMap::kNone if none
 };
 
+/// From the first to the last day of a long month: what is known to a longer interval is imprecise.
+inline constexpr qint64 kMonthDays = 30;
+
 /// Where, when and of what the images of one subset are.
 struct Coverage {
     qint64 images = 0;
@@ -89,10 +88,11 @@ struct Coverage {
     qint64 dated = 0;
     qint64 imprecise = 0;              ///< of `dated`: known to an interval longer than a month
     std::vector<Span> spans;           ///< stacks as `stacks` names them
-    QStringList stacks;                ///< at least one; the first is unnamed without a facet
-    std::array<qint64, 4> seasons{};   ///< by Season
-    qint64 tropics = 0;                ///< dated and in a cell, where there is no such season
-    qint64 seasonUnknown = 0;
+    /// The classes that colours tell apart, as a map has them (see dataset::MapPoints): four, which
+    /// a collection may not fill, and one for all the rest. One unnamed without colours.
+    QStringList stacks;
+    std::array<qint64, 5> seasons{};   ///< by dataset::Season; the last are the tropics
+    qint64 seasonUnknown = 0;          ///< of `dated`
 
     // What.
     std::array<FacetCounts, kFacets> facets;
@@ -107,81 +107,6 @@ struct Coverage {
     /// By month from the first to the last, of what is known to an interval of at most a month;
     /// the rest is `imprecise`. The 12 months of any year if `isCalendar`.
     [[nodiscard]] std::vector<double> monthAmounts(bool isCalendar) const;
-};
-
-using LabelIds = std::vector<int>;
-
-/// Labels of one facet, each with a number; compared without regard to the case of ASCII letters.
-class Labels final {
-public:
-    [[nodiscard]] int idOf(std::string_view label);
-    [[nodiscard]] std::size_t size() const { return m_names.size(); }
-    [[nodiscard]] const std::string &name(int id) const
-    {
-        return m_names[static_cast<std::size_t>(id)];
-    }
-
-private:
-    struct Hash {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    std::unordered_map<std::string, int, Hash, std::equal_to<>> m_ids;  ///< folded
-    std::vector<std::string> m_names;  ///< as first seen
-};
-
-/// What counting asks of one image.
-struct ImageFacts {
-    std::optional<dataset::GeoPoint> point;
-    bool isNamed = false;              ///< has a location text
-    bool isWide = false;               ///< see Coverage::wide
-    QDate from;                        ///< invalid without a date
-    QDate to;
-    std::array<const LabelIds *, kFacets> labels{};  ///< null: none
-};
-
-/// Gathers a Coverage, one image after the other. Used on one thread.
-class CoverageCounter final {
-public:
-    /// `stackBy`: the facet that colours the timeline; none for one colour.
-    explicit CoverageCounter(std::shared_ptr<const CoverageGround> ground,
-                             std::optional<Facet> stackBy = std::nullopt);
-
-    [[nodiscard]] Labels &labels(Facet facet) { return m_labels[static_cast<std::size_t>(facet)]; }
-    void add(const ImageFacts &image);
-    /// Call once, after the last image.
-    [[nodiscard]] Coverage take();
-
-private:
-    void addPlace(const ImageFacts &image);
-    void addTime(const ImageFacts &image);
-    void addLabels(const ImageFacts &image);
-    [[nodiscard]] int stackOf(const ImageFacts &image) const;
-    void nameStacks();
-
-    struct Tally {
-        qint64 images = 0;
-        double weight = 0.0;
-    };
-    struct SpanKey {
-        qint64 from = 0;
-        qint64 to = 0;
-        int stack = 0;
-        bool operator==(const SpanKey &) const = default;
-    };
-    struct SpanHash {
-        size_t operator()(const SpanKey &key) const
-        {
-            return static_cast<size_t>(key.from) * 1'000'003U + static_cast<size_t>(key.to) * 97U
-                + static_cast<size_t>(key.stack);
-        }
-    };
-
-    std::optional<Facet> m_stackBy;
-    std::array<Labels, kFacets> m_labels;
-    std::array<std::vector<Tally>, kFacets> m_tallies;
-    std::unordered_map<SpanKey, qint64, SpanHash> m_spans;
-    Coverage m_coverage;
 };
 
 }  // namespace gaia::curation

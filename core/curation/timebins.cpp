@@ -2,7 +2,6 @@
 #include "core/curation/timebins.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace gaia::curation {
 
@@ -13,12 +12,6 @@ namespace {
 int months(const QDate &day)
 {
     return day.year() * 12 + day.month() - 1;
-}
-
-/// Meteorological seasons as the north has them: December counts with the next year's winter.
-int northernSeason(const QDate &day)
-{
-    return day.month() % 12 / 3;
 }
 
 }  // namespace
@@ -130,15 +123,6 @@ std::vector<TimeBin> binned(const std::vector<Span> &spans, Period period, int s
         }
     }
     return bins;
-}
-
-std::optional<Season> seasonOf(const QDate &from, const QDate &to, double lat)
-{
-    const bool isWithinOne = from.daysTo(to) < 93 && northernSeason(from) == northernSeason(to);
-    if (std::abs(lat) < kTropic || !isWithinOne) {
-        return std::nullopt;
-    }
-    return static_cast<Season>((northernSeason(from) + (lat < 0.0 ? 2 : 0)) % 4);
 }
 
 }  // namespace gaia::curation

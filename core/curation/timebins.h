@@ -47,11 +47,4 @@ struct TimeBin {
 inline constexpr int kMostBins = 20'000;
 [[nodiscard]] std::vector<TimeBin> binned(const std::vector<Span> &spans, Period period, int stacks);
 
-enum class Season { Winter, Spring, Summer, Autumn };
-/// The season of three whole months (December to February is winter in the north) of the interval
-/// at this latitude; nothing between the tropics, and where the interval reaches beyond one.
-[[nodiscard]] std::optional<Season> seasonOf(const QDate &from, const QDate &to, double lat);
-/// 23.4364 degrees: the tropics, of 2020.
-inline constexpr double kTropic = 23.4364;
-
 }  // namespace gaia::curation

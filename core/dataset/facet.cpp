@@ -38,7 +38,7 @@ QStringList valuesOf(const Node &node, Subject subject)
 const std::vector<Filter::Subject> &facetSubjects()
 {
     using S = Filter::Subject;
-    static const std::vector<S> subjects{S::Status,   S::Caption, S::Date,    S::Satellite,
+    static const std::vector<S> subjects{S::Status,   S::Caption, S::Date,    S::Season,  S::Satellite,
                                          S::Sensor,   S::Modality, S::Resolution, S::Tag,
                                          S::Theme,    S::Country, S::Source,  S::Credit,
                                          S::Licence,  S::Split,   S::Curator, S::Lint};
@@ -62,6 +62,7 @@ Filter unknownOf(Filter::Subject subject)
     case Subject::Source:
     case Subject::Licence:
     case Subject::Split:
+    case Subject::Season:
         return lacking(subject == Subject::Satellite ? u"satellite"_s : word(subject));
     case Subject::Lint: return !Filter::leaf(Subject::Lint, u"any"_s);
     default: return {};

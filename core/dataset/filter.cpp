@@ -19,7 +19,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 30> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 31> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<Subject, const char *>, 30> kSubjectWords{{
     {Subject::Stale, "stale"},
     {Subject::Disputed, "disputed"},
     {Subject::Assigned, "assigned"},
+    {Subject::Season, "season"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)

@@ -22,7 +22,7 @@ public:
     enum class Subject {
         Words, Status, Caption, Satellite, Sensor, Modality, Resolution, Tag, Theme, Source,
         Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount, Duplicate,
-        Country, Within, Lint, Grounding, Tokens, View, Stale, Disputed, Assigned,
+        Country, Within, Lint, Grounding, Tokens, View, Stale, Disputed, Assigned, Season,
     };
     enum class Kind { All, Leaf, Not, And, Or };
 

@@ -4,6 +4,7 @@
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/rule.h"
+#include "core/dataset/season.h"
 
 namespace gaia::dataset {
 
@@ -97,7 +98,7 @@ QStringList fieldsBeginning(const QString &typed)
     static const QStringList fields = [] {
         QStringList words;
         for (const S subject :
-             {S::Status,  S::Caption,   S::Date,    S::Satellite, S::Sensor,    S::Modality,
+             {S::Status,  S::Caption,   S::Date,    S::Season,    S::Satellite, S::Sensor, S::Modality,
               S::Resolution, S::Tag,    S::Theme,   S::Location,  S::Country,   S::Has,
               S::Source,  S::Credit,    S::Licence, S::Split,     S::View,      S::Lint,
               S::Grounding, S::Tokens,  S::WordCount, S::Duplicate, S::Curator, S::Near,
@@ -128,6 +129,7 @@ QStringList fixedValues(Subject subject)
     case Subject::Tokens: return {u">77"_s};
     case Subject::WordCount: return {u">60"_s, u"<10"_s};
     case Subject::Country: return countryNames();
+    case Subject::Season: return seasonWords();
     case Subject::Lint: return QStringList{u"any"_s} + ruleWords();
     default: return {};
     }

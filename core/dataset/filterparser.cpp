@@ -7,6 +7,7 @@
 #include "core/dataset/country.h"
 #include "core/dataset/region.h"
 #include "core/dataset/rule.h"
+#include "core/dataset/season.h"
 
 #include <QRegularExpression>
 
@@ -73,6 +74,10 @@ QString faultOf(Subject subject, const QString &value)
     case Subject::Country:
         return countryNamed(value) ? QString() : translate("gaia", "there is no country of this name");
     case Subject::Within: return faultOfRegion(value);
+    case Subject::Season:
+        return seasonFromWord(value)
+            ? QString()
+            : translate("gaia", "a season is winter, spring, summer, autumn, or none between the tropics");
     default: return value.isEmpty() ? translate("gaia", "a value must follow the colon") : QString();
     }
 }
@@ -331,7 +336,8 @@ const QStringList &hasWords()
     static const QStringList words{u"image"_s,    u"location"_s,   u"date"_s,     u"captions"_s,
                                    u"credit"_s,   u"footprint"_s,  u"split"_s,    u"licence"_s,
                                    u"satellite"_s, u"sensor"_s,    u"modality"_s, u"resolution"_s,
-                                   u"tag"_s,      u"theme"_s,      u"country"_s,  u"source"_s};
+                                   u"tag"_s,      u"theme"_s,      u"country"_s,  u"source"_s,
+                                   u"season"_s};
     return words;
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/footprint.h"
 
+#include "core/dataset/region.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace gaia::dataset {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -90,6 +94,104 @@ std::optional<GeoBounds> boundsAround(const std::vector<std::vector<GeoPoint>> &
         box.west = all.east <= 180.0 && all.west >= -180.0 ? all.west : box.west;
     }
     return box;
+}
+
+namespace {
+
+/// Without its repeated last point and with longitudes that run on; empty if it goes round a pole
+/// or has no area.
+Ring unrolled(const Ring &ring)
+{
+    Ring kept;
+    for (const GeoPoint &point : ring) {
+        double lon = point.lon;
+        if (!kept.empty()) {
+            lon -= kTurn * std::round((lon - kept.back().lon) / kTurn);
+        }
+        if (kept.empty() || kept.back().lat != point.lat || kept.back().lon != lon) {
+            kept.push_back({point.lat, lon});
+        }
+    }
+    if (kept.size() > 1 && kept.front().lat == kept.back().lat
+        && std::abs(kept.front().lon - kept.back().lon) < 1e-12) {
+        kept.pop_back();
+    }
+    const bool goesRound = !kept.empty() && std::abs(kept.back().lon - kept.front().lon) > 180.0;
+    return kept.size() < 3 || goesRound ? Ring() : kept;
+}
+
+bool isBox(const Ring &ring)
+{
+    const GeoBounds box = boundsOf(ring);
+    const double wide = box.east < box.west ? box.east + kTurn - box.west : box.east - box.west;
+    double twice = 0.0;
+    for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++) {
+        twice += (ring[j].lon - ring[i].lon) * (ring[j].lat + ring[i].lat);
+    }
+    constexpr double kAsGood = 0.995;
+    return std::abs(twice) / 2.0 >= kAsGood * wide * (box.north - box.south);
+}
+
+}  // namespace
+
+std::vector<std::vector<GeoPoint>> outlineOf(const std::vector<std::vector<GeoPoint>> &rings)
+{
+    std::vector<std::vector<GeoPoint>> outline;
+    for (const Ring &ring : rings) {
+        const bool isFit = std::all_of(ring.begin(), ring.end(),
+                                       [](const GeoPoint &point) { return isOnEarth(point); });
+        Ring kept = isFit ? unrolled(ring) : Ring();
+        if (!kept.empty()) {
+            outline.push_back(std::move(kept));
+        }
+    }
+    if (outline.empty() || (outline.size() == 1 && isBox(outline.front()))) {
+        return {};
+    }
+    // Every ring has its share of the points; more rings than can have one are a box.
+    const auto most = kMostOutlinePoints / static_cast<int>(outline.size());
+    if (most < 3) {
+        return {};
+    }
+    for (Ring &ring : outline) {
+        // Of a coast line of a million points every so-manieth is enough to weigh them.
+        constexpr std::size_t kWeighed = 2'000;
+        if (const std::size_t step = ring.size() / kWeighed + 1; step > 1) {
+            Ring thinned;
+            for (std::size_t i = 0; i < ring.size(); i += step) {
+                thinned.push_back(ring[i]);
+            }
+            ring = std::move(thinned);
+        }
+        ring = simplified(ring, most);
+    }
+    return outline;
+}
+
+QString outlineText(const std::vector<std::vector<GeoPoint>> &outline)
+{
+    QStringList rings;
+    for (const Ring &ring : outline) {
+        QStringList points;
+        for (const GeoPoint &point : ring) {
+            points << QString::number(point.lon, 'f', 6) + u',' + QString::number(point.lat, 'f', 6);
+        }
+        rings << points.join(u';');
+    }
+    return rings.join(u'|');
+}
+
+std::vector<std::vector<GeoPoint>> outlineFromText(const QString &text)
+{
+    std::vector<std::vector<GeoPoint>> outline;
+    for (const QString &part : text.split(u'|', Qt::SkipEmptyParts)) {
+        const auto ring = ringFromText(part);
+        if (!ring) {
+            return {};
+        }
+        outline.push_back(*ring);
+    }
+    return outline;
 }
 
 }  // namespace gaia::dataset

@@ -15,4 +15,15 @@ namespace gaia::dataset {
 /// Earth.
 [[nodiscard]] std::optional<GeoBounds> boundsAround(const std::vector<std::vector<GeoPoint>> &rings);
 
+/// The rings as Place::outline keeps them: outer ones and holes, each without its repeated last
+/// point, unrolled across the antimeridian, of at most `kMostOutlinePoints` together. Empty where the
+/// box says as much: one box of parallels and meridians, a ring around a pole, or no area.
+inline constexpr int kMostOutlinePoints = 400;
+[[nodiscard]] std::vector<std::vector<GeoPoint>>
+outlineOf(const std::vector<std::vector<GeoPoint>> &rings);
+
+/// "LON,LAT;LON,LAT;LON,LAT|..." with six decimals (0.1 m), and back; empty if the text is none.
+[[nodiscard]] QString outlineText(const std::vector<std::vector<GeoPoint>> &outline);
+[[nodiscard]] std::vector<std::vector<GeoPoint>> outlineFromText(const QString &text);
+
 }  // namespace gaia::dataset

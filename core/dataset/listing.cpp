@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/listing.h"
 
-#include <algorithm>
+#include <string>
 
 namespace gaia::dataset {
 
 Standing standingOf(const std::vector<CaptionState> &badges)
 {
-    const auto has = [&](CaptionState state) {
-        return std::find(badges.begin(), badges.end(), state) != badges.end();
-    };
+    std::string letters;
+    for (const CaptionState state : badges) {
+        letters += state == CaptionState::Pending    ? 'p'
+            : state == CaptionState::Accepted ? 'a'
+            : state == CaptionState::Edited   ? 'e'
+                                              : 'r';
+    }
+    return standingOfLetters(letters);
+}
+
+Standing standingOfLetters(std::string_view badges)
+{
+    const auto has = [&](char letter) { return badges.find(letter) != std::string_view::npos; };
     if (badges.empty()) {
         return Standing::None;
     }
-    if (has(CaptionState::Pending)) {
+    if (has('p')) {
         return Standing::Pending;
     }
-    if (has(CaptionState::Edited)) {
+    if (has('e')) {
         return Standing::Edited;
     }
-    return has(CaptionState::Accepted) ? Standing::Accepted : Standing::Rejected;
+    return has('a') ? Standing::Accepted : Standing::Rejected;
 }
 
 std::optional<double> Info::costPerImage() const

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace gaia::dataset {
@@ -20,6 +21,8 @@ enum class Standing { None, Pending, Accepted, Edited, Rejected };
 
 /// None without captions; Pending while one is undecided; else the best that was kept.
 [[nodiscard]] Standing standingOf(const std::vector<CaptionState> &badges);
+/// Of the letters that the file keeps for them: p a e r.
+[[nodiscard]] Standing standingOfLetters(std::string_view badges);
 
 /// What a list shows of one image.
 struct Row {

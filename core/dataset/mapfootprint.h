@@ -2,6 +2,10 @@
 #pragma once
 
 #include "core/dataset/keys.h"
+#include "core/dataset/place.h"
+
+#include <memory>
+#include <vector>
 
 namespace gaia::dataset {
 
@@ -14,6 +18,8 @@ struct MapFootprint {
     float east = 0.0F;
     float north = 0.0F;
     bool hasPicture = false;  ///< its bytes are in the project, or linked
+    /// See Place::outline; null where the box says it all.
+    std::shared_ptr<const std::vector<std::vector<GeoPoint>>> outline;
 
     bool operator==(const MapFootprint &) const = default;
 };

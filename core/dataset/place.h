@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace gaia::dataset {
 
@@ -36,6 +37,9 @@ struct Place {
     std::optional<QString> name;          ///< "Landmark, City, Country" where possible
     std::optional<GeoPoint> point;
     std::optional<GeoBounds> footprint;   ///< the picture's own extent, from georeferencing
+    /// Its outline, where that is no box: outer rings and holes (even-odd), whose longitudes run on
+    /// across the antimeridian. See dataset::outlineOf.
+    std::vector<std::vector<GeoPoint>> outline;
     std::optional<double> radiusKm;       ///< uncertainty around the point, kilometres
     QString precision;                    ///< exact, footprint, place, region, country; may be empty
     bool operator==(const Place &) const = default;

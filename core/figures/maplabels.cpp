@@ -65,7 +65,7 @@ std::vector<MapLabel> readLabels()
         }
         labels.push_back({*kind, cells[1].toDouble(), {cells[2].toDouble(), cells[3].toDouble()},
                           cells[4].toDouble(),
-                          *kind == Kind::Country ? localName(cells[5]) : cells[5]});
+                          *kind == Kind::Country ? localName(cells[5]) : cells[5].simplified()});
     }
     return labels;
 }

@@ -2,6 +2,7 @@
 #include "core/figures/timeline.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/season.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -21,6 +22,10 @@ namespace {
 constexpr double kAxisWidth = 44.0;
 constexpr double kAxisHeight = 20.0;
 constexpr double kNoDateWidth = 76.0;
+constexpr double kSeasonWidth = 46.0;  ///< of one of five bars, with its name
+constexpr double kSlimSeason = 24.0;   ///< the same with a letter
+constexpr double kSlimBelow = 800.0;   ///< of the whole figure
+constexpr double kSeasonGap = 24.0;
 constexpr double kTop = 16.0;          ///< room for the figure above "no date"
 
 QString number(double value)
@@ -47,7 +52,8 @@ public:
         : m_painter(painter)
         , m_timeline(timeline)
         , m_style(style)
-        , m_plot(box.adjusted(kAxisWidth, kTop, -kNoDateWidth, -kAxisHeight))
+        , m_seasonWidth(box.width() < kSlimBelow ? kSlimSeason : kSeasonWidth)
+        , m_plot(box.adjusted(kAxisWidth, kTop, -kNoDateWidth - seasonsWidth(), -kAxisHeight))
     {
         const auto &wide = timeline.whole.empty() ? timeline.shown : timeline.whole;
         if (!wide.empty()) {
@@ -72,11 +78,23 @@ public:
             paintBins(m_timeline.shown, false);
             paintDates();
         }
+        if (m_timeline.seasons) {
+            paintSeasons();
+        }
         paintNoDate();
         return std::move(m_marks);
     }
 
 private:
+    [[nodiscard]] double seasonsWidth() const
+    {
+        return m_timeline.seasons ? kSeasonGap + 5.0 * m_seasonWidth : 0.0;
+    }
+    [[nodiscard]] QColor colourOf(std::size_t stack) const
+    {
+        return stack < m_timeline.colours.size() ? m_timeline.colours[stack]
+                                                 : m_style.stack(static_cast<int>(stack));
+    }
     [[nodiscard]] double height(double value, double most) const
     {
         if (value <= 0.0 || most <= 0.0) {
@@ -158,7 +176,7 @@ private:
             };
             for (std::size_t i = 0; i < bin.exact.size(); ++i) {
                 exact += bin.exact[i];
-                piece(bin.exact[i], isWhole ? m_style.whole : m_style.stack(static_cast<int>(i)));
+                piece(bin.exact[i], isWhole ? m_style.whole : colourOf(i));
             }
             const double spread = bin.total() - exact;
             if (spread > 0.0) {
@@ -220,9 +238,55 @@ private:
         }
     }
 
+    /// Of a scale of their own: five bars hold what hundreds of periods do.
+    void paintSeasons()
+    {
+        const Timeline::Seasons &seasons = *m_timeline.seasons;
+        const std::array<QString, 5> names{
+            translate("gaia", "winter"), translate("gaia", "spring"), translate("gaia", "summer"),
+            translate("gaia", "autumn"), translate("gaia", "tropics")};
+        qint64 most = 1;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            most = std::max({most, seasons.shown[i], seasons.whole[i]});
+        }
+        m_painter.setFont(m_style.axis);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const QRectF place(m_plot.right() + kSeasonGap + m_seasonWidth * double(i), m_plot.top(),
+                               m_seasonWidth, m_plot.height());
+            const auto bar = [&](qint64 images, const QColor &colour) {
+                const double tall = height(double(images), double(most));
+                m_painter.fillRect(QRectF(place.center().x() - 9.0, place.bottom() - tall, 18.0, tall),
+                                   colour);
+            };
+            bar(seasons.whole[i], m_style.whole);
+            bar(seasons.shown[i], m_style.accent);
+            m_painter.setPen(QPen(m_style.line, 1.0));
+            m_painter.drawLine(place.bottomLeft(), place.bottomRight());
+            m_painter.setPen(m_style.secondText);
+            m_painter.drawText(QRectF(place.left(), place.bottom() + 4.0, place.width(), 16.0),
+                               Qt::AlignCenter,
+                               m_seasonWidth < kSeasonWidth ? names[i].left(1) : names[i]);
+            Mark mark;
+            mark.shape.addRect(place);
+            mark.series = 1;
+            mark.words = translate("gaia", "%1, by hemisphere: %2 images in the filter, %3 in all")
+                             .arg(names[i], number(double(seasons.shown[i])),
+                                  number(double(seasons.whole[i])));
+            if (i == 4) {
+                mark.words = translate("gaia", "Between the tropics, where no season is: %1 images in the "
+                                               "filter, %2 in all")
+                                 .arg(number(double(seasons.shown[i])), number(double(seasons.whole[i])));
+            }
+            mark.filter = Filter::leaf(Filter::Subject::Season,
+                                       dataset::word(static_cast<dataset::Season>(i)));
+            m_marks.push_back(std::move(mark));
+        }
+    }
+
     void paintNoDate()
     {
-        const QRectF place(m_plot.right() + 26.0, m_plot.top(), 38.0, m_plot.height());
+        const QRectF place(m_plot.right() + 26.0 + seasonsWidth(),
+                           m_plot.top(), 38.0, m_plot.height());
         const auto bar = [&](qint64 images, const QColor &colour) {
             const double tall = height(static_cast<double>(images), m_undatedMost);
             m_painter.fillRect(QRectF(place.left(), place.bottom() - tall, place.width(), tall), colour);
@@ -242,7 +306,7 @@ private:
                            translate("gaia", "no date"));
         Mark mark;
         mark.shape.addRect(place);
-        mark.series = 1;
+        mark.series = 2;
         mark.words = translate("gaia", "No date: %1 images in the filter, %2 in all")
                          .arg(number(static_cast<double>(m_timeline.undated)),
                               number(static_cast<double>(m_timeline.undatedWhole)));
@@ -253,6 +317,7 @@ private:
     QPainter &m_painter;
     const Timeline &m_timeline;
     const FigureStyle &m_style;
+    double m_seasonWidth;
     QRectF m_plot;
     QDate m_first;
     int m_count = 0;

@@ -211,7 +211,7 @@ private:
         readFootprint();
     }
 
-    /// A GeoJSON polygon, or several: of each its outer ring.
+    /// A GeoJSON polygon, or several: the box around the outer rings, and the outline with holes.
     void readFootprint()
     {
         const Json &named = memberOf(m_json, "footprint");
@@ -225,17 +225,14 @@ private:
         if (!coordinates.is_array() || (!isMany && type != "Polygon")) {
             return;  // a point says nothing of an extent
         }
-        std::vector<std::vector<dataset::GeoPoint>> rings;
+        std::vector<std::vector<dataset::GeoPoint>> outer;
+        std::vector<std::vector<dataset::GeoPoint>> all;
         const auto add = [&](const Json &polygon) {
-            std::vector<dataset::GeoPoint> ring;
-            if (polygon.is_array() && !polygon.empty() && polygon[0].is_array()) {
-                for (const Json &point : polygon[0]) {
-                    const bool isPoint = point.is_array() && point.size() >= 2;
-                    ring.push_back({isPoint ? maybeNumber(point[1]).value_or(NAN) : NAN,
-                                    isPoint ? maybeNumber(point[0]).value_or(NAN) : NAN});
-                }
+            outer.push_back(polygon.is_array() && !polygon.empty() ? ringOf(polygon[0])
+                                                                   : std::vector<dataset::GeoPoint>());
+            for (std::size_t i = 0; polygon.is_array() && i < polygon.size(); ++i) {
+                all.push_back(ringOf(polygon[i]));
             }
-            rings.push_back(std::move(ring));
         };
         if (isMany) {
             for (const Json &polygon : coordinates) {
@@ -244,11 +241,25 @@ private:
         } else {
             add(coordinates);
         }
-        if (const auto box = dataset::boundsAround(rings)) {
+        if (const auto box = dataset::boundsAround(outer)) {
             image().place.footprint = box;
+            image().place.outline = dataset::outlineOf(all);
         } else {
             complain(translate("gaia", "The footprint is not on Earth and was left out."));
         }
+    }
+
+    /// A point that is none is off the Earth.
+    static std::vector<dataset::GeoPoint> ringOf(const Json &points)
+    {
+        std::vector<dataset::GeoPoint> ring;
+        for (std::size_t i = 0; points.is_array() && i < points.size(); ++i) {
+            const Json &point = points[i];
+            const bool isPoint = point.is_array() && point.size() >= 2;
+            ring.push_back({isPoint ? maybeNumber(point[1]).value_or(NAN) : NAN,
+                            isPoint ? maybeNumber(point[0]).value_or(NAN) : NAN});
+        }
+        return ring;
     }
 
     void readLists()

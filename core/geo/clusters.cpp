@@ -41,6 +41,17 @@ quint64 step(double fraction)
     return static_cast<quint64>(std::clamp(std::floor(fraction * kSteps), 0.0, kSteps - 1.0));
 }
 
+/// The square around the projected world that the curve fills.
+struct WorldSquare {
+    explicit WorldSquare(const Projection &projection)
+        : side(std::max(projection.extent().width(), projection.extent().height()))
+        , origin(projection.extent().center() - QPointF(side, side) / 2.0)
+    {
+    }
+    double side;
+    QPointF origin;
+};
+
 }  // namespace
 
 quint32 StandingCounts::total() const
@@ -48,29 +59,48 @@ quint32 StandingCounts::total() const
     return std::accumulate(byStanding.begin(), byStanding.end(), 0U);
 }
 
-Clusters::Clusters(const std::vector<MapPoint> &points, const Projection &projection)
+ClusterOrder::ClusterOrder(const std::vector<MapPoint> &points, const Projection &projection)
     : m_projection(projection)
 {
-    const QRectF extent = projection.extent();
-    m_side = std::max(extent.width(), extent.height());
-    m_origin = extent.center() - QPointF(m_side, m_side) / 2.0;
-
-    struct Coded {
-        quint64 code;
-        std::size_t point;
-    };
-    std::vector<Coded> order;
-    order.reserve(points.size());
+    const WorldSquare world(projection);
+    m_keys.reserve(points.size());
+    m_order.reserve(points.size());
     for (std::size_t index = 0; index < points.size(); ++index) {
         const MapPoint &point = points[index];
-        const QPointF place = (projection.toPlane({point.lat, point.lon}) - m_origin) / m_side;
-        order.push_back({spread(step(place.x())) | (spread(step(place.y())) << 1), index});
+        const QPointF place
+            = (projection.toPlane({point.lat, point.lon}) - world.origin) / world.side;
+        m_keys.push_back(point.key);
+        m_order.push_back({spread(step(place.x())) | (spread(step(place.y())) << 1), index});
     }
-    std::sort(order.begin(), order.end(), [&](const Coded &one, const Coded &other) {
-        return one.code != other.code ? one.code < other.code
-                                      : points[one.point].key < points[other.point].key;
+    // Keys ascend with the index.
+    std::sort(m_order.begin(), m_order.end(), [](const Coded &one, const Coded &other) {
+        return one.code != other.code ? one.code < other.code : one.point < other.point;
     });
+}
 
+Clusters::Clusters(const std::vector<MapPoint> &points, const Projection &projection)
+    : Clusters(ClusterOrder(points, projection), points)
+{
+}
+
+Clusters::Clusters(const ClusterOrder &order, const std::vector<MapPoint> &points)
+    : m_projection(order.projection())
+{
+    const WorldSquare world(m_projection);
+    m_side = world.side;
+    m_origin = world.origin;
+    // Which of the order's images are meant, and where they stand.
+    constexpr quint8 kNotMeant = 255;
+    std::vector<quint8> standings(order.size(), kNotMeant);
+    std::size_t index = 0;
+    for (const MapPoint &point : points) {
+        while (index < order.size() && order.m_keys[index] < point.key) {
+            ++index;
+        }
+        if (index < order.size() && order.m_keys[index] == point.key) {
+            standings[index] = static_cast<quint8>(point.standing);
+        }
+    }
     m_codes.reserve(points.size());
     m_keys.reserve(points.size());
     m_sums.reserve(points.size() + 1);
@@ -79,12 +109,15 @@ Clusters::Clusters(const std::vector<MapPoint> &points, const Projection &projec
     QPointF positions;
     m_sums.push_back(sums);
     m_positions.push_back(positions);
-    for (const Coded &coded : order) {
-        const MapPoint &point = points[coded.point];
+    for (const ClusterOrder::Coded &coded : order.m_order) {
+        const quint8 standing = standings[coded.point];
+        if (standing == kNotMeant) {
+            continue;
+        }
         m_codes.push_back(coded.code);
-        m_keys.push_back(point.key);
-        if (point.standing != Standing::None) {
-            ++sums[static_cast<std::size_t>(point.standing) - 1];
+        m_keys.push_back(order.m_keys[coded.point]);
+        if (standing != static_cast<quint8>(Standing::None)) {
+            ++sums[std::size_t(standing) - 1];
         }
         m_sums.push_back(sums);
         positions += position(m_codes.size() - 1);

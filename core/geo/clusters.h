@@ -24,6 +24,28 @@ struct StandingCounts {
     bool operator==(const StandingCounts &) const = default;
 };
 
+/// Where located images come along the curve that Clusters follows. Sorting them is what costs, so
+/// it is done once for all images, and the clusters of a subset are a walk. Immutable.
+class ClusterOrder final {
+public:
+    ClusterOrder() = default;
+    /// `points` by key.
+    ClusterOrder(const std::vector<dataset::MapPoint> &points, const Projection &projection);
+
+    [[nodiscard]] std::size_t size() const { return m_keys.size(); }
+    [[nodiscard]] const Projection &projection() const { return m_projection; }
+
+private:
+    friend class Clusters;
+    struct Coded {
+        quint64 code;
+        std::size_t point;                   ///< of m_keys
+    };
+    Projection m_projection;
+    std::vector<dataset::ImageKey> m_keys;   ///< ascending
+    std::vector<Coded> m_order;
+};
+
 /// Located images gathered by cells of a grid that is anchored in the world, at any level: level
 /// L parts the world's box into 2^L by 2^L cells. Panning therefore never regroups anything, and
 /// the order in which points are given makes no difference.
@@ -48,6 +70,8 @@ public:
 
     Clusters() = default;
     Clusters(const std::vector<dataset::MapPoint> &points, const Projection &projection);
+    /// Of some of the order's images, by key, which lie where they lay when it was made.
+    Clusters(const ClusterOrder &order, const std::vector<dataset::MapPoint> &points);
 
     [[nodiscard]] std::size_t size() const { return m_codes.size(); }
     [[nodiscard]] const Projection &projection() const { return m_projection; }

@@ -8,7 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <memory>
+#include <mutex>
 
 namespace gaia::geo {
 
@@ -112,20 +115,57 @@ int distanceOf(QStringView a, QStringView b, int most)
 
 }  // namespace
 
+namespace {
+
+/// The one of the program, which many threads may ask for at once.
+struct BuiltIn {
+    std::mutex reading;                        ///< held by who reads it
+    std::unique_ptr<const Gazetteer> kept;     ///< set once
+    std::atomic<const Gazetteer *> known = nullptr;
+};
+
+BuiltIn &builtInPlace()
+{
+    static BuiltIn place;
+    return place;
+}
+
+}  // namespace
+
 const Gazetteer &Gazetteer::builtIn()
 {
-    static const Gazetteer read(contentsOf(u":/gazetteer/provinces.tsv"_s),
-                                contentsOf(u":/gazetteer/cities.tsv"_s),
-                                contentsOf(u":/gazetteer/features.tsv"_s));
-    return read;
+    if (!builtInPlace().known) {
+        (void)prepareBuiltIn({});
+    }
+    return *builtInPlace().known;
+}
+
+bool Gazetteer::prepareBuiltIn(const std::stop_token &stop)
+{
+    BuiltIn &place = builtInPlace();
+    const std::scoped_lock lock(place.reading);
+    if (!place.known) {
+        auto read = std::make_unique<const Gazetteer>(
+            contentsOf(u":/gazetteer/provinces.tsv"_s), contentsOf(u":/gazetteer/cities.tsv"_s),
+            contentsOf(u":/gazetteer/features.tsv"_s), stop);
+        if (stop.stop_requested()) {
+            return false;
+        }
+        place.kept = std::move(read);
+        place.known = place.kept.get();
+    }
+    return true;
 }
 
 Gazetteer::Gazetteer(const QByteArray &provinces, const QByteArray &cities,
-                     const QByteArray &features)
+                     const QByteArray &features, const std::stop_token &stop)
 {
     addCountries();
     addProvinces(provinces);
-    addCities(cities);
+    addCities(cities, stop);
+    if (stop.stop_requested()) {
+        return;
+    }
     addFeatures(features);
     std::sort(m_names.begin(), m_names.end(), [](const Name &a, const Name &b) {
         return std::tie(a.hash, a.place, b.share) < std::tie(b.hash, b.place, a.share);
@@ -185,7 +225,7 @@ void Gazetteer::addProvinces(const QByteArray &table)
     });
 }
 
-void Gazetteer::addCities(const QByteArray &table)
+void Gazetteer::addCities(const QByteArray &table, const std::stop_token &stop)
 {
     QHash<QString, int> countries;
     for (int index = 0; index < size() && place(index).kind == PlaceKind::Country; ++index) {
@@ -193,7 +233,7 @@ void Gazetteer::addCities(const QByteArray &table)
     }
     eachRow(table, 6, [&](const auto &cells) {
         const int country = countries.value(cells[1].left(2).toString(), -1);
-        if (country < 0) {
+        if (country < 0 || stop.stop_requested()) {
             return;
         }
         const double people = cells[4].toDouble();

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace gaia::geo {
@@ -42,8 +43,11 @@ public:
 
     /// The one built into the program; reading it takes some tenths of a second, at the first call.
     [[nodiscard]] static const Gazetteer &builtIn();
+    /// Does that reading beforehand; false, and nothing is kept, if it was stopped.
+    static bool prepareBuiltIn(const std::stop_token &stop);
     /// From the four tables; a line that does not fit is passed over.
-    Gazetteer(const QByteArray &provinces, const QByteArray &cities, const QByteArray &features);
+    Gazetteer(const QByteArray &provinces, const QByteArray &cities, const QByteArray &features,
+              const std::stop_token &stop = {});
 
     [[nodiscard]] const NamedPlace &place(int index) const
     {
@@ -69,7 +73,7 @@ private:
 
     void addCountries();
     void addProvinces(const QByteArray &table);
-    void addCities(const QByteArray &table);
+    void addCities(const QByteArray &table, const std::stop_token &stop);
     void addFeatures(const QByteArray &table);
     int add(NamedPlace place);
     void addName(const QString &name, int place, float share, bool isKnown);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imaging/georeference.h"
 
+#include "core/dataset/footprint.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,6 +64,30 @@ bool holdsPole(double lat, OGRSpatialReferenceH reference, OGRSpatialReferenceH 
     const double column = inverse[0] + x[0] * inverse[1] + y[0] * inverse[2];
     const double row = inverse[3] + x[0] * inverse[4] + y[0] * inverse[5];
     return apart < pixel && column > 0.0 && column < width && row > 0.0 && row < height;
+}
+
+/// Around the raster, for one that is turned or of another projection; see dataset::outlineOf.
+std::vector<std::vector<dataset::GeoPoint>> outline(OGRCoordinateTransformationH transform,
+                                                    const GeoTransform &affine, double width,
+                                                    double height)
+{
+    std::vector<dataset::GeoPoint> ring;
+    const std::array<std::pair<double, double>, 5> corners{
+        {{0.0, 0.0}, {width, 0.0}, {width, height}, {0.0, height}, {0.0, 0.0}}};
+    for (std::size_t side = 0; side + 1 < corners.size(); ++side) {
+        for (int i = 0; i + 1 < kEdgePoints; ++i) {
+            const double t = i / double(kEdgePoints - 1);
+            const auto point = project(
+                transform, affine,
+                corners[side].first + t * (corners[side + 1].first - corners[side].first),
+                corners[side].second + t * (corners[side + 1].second - corners[side].second));
+            if (!point) {
+                return {};
+            }
+            ring.push_back(*point);
+        }
+    }
+    return dataset::outlineOf({ring});
 }
 
 }  // namespace
@@ -128,6 +154,7 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
             eastward = std::max(eastward, away);
         }
     }
+    info.outline = outline(transform.get(), *affine, width, height);
     info.footprint = dataset::GeoBounds{wrapped(info.centre->lon + westward), south,
                                         wrapped(info.centre->lon + eastward), north};
     const bool holdsNorth =
@@ -135,6 +162,7 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
     const bool holdsSouth =
         holdsPole(-90.0, reference.get(), wgs84.get(), *affine, width, height);
     if (holdsNorth || holdsSouth || eastward - westward >= 359.0) {
+        info.outline.clear();
         info.footprint->west = -180.0;
         info.footprint->east = 180.0;
     }

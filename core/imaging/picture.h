@@ -31,6 +31,7 @@ struct PictureInfo {
     int bitsPerSample = 0;
     QStringList bandNames;       ///< as the file describes them; may hold empty strings
     std::optional<dataset::GeoBounds> footprint;
+    std::vector<std::vector<dataset::GeoPoint>> outline;  ///< see dataset::Place
     std::optional<dataset::GeoPoint> centre;
     dataset::Acquisition acquired;
 };

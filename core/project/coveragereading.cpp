@@ -3,13 +3,12 @@
 
 #include "core/storage/json.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace gaia::project {
 
 using curation::Facet;
+using curation::ImageFacts;
 using curation::LabelIds;
 
 namespace {
@@ -65,12 +64,22 @@ std::string_view hostOf(std::string_view address)
 }  // namespace
 
 CoverageReading::CoverageReading(std::shared_ptr<const curation::CoverageGround> ground,
-                                 std::optional<Facet> stackBy, const dataset::ThemeTable &themes)
-    : m_ground(ground)
-    , m_counter(std::move(ground), stackBy)
+                                 const dataset::ThemeTable &themes)
+    : m_table(std::move(ground))
+{
+    readThemes(themes);
+}
+
+CoverageReading::CoverageReading(const curation::FactTable &known, const dataset::ThemeTable &themes)
+    : m_table(known)
+{
+    readThemes(themes);
+}
+
+void CoverageReading::readThemes(const dataset::ThemeTable &themes)
 {
     for (const dataset::ThemeTable::Theme &theme : themes.themes) {
-        const int id = m_counter.labels(Facet::Theme).idOf(theme.name.toStdString());
+        const int id = m_table.labels(Facet::Theme).idOf(theme.name.toStdString());
         for (const QString &tag : theme.tags) {
             addOnce(m_themesOfTag[tag.toStdString()], id);
         }
@@ -78,73 +87,64 @@ CoverageReading::CoverageReading(std::shared_ptr<const curation::CoverageGround>
 }
 
 template<typename Read>
-const LabelIds *CoverageReading::known(Facet facet, std::string_view text, Read read)
+int CoverageReading::known(Facet facet, std::string_view text, Read read)
 {
     if (text.empty()) {
-        return nullptr;
+        return ImageFacts::kNoList;
     }
     Known &known = m_known[static_cast<std::size_t>(facet)];
     auto found = known.find(text);
     if (found == known.end()) {
-        found = known.emplace(std::string(text), read()).first;
+        found = known.emplace(std::string(text), m_table.addList(facet, read())).first;
     }
-    return &found->second;
+    return found->second;
 }
 
-const LabelIds *CoverageReading::list(Facet facet, std::string_view json)
+int CoverageReading::list(Facet facet, std::string_view json)
 {
     return known(facet, json, [&] {
         LabelIds ids;
         eachLabel(json, [&](std::string_view label) {
-            addOnce(ids, m_counter.labels(facet).idOf(label));
+            addOnce(ids, m_table.labels(facet).idOf(label));
         });
         return ids;
     });
 }
 
-const LabelIds *CoverageReading::single(Facet facet, std::string_view text)
+int CoverageReading::single(Facet facet, std::string_view text)
 {
-    return known(facet, text, [&] { return LabelIds{m_counter.labels(facet).idOf(text)}; });
+    return known(facet, text, [&] { return LabelIds{m_table.labels(facet).idOf(text)}; });
 }
 
-const LabelIds *CoverageReading::source(std::string_view address)
+CoverageReading::Tagged CoverageReading::tagged(std::string_view json)
 {
-    return single(Facet::Source, hostOf(address));
-}
-
-const LabelIds *CoverageReading::themes(const storage::CoverageRow &row)
-{
-    if (!row.theme.empty()) {
-        return list(Facet::Theme, row.theme);
+    if (json.empty()) {
+        return {};
     }
-    if (row.tag.empty()) {
-        return nullptr;
-    }
-    auto found = m_themesOfTags.find(row.tag);
-    if (found == m_themesOfTags.end()) {
-        LabelIds ids;
-        eachLabel(row.tag, [&](std::string_view tag) {
-            std::string folded(tag);
-            for (char &letter : folded) {
-                letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a')
-                                                        : letter;
-            }
-            const auto themes = m_themesOfTag.find(folded);
-            if (themes != m_themesOfTag.end()) {
-                for (const int id : themes->second) {
-                    addOnce(ids, id);
+    auto found = m_tagged.find(json);
+    if (found == m_tagged.end()) {
+        LabelIds tags;
+        LabelIds themes;
+        eachLabel(json, [&](std::string_view tag) {
+            addOnce(tags, m_table.labels(Facet::Tag).idOf(tag));
+            if (const auto of = m_themesOfTag.find(curation::foldedLabel(tag)); of != m_themesOfTag.end()) {
+                for (const int theme : of->second) {
+                    addOnce(themes, theme);
                 }
             }
         });
-        found = m_themesOfTags.emplace(std::string(row.tag), std::move(ids)).first;
+        const Tagged lists{m_table.addList(Facet::Tag, std::move(tags)),
+                           m_table.addList(Facet::Theme, std::move(themes))};
+        found = m_tagged.emplace(std::string(json), lists).first;
     }
-    return &found->second;
+    return found->second;
 }
 
 /// Known only to a country, or to a circle that is wider than a cell.
 bool CoverageReading::isWide(const storage::CoverageRow &row)
 {
-    if (row.precision == "country" || row.radiusKm > m_ground->grid.radiusKm()) {
+    const curation::CoverageGround &ground = *m_table.ground();
+    if (row.precision == "country" || row.radiusKm > ground.grid.radiusKm()) {
         return true;
     }
     if (!row.precision.empty() || row.location.empty()) {
@@ -154,46 +154,67 @@ bool CoverageReading::isWide(const storage::CoverageRow &row)
     if (found == m_wideNames.end()) {
         found = m_wideNames
                     .emplace(std::string(row.location),
-                             m_ground->regions->isWideName(qString(row.location)))
+                             ground.regions->isWideName(qString(row.location)))
                     .first;
+    }
+    return found->second;
+}
+
+/// YYYY-MM-DD, as the file holds it.
+QDate CoverageReading::day(std::string_view text)
+{
+    if (text.size() != 10) {
+        return {};
+    }
+    const auto number = [text](std::size_t from, std::size_t digits) {
+        int found = 0;
+        for (std::size_t at = from; at < from + digits; ++at) {
+            found = found * 10 + (text[at] - '0');
+        }
+        return found;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
+dataset::Standing CoverageReading::standing(std::string_view badges)
+{
+    auto found = m_standings.find(badges);
+    if (found == m_standings.end()) {
+        found = m_standings.emplace(std::string(badges), dataset::standingOfLetters(badges)).first;
     }
     return found->second;
 }
 
 void CoverageReading::add(const storage::CoverageRow &row)
 {
-    curation::ImageFacts facts;
+    ImageFacts facts;
     if (row.hasPoint) {
         facts.point = dataset::GeoPoint{row.lat, row.lon};
         facts.isWide = isWide(row);
+        facts.isVague = row.radiusKm <= 0.0 && row.precision == "country";
+        facts.radiusKm = row.radiusKm;
     }
     facts.isNamed = !row.location.empty();
-    const auto day = [this](std::string_view text) {
-        auto found = m_days.find(text);
-        if (found == m_days.end()) {
-            found = m_days.emplace(std::string(text), QDate::fromString(qString(text), Qt::ISODate))
-                        .first;
-        }
-        return found->second;
-    };
+    facts.standing = standing(row.badges);
     if (!row.from.empty()) {
         facts.from = day(row.from);
         facts.to = row.to.empty() ? facts.from : std::max(facts.from, day(row.to));
     }
-    const auto at = [&](Facet facet) -> const LabelIds *& {
-        return facts.labels[static_cast<std::size_t>(facet)];
+    const auto at = [&](Facet facet) -> int & {
+        return facts.lists[static_cast<std::size_t>(facet)];
     };
+    const Tagged tags = tagged(row.tag);
     at(Facet::Satellite) = list(Facet::Satellite, row.satellite);
     at(Facet::Sensor) = list(Facet::Sensor, row.sensor);
     at(Facet::Modality) = list(Facet::Modality, row.modalities);
-    at(Facet::Tag) = list(Facet::Tag, row.tag);
-    at(Facet::Theme) = themes(row);
+    at(Facet::Tag) = tags.tags;
+    at(Facet::Theme) = row.theme.empty() ? tags.themes : list(Facet::Theme, row.theme);
     at(Facet::Resolution) = single(Facet::Resolution, row.resolution);
-    at(Facet::Source) = source(row.source);
+    at(Facet::Source) = single(Facet::Source, hostOf(row.source));
     at(Facet::Credit) = single(Facet::Credit, row.credits);
     at(Facet::Split) = single(Facet::Split, row.split);
     at(Facet::Status) = single(Facet::Status, row.status);
-    m_counter.add(facts);
+    m_table.set(row.key, facts);
 }
 
 }  // namespace gaia::project

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/curation/coverage.h"
+#include "core/curation/facttable.h"
 #include "core/dataset/themes.h"
 #include "core/storage/coveragerows.h"
 
-#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace gaia::project {
 
@@ -14,34 +16,42 @@ namespace gaia::project {
 class CoverageReading final {
 public:
     CoverageReading(std::shared_ptr<const curation::CoverageGround> ground,
-                    std::optional<curation::Facet> stackBy, const dataset::ThemeTable &themes);
+                    const dataset::ThemeTable &themes);
+    /// Goes on with a table, of the same themes.
+    CoverageReading(const curation::FactTable &known, const dataset::ThemeTable &themes);
 
     void add(const storage::CoverageRow &row);
-    [[nodiscard]] curation::Coverage take() { return m_counter.take(); }
+    [[nodiscard]] curation::FactTable take() { return std::move(m_table); }
 
 private:
     struct Hash {
         using is_transparent = void;
         size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    /// What was read of a column's text before.
-    using Known = std::unordered_map<std::string, curation::LabelIds, Hash, std::equal_to<>>;
+    /// What was read of a column's text before: the number of a list.
+    using Known = std::unordered_map<std::string, int, Hash, std::equal_to<>>;
+    /// Lists of tags and of the themes that follow, which are read together.
+    struct Tagged {
+        int tags = curation::ImageFacts::kNoList;
+        int themes = curation::ImageFacts::kNoList;
+    };
 
+    void readThemes(const dataset::ThemeTable &themes);
     template<typename Read>
-    const curation::LabelIds *known(curation::Facet facet, std::string_view text, Read read);
-    const curation::LabelIds *list(curation::Facet facet, std::string_view json);
-    const curation::LabelIds *single(curation::Facet facet, std::string_view text);
-    const curation::LabelIds *source(std::string_view address);
-    const curation::LabelIds *themes(const storage::CoverageRow &row);
+    int known(curation::Facet facet, std::string_view text, Read read);
+    int list(curation::Facet facet, std::string_view json);
+    int single(curation::Facet facet, std::string_view text);
+    Tagged tagged(std::string_view json);
     [[nodiscard]] bool isWide(const storage::CoverageRow &row);
+    [[nodiscard]] QDate day(std::string_view text);
+    [[nodiscard]] dataset::Standing standing(std::string_view badges);
 
-    std::shared_ptr<const curation::CoverageGround> m_ground;
-    curation::CoverageCounter m_counter;
+    curation::FactTable m_table;
     std::array<Known, curation::kFacets> m_known;
-    Known m_themesOfTags;
+    std::unordered_map<std::string, Tagged, Hash, std::equal_to<>> m_tagged;
     std::unordered_map<std::string, curation::LabelIds, Hash, std::equal_to<>> m_themesOfTag;
     std::unordered_map<std::string, bool, Hash, std::equal_to<>> m_wideNames;
-    std::unordered_map<std::string, QDate, Hash, std::equal_to<>> m_days;
+    std::unordered_map<std::string, dataset::Standing, Hash, std::equal_to<>> m_standings;
 };
 
 }  // namespace gaia::project

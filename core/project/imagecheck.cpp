@@ -16,4 +16,9 @@ review::Check checkWhole(const review::Checker &checker, const review::Subject &
     return check;
 }
 
+bool readPlaceTables(const std::stop_token &stop)
+{
+    return geo::Gazetteer::prepareBuiltIn(stop);
+}
+
 }  // namespace gaia::project

@@ -44,6 +44,7 @@ Image merged(const Image &present, const Image &record)
     }
     if (record.place.footprint) {
         image.place.footprint = record.place.footprint;
+        image.place.outline = record.place.outline;
     }
     if (record.article.isValid()) {
         image.article = record.article;
@@ -158,6 +159,7 @@ void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
 {
     if (info.footprint && !image.place.footprint) {
         image.place.footprint = info.footprint;
+        image.place.outline = info.outline;
     }
     if (info.centre && !image.place.point) {
         image.place.point = info.centre;

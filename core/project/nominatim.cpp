@@ -229,7 +229,7 @@ base::Result<std::shared_ptr<Nominatim>> Nominatim::make(const NominatimOptions 
     if (options.contact.trimmed().isEmpty()) {
         return base::fail(ErrorCode::Usage,
                           translate("gaia", "Nominatim's rules ask who you are: give an address with --contact, or set "
-                                            "it once in the settings."));
+                                            "it once in the settings, under Places."));
     }
     return std::make_shared<Nominatim>(options);
 }

@@ -94,6 +94,11 @@ Result<dataset::MapPoints> Queries::mapPoints(const dataset::Filter &filter, dat
     return m_project.read([&](Connection &c) { return storage::Listing(c).mapPoints(filter, by); });
 }
 
+Result<dataset::MapTable> Queries::mapTable(dataset::ColourBy by) const
+{
+    return m_project.read([&](Connection &c) { return storage::Listing(c).mapTable({}, by); });
+}
+
 Result<ImageDetail> Queries::detail(ImageKey key) const
 {
     return m_project.read([&](Connection &connection) {

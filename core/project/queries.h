@@ -9,6 +9,7 @@
 #include "core/dataset/filter.h"
 #include "core/dataset/image.h"
 #include "core/dataset/listing.h"
+#include "core/dataset/maptable.h"
 #include "core/dataset/ordering.h"
 #include "core/dataset/run.h"
 #include "core/project/project.h"
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] base::Result<std::vector<MapPoint>> mapPoints(const dataset::Filter &filter) const;
     [[nodiscard]] base::Result<dataset::MapPoints> mapPoints(const dataset::Filter &filter,
                                                              dataset::ColourBy by) const;
+    /// Of every image; who shows many subsets keeps it.
+    [[nodiscard]] base::Result<dataset::MapTable> mapTable(dataset::ColourBy by) const;
     [[nodiscard]] base::Result<ImageDetail> detail(dataset::ImageKey image) const;
     /// The image with this record id.
     [[nodiscard]] base::Result<dataset::ImageKey> keyOf(const QString &imageId) const;

@@ -36,21 +36,46 @@ Result<std::shared_ptr<const curation::CoverageGround>> Statistics::ground(int c
         std::make_shared<const geo::RegionMap>(std::move(*map)), geo::CellGrid(cells));
 }
 
-Result<curation::Coverage> Statistics::coverage(const CoverageQuery &query,
-                                                const std::stop_token &stop) const
+Result<std::shared_ptr<const curation::FactTable>>
+Statistics::facts(const std::shared_ptr<const curation::CoverageGround> &ground,
+                  const dataset::Filter &filter, const std::stop_token &stop) const
 {
-    return m_project.read([&](Connection &connection) -> Result<curation::Coverage> {
-        CoverageReading reading(query.ground, query.stackBy,
-                                storage::ThemeStore(connection).load());
-        storage::CoverageRows(connection).each(query.filter, [&](const storage::CoverageRow &row) {
+    using Facts = Result<std::shared_ptr<const curation::FactTable>>;
+    return m_project.read([&](Connection &connection) -> Facts {
+        CoverageReading reading(ground, storage::ThemeStore(connection).load());
+        storage::CoverageRows(connection).each(filter, [&](const storage::CoverageRow &row) {
             reading.add(row);
             return !stop.stop_requested();
         });
         if (stop.stop_requested()) {
             return base::fail(stopped());
         }
-        return reading.take();
+        return std::make_shared<const curation::FactTable>(reading.take());
     });
+}
+
+Result<std::shared_ptr<const curation::FactTable>>
+Statistics::factsWith(const curation::FactTable &known,
+                      const std::vector<dataset::ImageKey> &images) const
+{
+    return m_project.read([&](Connection &connection) {
+        CoverageReading reading(known, storage::ThemeStore(connection).load());
+        storage::CoverageRows(connection).each(images, [&](const storage::CoverageRow &row) {
+            reading.add(row);
+            return true;
+        });
+        return std::make_shared<const curation::FactTable>(reading.take());
+    });
+}
+
+Result<curation::Coverage> Statistics::coverage(const CoverageQuery &query,
+                                                const std::stop_token &stop) const
+{
+    const auto table = facts(query.ground, query.filter, stop);
+    if (!table) {
+        return base::fail(table.error());
+    }
+    return (*table)->count(query.stackBy);
 }
 
 Result<Vocabulary> Statistics::vocabulary(const dataset::Filter &filter,

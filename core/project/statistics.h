@@ -3,7 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/curation/coverage.h"
+#include "core/curation/facttable.h"
 #include "core/dataset/filter.h"
 #include "core/dataset/themes.h"
 #include "core/project/project.h"
@@ -55,8 +55,16 @@ public:
     struct CoverageQuery {
         dataset::Filter filter;
         std::shared_ptr<const curation::CoverageGround> ground;
-        std::optional<curation::Facet> stackBy;
+        std::optional<dataset::ColourBy> stackBy;
     };
+    /// What coverage is counted from, of all that the filter lets through; who asks for many counts
+    /// keeps it.
+    [[nodiscard]] base::Result<std::shared_ptr<const curation::FactTable>>
+    facts(const std::shared_ptr<const curation::CoverageGround> &ground,
+          const dataset::Filter &filter, const std::stop_token &stop = {}) const;
+    /// The same with these images as they are now; none of them may be gone.
+    [[nodiscard]] base::Result<std::shared_ptr<const curation::FactTable>>
+    factsWith(const curation::FactTable &known, const std::vector<dataset::ImageKey> &images) const;
     [[nodiscard]] base::Result<curation::Coverage> coverage(const CoverageQuery &query,
                                                             const std::stop_token &stop = {}) const;
     [[nodiscard]] base::Result<Vocabulary> vocabulary(const dataset::Filter &filter,

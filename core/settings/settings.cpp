@@ -199,6 +199,27 @@ void Settings::setRespectsXRobots(bool respects)
     m_file->setValue(u"web/respect_x_robots"_s, respects);
 }
 
+bool Settings::asksNominatim() const
+{
+    return m_file->value(u"places/ask_nominatim"_s, false).toBool();
+}
+
+void Settings::setAsksNominatim(bool asks)
+{
+    m_file->setValue(u"places/ask_nominatim"_s, asks);
+}
+
+QString Settings::nominatimAddress() const
+{
+    const QString address = m_file->value(u"places/nominatim"_s).toString().trimmed();
+    return address.isEmpty() ? u"https://nominatim.openstreetmap.org"_s : address;
+}
+
+void Settings::setNominatimAddress(const QString &address)
+{
+    m_file->setValue(u"places/nominatim"_s, address.trimmed());
+}
+
 std::vector<TileLayer> Settings::tileLayers() const
 {
     std::vector<TileLayer> layers;

@@ -72,6 +72,13 @@ public:
     [[nodiscard]] std::vector<TileLayer> tileLayers() const;
     void setTileLayers(const std::vector<TileLayer> &layers);
 
+    /// A server of Nominatim for places that the program's own tables do not know; asked only where
+    /// the person has turned it on.
+    [[nodiscard]] bool asksNominatim() const;
+    void setAsksNominatim(bool asks);
+    [[nodiscard]] QString nominatimAddress() const;  ///< default: the public server
+    void setNominatimAddress(const QString &address);
+
     /// Keys that a curator changed: action word to key sequence in portable text.
     [[nodiscard]] QMap<QString, QString> keys() const;
     void setKeys(const QMap<QString, QString> &keys);

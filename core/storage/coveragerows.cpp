@@ -17,6 +17,38 @@ void bindAll(Statement &statement, const QVariantList &values)
     }
 }
 
+QString columns()
+{
+    return u"SELECT i.lat, i.lon, i.radius_km, i.precision, i.location, i.acquired_from, "
+           "i.acquired_to, i.satellite, i.sensor, i.modalities, i.tag, i.theme, "
+           "i.resolution, i.image_src, i.credits, i.split, i.status, i.key, i.badges "
+           "FROM image i WHERE "_s;
+}
+
+void read(const Statement &line, CoverageRow &row)
+{
+    row.hasPoint = !line.isNull(0);
+    row.lat = line.real(0);
+    row.lon = line.real(1);
+    row.radiusKm = line.real(2);
+    row.precision = line.utf8(3);
+    row.location = line.utf8(4);
+    row.from = line.utf8(5);
+    row.to = line.utf8(6);
+    row.satellite = line.utf8(7);
+    row.sensor = line.utf8(8);
+    row.modalities = line.utf8(9);
+    row.tag = line.utf8(10);
+    row.theme = line.utf8(11);
+    row.resolution = line.utf8(12);
+    row.source = line.utf8(13);
+    row.credits = line.utf8(14);
+    row.split = line.utf8(15);
+    row.status = line.utf8(16);
+    row.key = {line.integer(17)};
+    row.badges = line.utf8(18);
+}
+
 }  // namespace
 
 CoverageRows::CoverageRows(Connection &connection)
@@ -28,34 +60,30 @@ void CoverageRows::each(const dataset::Filter &filter,
                         const std::function<bool(const CoverageRow &)> &take)
 {
     const SqlCondition condition = toSql(m_connection, filter);
-    Statement line(m_connection,
-                   u"SELECT i.lat, i.lon, i.radius_km, i.precision, i.location, i.acquired_from, "
-                   "i.acquired_to, i.satellite, i.sensor, i.modalities, i.tag, i.theme, "
-                   "i.resolution, i.image_src, i.credits, i.split, i.status FROM image i WHERE "_s
-                       + condition.text + u" ORDER BY i.key"_s);
+    Statement line(m_connection, columns() + condition.text + u" ORDER BY i.key"_s);
     bindAll(line, condition.values);
     CoverageRow row;
     while (line.step()) {
-        row.hasPoint = !line.isNull(0);
-        row.lat = line.real(0);
-        row.lon = line.real(1);
-        row.radiusKm = line.real(2);
-        row.precision = line.utf8(3);
-        row.location = line.utf8(4);
-        row.from = line.utf8(5);
-        row.to = line.utf8(6);
-        row.satellite = line.utf8(7);
-        row.sensor = line.utf8(8);
-        row.modalities = line.utf8(9);
-        row.tag = line.utf8(10);
-        row.theme = line.utf8(11);
-        row.resolution = line.utf8(12);
-        row.source = line.utf8(13);
-        row.credits = line.utf8(14);
-        row.split = line.utf8(15);
-        row.status = line.utf8(16);
+        read(line, row);
         if (!take(row)) {
             return;
+        }
+    }
+}
+
+void CoverageRows::each(const std::vector<dataset::ImageKey> &images,
+                        const std::function<bool(const CoverageRow &)> &take)
+{
+    Statement line(m_connection, columns() + u"i.key = ?"_s);
+    CoverageRow row;
+    for (const dataset::ImageKey image : images) {
+        line.reset();
+        line.bind(image.value);
+        if (line.step()) {
+            read(line, row);
+            if (!take(row)) {
+                return;
+            }
         }
     }
 }

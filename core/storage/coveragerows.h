@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dataset/filter.h"
+#include "core/dataset/keys.h"
 #include "core/storage/connection.h"
 
 #include <functional>
@@ -12,6 +13,8 @@ namespace gaia::storage {
 
 /// What statistics read of one image, as the file holds it; the texts live until the next row.
 struct CoverageRow {
+    dataset::ImageKey key;
+    std::string_view badges;
     bool hasPoint = false;
     double lat = 0.0;
     double lon = 0.0;
@@ -47,6 +50,9 @@ public:
 
     /// Every image that the filter lets through, in the order of keys, until `take` returns false.
     void each(const dataset::Filter &filter, const std::function<bool(const CoverageRow &)> &take);
+    /// Those of these that are there, in their order.
+    void each(const std::vector<dataset::ImageKey> &images,
+              const std::function<bool(const CoverageRow &)> &take);
     /// Every caption of their current sets: text and state.
     void eachCaption(const dataset::Filter &filter,
                      const std::function<bool(std::string_view text, std::string_view state)> &take);

@@ -152,6 +152,12 @@ QString themedSql(const Reach &reach)
            "AND t.value IN (SELECT tag FROM theme_tag)%1)))"_s.arg(reach.over(u"m.image"_s));
 }
 
+/// By place and date; null where it can't be told.
+QString seasonSql()
+{
+    return u"season_of(i.acquired_from, i.acquired_to, i.lat, i.radius_km, i.precision)"_s;
+}
+
 SqlCondition hasSql(const QString &value, bool isNegated, const Reach &reach)
 {
     const QString column = value == "image"_L1 ? u"i.media"_s
@@ -162,6 +168,7 @@ SqlCondition hasSql(const QString &value, bool isNegated, const Reach &reach)
         : value == "split"_L1                  ? u"nullif(i.split, '')"_s
         : value == "resolution"_L1             ? u"nullif(i.resolution, '')"_s
         : value == "country"_L1                ? u"i.country"_s
+        : value == "season"_L1                 ? seasonSql()
                                                : QString();
     if (!column.isEmpty()) {
         return {column + (isNegated ? u" IS NULL"_s : u" IS NOT NULL"_s), {}};
@@ -335,6 +342,7 @@ SqlCondition leafSql(const Node &leaf, const Reach &reach)
         return {u"i.key IN (SELECT image FROM assignment WHERE curator = ?)"_s, {leaf.value}};
     case Subject::Country: return countrySql(leaf.value);
     case Subject::Within: return withinSql(leaf.value, reach);
+    case Subject::Season: return {seasonSql() + u" = ?"_s, {leaf.value}};
     case Subject::Lint: return lintSql(leaf.value, reach);
     case Subject::Grounding:
         return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0%2)"_s.arg(

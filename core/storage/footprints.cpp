@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/footprints.h"
 
+#include "core/dataset/footprint.h"
 #include "core/storage/filtersql.h"
 #include "core/storage/statement.h"
 
@@ -13,7 +14,7 @@ std::vector<dataset::MapFootprint> footprints(Connection &connection, const data
     const SqlCondition condition = toSql(connection, filter);
     Statement statement(connection,
                         u"SELECT i.key, i.west, i.south, i.east, i.north, "
-                        "i.media IS NOT NULL AND i.media <> '' FROM image i "
+                        "i.media IS NOT NULL AND i.media <> '', i.outline FROM image i "
                         "WHERE i.west IS NOT NULL AND ("_s
                             + condition.text + u") ORDER BY i.key"_s);
     for (const QVariant &value : condition.values) {
@@ -26,7 +27,12 @@ std::vector<dataset::MapFootprint> footprints(Connection &connection, const data
                          static_cast<float>(statement.real(2)),
                          static_cast<float>(statement.real(3)),
                          static_cast<float>(statement.real(4)),
-                         statement.integer(5) != 0});
+                         statement.integer(5) != 0,
+                         {}});
+        if (!statement.isNull(6)) {
+            found.back().outline = std::make_shared<const std::vector<std::vector<dataset::GeoPoint>>>(
+                dataset::outlineFromText(statement.text(6)));
+        }
     }
     return found;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/imagerow.h"
 
+#include "core/dataset/footprint.h"
 #include "core/geo/countrymap.h"
 #include "core/storage/json.h"
 
@@ -12,7 +13,7 @@ using dataset::Image;
 
 namespace {
 
-constexpr int kColumnCount = 33;
+constexpr int kColumnCount = 34;
 
 QString dayText(const QDate &day)
 {
@@ -32,7 +33,7 @@ const QString &imageColumns()
         "id, image_src, image_alt, credits, licence, article, location, lat, lon, radius_km, "
         "precision, west, south, east, north, acquired_from, acquired_to, tag, satellite, sensor, "
         "modalities, resolution, theme, sources, media, media_error, split, flagged, discarded, "
-        "verdict_reason, note, dismissed, country");
+        "verdict_reason, note, dismissed, country, outline");
     return columns;
 }
 
@@ -63,7 +64,8 @@ RowValues imageRow(const Image &image)
             nullIfEmpty(image.mediaError), nullIfEmpty(image.split), image.isFlagged,
             image.isDiscarded, nullIfEmpty(image.verdictReason), nullIfEmpty(image.note),
             image.dismissed.isEmpty() ? QString() : listJson(image.dismissed),
-            nullIfEmpty(point ? geo::countryNameAt(*point) : QString()));
+            nullIfEmpty(point ? geo::countryNameAt(*point) : QString()),
+            nullIfEmpty(dataset::outlineText(image.place.outline)));
     return row;
 }
 

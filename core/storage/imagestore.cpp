@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/imagestore.h"
 
+#include "core/dataset/footprint.h"
 #include "core/storage/imagerow.h"
 #include "core/storage/json.h"
 #include "core/storage/newimages.h"
@@ -25,7 +26,7 @@ QString nullIfEmpty(const QString &text)
 Image imageFrom(const Statement &row)
 {
     Image image;
-    image.key = {row.integer(33)};
+    image.key = {row.integer(34)};
     image.id = row.text(0);
     image.imageSrc = row.maybeText(1);
     image.imageAlt = row.maybeText(2);
@@ -41,6 +42,9 @@ Image imageFrom(const Statement &row)
     if (!row.isNull(11)) {
         image.place.footprint =
             dataset::GeoBounds{row.real(11), row.real(12), row.real(13), row.real(14)};
+    }
+    if (!row.isNull(33)) {
+        image.place.outline = dataset::outlineFromText(row.text(33));
     }
     image.acquired = {QDate::fromString(row.text(15), Qt::ISODate),
                       QDate::fromString(row.text(16), Qt::ISODate)};

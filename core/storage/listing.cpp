@@ -8,10 +8,8 @@
 #include "core/storage/taskstore.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace gaia::storage {
 
@@ -65,17 +63,6 @@ dataset::Row rowFrom(const Statement &line)
     return row;
 }
 
-/// Classes of a map besides the rest.
-constexpr int kClassCount = 4;
-
-dataset::Standing classAt(int place)
-{
-    using dataset::Standing;
-    constexpr std::array kClasses{Standing::Accepted, Standing::Edited, Standing::Rejected,
-                                  Standing::Pending, Standing::None};
-    return kClasses.at(static_cast<std::size_t>(std::clamp(place, 0, kClassCount)));
-}
-
 /// What is joined, and what it is ordered by before the key.
 struct OrderSql {
     QString join;
@@ -119,7 +106,7 @@ QString valueSql(dataset::ColourBy by)
     case dataset::ColourBy::Split: return u"nullif(i.split, '')"_s;
     case dataset::ColourBy::Status: break;
     }
-    return u"NULL"_s;
+    return u"i.badges"_s;
 }
 
 }  // namespace
@@ -215,69 +202,31 @@ std::vector<dataset::Row> Listing::rows(const std::vector<ImageKey> &keys)
 
 std::vector<dataset::MapPoint> Listing::mapPoints(const dataset::Filter &filter)
 {
-    const SqlCondition condition = toSql(m_connection, filter);
-    Statement statement(m_connection,
-                        u"SELECT i.key, i.lon, i.lat, i.badges FROM image i "
-                        "WHERE i.lat IS NOT NULL AND ("_s
-                            + condition.text + u") ORDER BY i.key"_s);
-    bindAll(statement, condition.values);
-    std::vector<dataset::MapPoint> points;
-    while (statement.step()) {
-        points.push_back({{statement.integer(0)},
-                          static_cast<float>(statement.real(1)),
-                          static_cast<float>(statement.real(2)),
-                          standingOf(badgesFrom(statement.text(3)))});
-    }
-    return points;
+    return mapPoints(filter, dataset::ColourBy::Status).points;
 }
 
 dataset::MapPoints Listing::mapPoints(const dataset::Filter &filter, dataset::ColourBy by)
 {
-    using dataset::ColourBy;
-    if (by == ColourBy::Status) {
-        return {mapPoints(filter), {}};
-    }
-    const bool isYear = by == ColourBy::Year;
-    const QString value = valueSql(by);
+    return mapTable(filter, by).points();
+}
+
+dataset::MapTable Listing::mapTable(const dataset::Filter &filter, dataset::ColourBy by)
+{
     const SqlCondition condition = toSql(m_connection, filter);
-    const QString from = u" FROM image i WHERE i.lat IS NOT NULL AND ("_s + condition.text + u')';
-    dataset::MapPoints found;
-    QHash<QString, int> classes;
-    int firstYear = 0;
-    int span = 1;
-    Statement values(m_connection,
-                     isYear ? QString(u"SELECT min("_s + value + u"), max("_s + value + u')' + from)
-                            : QString(u"SELECT "_s + value + u" AS v, count(*)"_s + from
-                                      + u" AND v IS NOT NULL GROUP BY v ORDER BY 2 DESC, 1 LIMIT 4"_s));
-    bindAll(values, condition.values);
-    while (values.step()) {
-        if (!isYear) {
-            classes.insert(values.text(0), static_cast<int>(found.labels.size()));
-            found.labels.append(values.text(0));
-        } else if (!values.isNull(0)) {
-            firstYear = values.text(0).toInt();
-            const int last = values.text(1).toInt();
-            span = std::max(1, (last - firstYear + kClassCount) / kClassCount);
-            for (int year = firstYear; year <= last; year += span) {
-                const int end = std::min(last, year + span - 1);
-                found.labels.append(year == end ? QString::number(year)
-                                                : u"%1–%2"_s.arg(year).arg(end));
-            }
-        }
-    }
+    // Whoever is not located has no point; for colours by status nothing else is asked of it.
+    const QString located = by == dataset::ColourBy::Status ? u"i.lat IS NOT NULL AND "_s : QString();
     Statement rows(m_connection,
-                   u"SELECT i.key, i.lon, i.lat, "_s + value + from + u" ORDER BY i.key"_s);
+                   u"SELECT i.key, i.lon, i.lat, "_s + valueSql(by) + u" FROM image i WHERE "_s
+                       + located + u'(' + condition.text + u") ORDER BY i.key"_s);
     bindAll(rows, condition.values);
+    dataset::MapTable table(by);
     while (rows.step()) {
-        const int place = rows.isNull(3) ? kClassCount
-            : isYear                     ? (rows.text(3).toInt() - firstYear) / span
-                                         : classes.value(rows.text(3), kClassCount);
-        found.points.push_back({{rows.integer(0)},
-                                static_cast<float>(rows.real(1)),
-                                static_cast<float>(rows.real(2)),
-                                classAt(place)});
+        const auto point = rows.isNull(1)
+            ? std::nullopt
+            : std::optional(dataset::GeoPoint{rows.real(2), rows.real(1)});
+        table.add({rows.integer(0)}, point, rows.utf8(3));
     }
-    return found;
+    return table;
 }
 
 qint64 Listing::number(const QString &sql)

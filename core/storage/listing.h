@@ -3,6 +3,7 @@
 
 #include "core/dataset/filter.h"
 #include "core/dataset/listing.h"
+#include "core/dataset/maptable.h"
 #include "core/dataset/media.h"
 #include "core/dataset/ordering.h"
 #include "core/storage/connection.h"
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::vector<dataset::MapPoint> mapPoints(const dataset::Filter &filter);
     /// By the four most frequent values (of a list its first), or four spans of years.
     [[nodiscard]] dataset::MapPoints mapPoints(const dataset::Filter &filter, dataset::ColourBy by);
+    /// What these points are of.
+    [[nodiscard]] dataset::MapTable mapTable(const dataset::Filter &filter, dataset::ColourBy by);
     /// Everything but `bytes`, which the file system knows.
     [[nodiscard]] dataset::Info info();
     /// The images of the same article, by key.

@@ -2,10 +2,13 @@
 #include "core/storage/placefunctions.h"
 
 #include "core/dataset/region.h"
+#include "core/dataset/season.h"
 #include "core/geo/countrymap.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
+
+#include <cstring>
 
 namespace gaia::storage {
 
@@ -60,12 +63,49 @@ void insideRing(sqlite3_context *context, int /*count*/, sqlite3_value **values)
     }
 }
 
+/// A day as the file writes it, YYYY-MM-DD; read by hand, since a query asks for every image's.
+QDate dayOf(sqlite3_value *value)
+{
+    const auto *text = sqlite3_value_text(value);
+    if (!text || sqlite3_value_bytes(value) != 10) {
+        return {};
+    }
+    const auto number = [text](int from, int digits) {
+        int found = 0;
+        for (int at = from; at < from + digits; ++at) {
+            found = found * 10 + (text[at] - '0');
+        }
+        return found;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
+/// Of a place that is known only to its country, without saying how far that reaches, nothing is
+/// told.
+void seasonOf(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    sqlite3_result_null(context);
+    const bool isPlaced = sqlite3_value_type(values[2]) != SQLITE_NULL;
+    const bool hasRadius = sqlite3_value_type(values[3]) != SQLITE_NULL;
+    const auto *precision = reinterpret_cast<const char *>(sqlite3_value_text(values[4]));
+    if (!isPlaced || (!hasRadius && precision && std::strcmp(precision, "country") == 0)) {
+        return;
+    }
+    const auto season = dataset::seasonOf(dayOf(values[0]), dayOf(values[1]),
+                                          sqlite3_value_double(values[2]), sqlite3_value_double(values[3]));
+    if (season) {
+        const QByteArray name = dataset::word(*season).toLatin1();
+        sqlite3_result_text(context, name.constData(), static_cast<int>(name.size()), SQLITE_TRANSIENT);
+    }
+}
+
 }  // namespace
 
 void addPlaceFunctions(SQLite::Database &database)
 {
     database.createFunction("country_at", 2, true, nullptr, countryAt);
     database.createFunction("inside_ring", 3, true, nullptr, insideRing);
+    database.createFunction("season_of", 5, true, nullptr, seasonOf);
 }
 
 }  // namespace gaia::storage

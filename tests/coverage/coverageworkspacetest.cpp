@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The coverage workspace worked with mouse and keys: every bar, cell and slice becomes the filter,
 // a drag on the timeline a stretch of days, and what is shown can be taken along.
+#include "core/project/decide.h"
+#include "core/project/queries.h"
 #include "core/project/savedviews.h"
 #include "tests/support/world.h"
 #include "ui/coverage/coverageworkspace.h"
@@ -166,6 +168,85 @@ private Q_SLOTS:
         QCOMPARE(room.view().keys()->size(), std::size_t(1));
     }
 
+    void timeline_endOfTheBrush_isDragged()
+    {
+        World world;
+        fill(world);
+        Room room(world);
+        QVERIFY(room.isReady());
+        room.workspace().findChild<widgets::SegmentedControl *>(u"coveragePeriod"_s)->setCurrent(0);
+        QVERIFY(!room.figure(u"coverageTimeline"_s).handles());
+        room.view().setFilter(*Filter::parse(u"date:2008..2010"_s));
+        QVERIFY(room.isReady());
+        const auto drag = [&](bool isLast, const QString &to) {
+            FigureView &timeline = room.figure(u"coverageTimeline"_s);
+            const auto handles = timeline.handles();
+            QVERIFY(handles);
+            const QPoint at = (isLast ? handles->second : handles->first).center().toPoint();
+            QTest::mousePress(&timeline, Qt::LeftButton, {}, at);
+            QTest::mouseMove(&timeline, room.mark(u"coverageTimeline"_s, to));
+            QTest::mouseRelease(&timeline, Qt::LeftButton, {}, room.mark(u"coverageTimeline"_s, to));
+            QVERIFY(room.isReady());
+        };
+        drag(true, u"2013:"_s);
+        QCOMPARE(room.filter(), u"date:2008-01-01..2013-12-31"_s);
+        drag(false, u"2012:"_s);
+        QCOMPARE(room.filter(), u"date:2012-01-01..2013-12-31"_s);
+        // Beyond the other end they change places.
+        drag(true, u"2006:"_s);
+        QCOMPARE(room.filter(), u"date:2006-01-01..2012-12-31"_s);
+        // Let go where it was, nothing changes.
+        drag(true, u"2012:"_s);
+        QCOMPARE(room.filter(), u"date:2006-01-01..2012-12-31"_s);
+    }
+
+    void season_click_joinsTheDays()
+    {
+        World world;
+        fill(world);
+        Room room(world);
+        QVERIFY(room.isReady());
+        room.view().setFilter(*Filter::parse(u"date:2008..2011"_s));
+        QVERIFY(room.isReady());
+        room.click(u"coverageTimeline"_s, u"winter"_s);
+        QCOMPARE(room.filter(), u"date:2008..2011 season:winter"_s);
+        QVERIFY(room.isReady());
+        QCOMPARE(room.view().keys()->size(), std::size_t(2));
+        room.click(u"coverageTimeline"_s, u"winter"_s);
+        QCOMPARE(room.filter(), u"date:2008..2011"_s);
+    }
+
+    void colours_ofMapAndTimeline_areOneChoice()
+    {
+        World world;
+        fill(world);
+        Room room(world);
+        QVERIFY(room.isReady());
+        room.view().setColourBy(dataset::ColourBy::Satellite);
+        QVERIFY(room.isReady());
+        QCOMPARE(room.workspace().data().figures().shown->stacks.mid(0, 2), (QStringList{u"Aqua"_s, u"Terra"_s}));
+        auto *colours = room.workspace().findChild<widgets::Button *>(u"coverageColours"_s);
+        QVERIFY2(colours->text().contains(u"satellite"_s), qPrintable(colours->text()));
+        room.workspace().data().setStacked(false);
+        QVERIFY(room.isReady());
+        QCOMPARE(room.workspace().data().figures().shown->stacks.size(), 1);
+    }
+
+    void decision_elsewhere_isCountedAnew()
+    {
+        World world;
+        fill(world);
+        Room room(world);
+        QVERIFY(room.isReady());
+        const qint64 before = room.workspace().data().figures().shown->undated();
+        QCOMPARE(before, 1);
+        const auto key = project::Queries(world.project()).keyOf(u"y2005"_s).value();
+        QVERIFY(project::Decide(world.project(), u"me"_s)
+                    .setFields(key, {{dataset::Field::Date, dataset::MaybeText(QString())}}));
+        QTRY_COMPARE(room.workspace().data().figures().shown->undated(), 2);
+        QCOMPARE(room.workspace().data().figures().project->images, 13);
+    }
+
     void timeline_byKeys_takesAStretch()
     {
         World world;
@@ -208,7 +289,18 @@ private Q_SLOTS:
         QVERIFY(room.isReady());
         const QString words = room.workspace().findChild<QLabel *>(u"coverageTimeFigures"_s)->text();
         // July: summer north, winter south of the tropics; twelve of 133 months.
-        QVERIFY2(words.contains(u"winter 6, spring 0, summer 6, autumn 0"_s), qPrintable(words));
+        const auto &marks = room.figure(u"coverageTimeline"_s).marks();
+        QStringList seasons;
+        for (const auto &mark : marks) {
+            if (mark.filter.asksFor(Filter::Subject::Season)) {
+                seasons << mark.words;
+            }
+        }
+        QCOMPARE(seasons.size(), 5);
+        QVERIFY2(seasons.at(0).contains(u"6 images in the filter"_s), qPrintable(seasons.at(0)));
+        QVERIFY2(seasons.at(1).contains(u"0 images in the filter"_s), qPrintable(seasons.at(1)));
+        QVERIFY2(seasons.at(2).contains(u"6 images in the filter"_s), qPrintable(seasons.at(2)));
+        QVERIFY2(words.contains(u"entropy"_s), qPrintable(words));
         QVERIFY2(words.contains(u"12 of 133 months"_s), qPrintable(words));
     }
 
@@ -228,6 +320,14 @@ private Q_SLOTS:
         QVERIFY(room.isReady());
         QTRY_VERIFY(other->isVisible());
         QCOMPARE(room.workspace().data().figures().whole->images, 6);
+        // Beside each other: maps, timelines and the figures of both.
+        QVERIFY(room.workspace().findChild<FigureView *>(u"coverageOtherTimeline"_s)->isVisible());
+        for (const QString &name : {u"coverageOtherTimeFigures"_s, u"coverageOtherMapFigures"_s, u"coverageMapFigures"_s,
+                                    u"coverageTimeFigures"_s}) {
+            const QString words = room.workspace().findChild<QLabel *>(name)->text();
+            QVERIFY2(words.contains(u"Gini"_s) && words.contains(u"entropy"_s) && words.contains(u"%"_s), qPrintable(words));
+            QCOMPARE(words.startsWith(u"view:"_s), name.startsWith(u"coverageOther"_s));
+        }
     }
 
     void figures_canBeTakenAlong()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/curation/coverage.h"
+#include "core/curation/facttable.h"
 
 #include "core/curation/coveragetable.h"
 #include "core/curation/gaps.h"
@@ -30,6 +30,26 @@ ImageFacts at(double lat, double lon, const QDate &day = {})
     return facts;
 }
 
+/// A table that numbers its images.
+class Counter {
+public:
+    void add(const ImageFacts &facts) { m_table.set({++m_last}, facts); }
+    int list(Facet facet, const std::vector<std::string> &labels)
+    {
+        LabelIds ids;
+        for (const std::string &label : labels) {
+            ids.push_back(m_table.labels(facet).idOf(label));
+        }
+        return m_table.addList(facet, ids);
+    }
+    [[nodiscard]] Coverage count(std::optional<dataset::ColourBy> by = {}) const { return m_table.count(by); }
+    [[nodiscard]] Coverage count(const std::vector<dataset::ImageKey> &keys) const { return m_table.count(keys); }
+
+private:
+    FactTable m_table{ground()};
+    qint64 m_last = 0;
+};
+
 bool says(const std::vector<Gap> &gaps, const QString &title)
 {
     return std::any_of(gaps.begin(), gaps.end(),
@@ -44,7 +64,7 @@ class CoverageTest final : public QObject {
 private Q_SLOTS:
     void take_nothing_isEmptyAndHasNoGaps()
     {
-        const Coverage coverage = CoverageCounter(ground()).take();
+        const Coverage coverage = FactTable(ground()).count();
         QCOMPARE(coverage.images, 0);
         QVERIFY(gapsOf(coverage, {}).empty());
         QCOMPARE(cellCsv(coverage), "west,south,east,north,images,years,land\r\n");
@@ -52,7 +72,7 @@ private Q_SLOTS:
 
     void add_places_areInOneBucketEach()
     {
-        CoverageCounter counter(ground());
+        Counter counter;
         counter.add(at(0.52, 25.2));
         counter.add(at(30.0, -150.0));
         ImageFacts wide = at(-10.0, -52.0);
@@ -62,7 +82,7 @@ private Q_SLOTS:
         named.isNamed = true;
         counter.add(named);
         counter.add({});
-        const Coverage coverage = counter.take();
+        const Coverage coverage = counter.count();
         QCOMPARE(coverage.images, 5);
         QCOMPARE(coverage.inCells, 2);
         QCOMPARE(coverage.onLand, 1);
@@ -81,18 +101,15 @@ private Q_SLOTS:
 
     void add_labels_countOnceEachAndShareTheWeight()
     {
-        CoverageCounter counter(ground());
-        Labels &tags = counter.labels(Facet::Tag);
-        const LabelIds both{tags.idOf("Flood"), tags.idOf("river")};
-        const LabelIds one{tags.idOf("FLOOD")};
+        Counter counter;
         ImageFacts first;
-        first.labels[static_cast<std::size_t>(Facet::Tag)] = &both;
+        first.lists[static_cast<std::size_t>(Facet::Tag)] = counter.list(Facet::Tag, {"Flood", "river"});
         ImageFacts second;
-        second.labels[static_cast<std::size_t>(Facet::Tag)] = &one;
+        second.lists[static_cast<std::size_t>(Facet::Tag)] = counter.list(Facet::Tag, {"FLOOD"});
         counter.add(first);
         counter.add(second);
         counter.add({});
-        const Coverage coverage = counter.take();
+        const Coverage coverage = counter.count();
         const FacetCounts &counts = coverage.of(Facet::Tag);
         QCOMPARE(counts.labels.size(), std::size_t(2));
         QCOMPARE(counts.labels[0].label, u"Flood"_s);
@@ -105,12 +122,12 @@ private Q_SLOTS:
 
     void add_months_leaveOutWhatIsKnownToAYear()
     {
-        CoverageCounter counter(ground());
+        Counter counter;
         counter.add(at(10.0, 10.0, QDate(2012, 3, 1)));
         ImageFacts year = at(10.0, 10.0, QDate(2000, 1, 1));
         year.to = QDate(2000, 12, 31);
         counter.add(year);
-        const Coverage coverage = counter.take();
+        const Coverage coverage = counter.count();
         QCOMPARE(coverage.dated, 2);
         QCOMPARE(coverage.imprecise, 1);
         QCOMPARE(coverage.monthAmounts(false), std::vector<double>{1.0});
@@ -118,41 +135,116 @@ private Q_SLOTS:
         QCOMPARE(coverage.cells[cell].years.count(), std::size_t(2));
     }
 
-    void stacks_moreLabelsThanColours_shareOther()
+    void stacks_satellites_theFourMostFrequentAndTheRest()
     {
-        CoverageCounter counter(ground(), Facet::Satellite);
-        std::vector<LabelIds> labels;
+        Counter counter;
         for (int i = 0; i < 9; ++i) {
-            std::string name("S");
-            name += std::to_string(i);
-            labels.push_back({counter.labels(Facet::Satellite).idOf(name)});
-        }
-        labels.push_back({0, 1});
-        qint64 added = 0;
-        for (std::size_t i = 0; i < labels.size(); ++i) {
             ImageFacts facts = at(0.0, 0.0, QDate(2012, 1, 1));
-            facts.labels[static_cast<std::size_t>(Facet::Satellite)] = &labels[i];
-            for (std::size_t n = 0; n <= i; ++n, ++added) {
+            facts.lists[static_cast<std::size_t>(Facet::Satellite)]
+                = counter.list(Facet::Satellite, {std::string("S") + std::to_string(i), "S0"});
+            for (int n = 0; n <= i; ++n) {
                 counter.add(facts);
             }
         }
-        const Coverage coverage = counter.take();
-        QVERIFY(coverage.stacks.contains(u"other"_s) && coverage.stacks.contains(u"several"_s));
-        qint64 counted = 0;
+        counter.add(at(0.0, 0.0, QDate(2012, 1, 1)));
+        const Coverage coverage = counter.count(dataset::ColourBy::Satellite);
+        QCOMPARE(coverage.stacks, (QStringList{u"S8"_s, u"S7"_s, u"S6"_s, u"S5"_s, u"other or unknown"_s}));
+        std::array<qint64, 5> images{};
         for (const Span &span : coverage.spans) {
-            QVERIFY(span.stack >= 0 && span.stack < coverage.stacks.size());
-            counted += span.images;
+            images[static_cast<std::size_t>(span.stack)] += span.images;
         }
-        QCOMPARE(counted, added);
+        QCOMPARE(images, (std::array<qint64, 5>{9, 8, 7, 6, 16}));
+    }
+
+    void stacks_years_coverAllInFourSpans()
+    {
+        Counter counter;
+        for (int year = 1999; year <= 2024; ++year) {
+            counter.add(at(0.0, 0.0, QDate(year, 1, 1)));
+        }
+        const Coverage coverage = counter.count(dataset::ColourBy::Year);
+        QCOMPARE(coverage.stacks.front(), u"1999–2005"_s);
+        QCOMPARE(coverage.spans.front().stack, 0);
+        QCOMPARE(coverage.spans.back().stack, 3);
+    }
+
+    void stacks_status_isWhereAnImageStands()
+    {
+        Counter counter;
+        ImageFacts edited = at(0.0, 0.0, QDate(2012, 1, 1));
+        edited.standing = dataset::Standing::Edited;
+        counter.add(edited);
+        const Coverage coverage = counter.count(dataset::ColourBy::Status);
+        QCOMPARE(coverage.stacks.size(), 5);
+        QCOMPARE(coverage.stacks.at(coverage.spans.front().stack), u"edited"_s);
+    }
+
+    void seasons_placeOverATropic_isUnknown()
+    {
+        Counter counter;
+        const QDate july(2012, 7, 1);
+        counter.add(at(50.0, 0.0, july));
+        counter.add(at(-50.0, 0.0, july));
+        counter.add(at(0.0, 0.0, july));
+        ImageFacts over = at(24.0, 0.0, july);
+        over.radiusKm = 300.0;
+        counter.add(over);
+        ImageFacts vague = at(50.0, 0.0, july);
+        vague.isVague = true;
+        counter.add(vague);
+        counter.add(at(50.0, 0.0));
+        const Coverage coverage = counter.count();
+        QCOMPARE(coverage.seasons, (std::array<qint64, 5>{1, 0, 1, 0, 1}));
+        QCOMPARE(coverage.seasonUnknown, 2);
+    }
+
+    void count_ofSomeImages_isThatOfATableOfThem()
+    {
+        Counter all;
+        Counter some;
+        std::vector<dataset::ImageKey> keys;
+        for (int i = 0; i < 200; ++i) {
+            ImageFacts facts = at((i * 37) % 160 - 80, (i * 91) % 360 - 180, QDate(2000, 1, 1).addDays(i * 9));
+            const auto tag = static_cast<std::size_t>(Facet::Tag);
+            const std::vector<std::string> tags{"t" + std::to_string(i % 7), "t" + std::to_string(i % 5)};
+            facts.lists[tag] = all.list(Facet::Tag, tags);
+            all.add(facts);
+            if (i % 3 == 0) {
+                facts.lists[tag] = some.list(Facet::Tag, tags);
+                some.add(facts);
+                keys.push_back({i + 1});
+            }
+        }
+        std::reverse(keys.begin(), keys.end());
+        keys.push_back({9'999});  // is not there
+        const Coverage one = all.count(keys);
+        const Coverage other = some.count();
+        QCOMPARE(one.images, other.images);
+        QCOMPARE(one.inCells, other.inCells);
+        QCOMPARE(one.seasons, other.seasons);
+        QCOMPARE(cellCsv(one), cellCsv(other));
+        QCOMPARE(timeCsv(one, Period::Month), timeCsv(other, Period::Month));
+        QCOMPARE(facetCsv(one, Facet::Tag), facetCsv(other, Facet::Tag));
+    }
+
+    void set_ofAKnownImage_takesItsPlace()
+    {
+        FactTable table(ground());
+        table.set({2}, at(48.0, 2.0, QDate(2012, 7, 1)));
+        table.set({1}, at(48.0, 2.0));
+        table.set({2}, at(48.0, 2.0));
+        QCOMPARE(table.size(), std::size_t(2));
+        QCOMPARE(table.count().dated, 0);
+        QCOMPARE(table.count({{1}}).images, 1);
     }
 
     void gapsOf_oneContinent_namesTheOthers()
     {
-        CoverageCounter counter(ground());
+        Counter counter;
         for (int i = 0; i < 40; ++i) {
             counter.add(at(48.0 + i % 5, 2.0 + i % 7, QDate(2000 + i % 20, 1 + i % 12, 1)));
         }
-        const auto gaps = gapsOf(counter.take(), {}, 100);
+        const auto gaps = gapsOf(counter.count(), {}, 100);
         QVERIFY(says(gaps, u"No image of Central Africa"_s));
         QVERIFY(says(gaps, u"No image of the South Pacific"_s));
         QVERIFY(!says(gaps, u"No image of Western Europe"_s));
@@ -160,7 +252,7 @@ private Q_SLOTS:
 
     void gapsOf_lateRegion_saysSinceWhen()
     {
-        CoverageCounter counter(ground());
+        Counter counter;
         for (int year = 2000; year < 2024; ++year) {
             counter.add(at(48.0, 2.0, QDate(year, 6, 1)));
         }
@@ -168,7 +260,7 @@ private Q_SLOTS:
             counter.add(at(lat, 22.0, QDate(2012, 6, 1)));
             counter.add(at(lat, 22.0, QDate(2023, 6, 1)));
         }
-        const auto gaps = gapsOf(counter.take(), {}, 100);
+        const auto gaps = gapsOf(counter.count(), {}, 100);
         const auto late = std::find_if(gaps.begin(), gaps.end(), [](const Gap &gap) {
             return gap.title == u"No image of Central Africa before 2012"_s;
         });
@@ -179,24 +271,23 @@ private Q_SLOTS:
 
     void gapsOf_emptyYearsBetween_areNamed()
     {
-        CoverageCounter counter(ground());
+        Counter counter;
         counter.add(at(48.0, 2.0, QDate(2000, 6, 1)));
         counter.add(at(48.0, 2.0, QDate(2005, 6, 1)));
         counter.add(at(48.0, 2.0, QDate(2007, 6, 1)));
-        const auto gaps = gapsOf(counter.take(), {}, 100);
+        const auto gaps = gapsOf(counter.count(), {}, 100);
         QVERIFY(says(gaps, u"No image from 2001 to 2004"_s));
         QVERIFY(says(gaps, u"No image of 2006"_s));
     }
 
     void facetCsv_formulaAndQuotes_areMadeHarmless()
     {
-        CoverageCounter counter(ground());
-        Labels &tags = counter.labels(Facet::Tag);
-        const LabelIds labels{tags.idOf("=HYPERLINK(\"x\")"), tags.idOf("a, b")};
+        Counter counter;
         ImageFacts facts;
-        facts.labels[static_cast<std::size_t>(Facet::Tag)] = &labels;
+        facts.lists[static_cast<std::size_t>(Facet::Tag)]
+            = counter.list(Facet::Tag, {"=HYPERLINK(\"x\")", "a, b"});
         counter.add(facts);
-        const QByteArray csv = facetCsv(counter.take(), Facet::Tag);
+        const QByteArray csv = facetCsv(counter.count(), Facet::Tag);
         QVERIFY(csv.contains("\"'=HYPERLINK(\"\"x\"\")\",1,0.5\r\n"));
         QVERIFY(csv.contains("\"a, b\",1,0.5\r\n"));
     }

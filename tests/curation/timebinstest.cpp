@@ -83,23 +83,6 @@ private Q_SLOTS:
         QCOMPARE(toText(Period::Month, day), u"2012-07"_s);
         QCOMPARE(toText(Period::Day, day), u"2012-07-14"_s);
     }
-
-    void seasonOf_hemispheres_areOpposite()
-    {
-        const QDate july(2012, 7, 4);
-        QCOMPARE(seasonOf(july, july, 50.0), std::optional(Season::Summer));
-        QCOMPARE(seasonOf(july, july, -50.0), std::optional(Season::Winter));
-        QVERIFY(!seasonOf(july, july, 10.0));
-        QVERIFY(!seasonOf(july, july, -23.0));
-    }
-
-    void seasonOf_decemberToFebruary_isOneWinter()
-    {
-        QCOMPARE(seasonOf(QDate(2011, 12, 1), QDate(2012, 2, 29), 60.0), std::optional(Season::Winter));
-        QVERIFY(!seasonOf(QDate(2012, 1, 1), QDate(2012, 12, 31), 60.0));
-        QVERIFY(!seasonOf(QDate(2012, 2, 20), QDate(2012, 3, 5), 60.0));
-        QVERIFY(!seasonOf(QDate(2011, 7, 1), QDate(2012, 7, 1), 60.0));
-    }
 };
 
 QTEST_GUILESS_MAIN(TimeBinsTest)

@@ -50,6 +50,7 @@ private Q_SLOTS:
         row("flood - fire", 7, "right before a term");
         row("-", 1, "right before a term");
         row("country:Atlantis", 9, "no country of this name");
+        row("season:monsoon", 8, "a season is");
         row("within:0,0;1,1", 8, "three or more points");
     }
 

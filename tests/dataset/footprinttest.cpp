@@ -11,6 +11,9 @@ using namespace gaia;
 using dataset::boundsAround;
 using dataset::GeoBounds;
 using dataset::GeoPoint;
+using dataset::outlineFromText;
+using dataset::outlineOf;
+using dataset::outlineText;
 using Ring = std::vector<GeoPoint>;
 
 namespace {
@@ -81,6 +84,62 @@ private Q_SLOTS:
         around.push_back({70.0, -180.0});
         const auto box = boundsAround({around});
         QVERIFY(box && box->west == -180.0 && box->east == 180.0);
+    }
+
+    void outlineOf_whatABoxSaysAsWell_isNone()
+    {
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(outlineOf({}).empty());
+        QVERIFY(outlineOf({{{0.0, 0.0}, {1.0, 1.0}}}).empty());
+        QVERIFY(outlineOf({{{nan, 0.0}, {1.0, 1.0}, {2.0, 0.0}}}).empty());
+        QVERIFY(outlineOf({rectangle(10, 20, 14, 25)}).empty());
+        QVERIFY(outlineOf({rectangle(-180, -90, 180, 90)}).empty());
+        Ring around;
+        for (int lon = -180; lon < 180; lon += 30) {
+            around.push_back({70.0, double(lon)});
+        }
+        QVERIFY(outlineOf({around}).empty());
+    }
+
+    void outlineOf_turnedHoledAndCrossing_keepsEveryRing()
+    {
+        const auto turned = outlineOf({{{0, 5}, {5, 10}, {10, 5}, {5, 0}, {0, 5}}});
+        QCOMPARE(turned.size(), std::size_t(1));
+        QCOMPARE(turned.front().size(), std::size_t(4));
+        const auto holed = outlineOf({rectangle(0, 0, 10, 10), rectangle(4, 4, 6, 6)});
+        QCOMPARE(holed.size(), std::size_t(2));
+        const auto bowTie = outlineOf({{{0, 0}, {4, 6}, {0, 6}, {4, 0}, {0, 0}}});
+        QCOMPARE(bowTie.size(), std::size_t(1));
+    }
+
+    void outlineOf_acrossTheAntimeridian_runsOn()
+    {
+        const auto outline = outlineOf({{{-20, 179}, {-15, -178}, {-12, 178}, {-20, 179}}});
+        QCOMPARE(outline.size(), std::size_t(1));
+        QCOMPARE(outline.front()[1].lon, 182.0);
+    }
+
+    void outlineOf_coastOfManyPoints_keepsItsShape()
+    {
+        Ring circle;
+        for (int i = 0; i < 50'000; ++i) {
+            const double angle = i * 2.0 * 3.14159265358979 / 50'000.0;
+            circle.push_back({10.0 * std::sin(angle), 10.0 * std::cos(angle)});
+        }
+        const auto outline = outlineOf({circle});
+        QCOMPARE(outline.front().size(), std::size_t(dataset::kMostOutlinePoints));
+        for (const GeoPoint &point : outline.front()) {
+            QVERIFY(std::abs(std::hypot(point.lat, point.lon) - 10.0) < 1e-9);
+        }
+    }
+
+    void outlineText_readsBack()
+    {
+        const auto outline = outlineOf({rectangle(0, 0, 10, 10), rectangle(4.123456, 4, 6, 6)});
+        QCOMPARE(outlineFromText(outlineText(outline)), outline);
+        QVERIFY(outlineFromText({}).empty());
+        QVERIFY(outlineFromText(QStringLiteral("nonsense")).empty());
+        QVERIFY(outlineFromText(QStringLiteral("1,2;3,4;5,6|7,95;1,1;2,2")).empty());
     }
 };
 

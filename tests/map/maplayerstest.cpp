@@ -19,6 +19,7 @@
 #include <gdal.h>
 #include <ogr_srs_api.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
@@ -38,11 +39,12 @@ namespace {
 
 MapFootprint extent(qint64 key, float west, float south, float east, float north)
 {
-    return {{key}, west, south, east, north, true};
+    return {{key}, west, south, east, north, true, {}};
 }
 
-/// A red GeoTIFF of ten by eight degrees whose north-western corner this is.
-QByteArray redRaster(double west, double north)
+/// A red GeoTIFF of ten by eight degrees whose north-western corner this is, or one that is turned
+/// by 45 degrees about it.
+QByteArray redRaster(double west, double north, bool isTurned = false)
 {
     GDALAllRegister();
     QTemporaryDir folder;
@@ -57,6 +59,10 @@ QByteArray redRaster(double west, double north)
     GDALSetSpatialRef(dataset, reference);
     OSRDestroySpatialReference(reference);
     double transform[] = {west, 0.05, 0.0, north, 0.0, -0.05};
+    if (isTurned) {
+        const double turned[] = {west, 0.035, 0.035, north, -0.035, 0.035};
+        std::copy(std::begin(turned), std::end(turned), std::begin(transform));
+    }
     GDALSetGeoTransform(dataset, transform);
     GDALClose(dataset);
     QFile file(path);
@@ -161,6 +167,90 @@ private Q_SLOTS:
         for (const QPolygonF &half : halves) {
             QVERIFY(half.boundingRect().width() < 40.0);
         }
+    }
+
+    void outlines_turnedWithAHole_areItsRings()
+    {
+        MapFootprint turned = extent(1, 0, 40, 10, 50);
+        turned.outline = std::make_shared<const std::vector<std::vector<dataset::GeoPoint>>>(
+            std::vector<std::vector<dataset::GeoPoint>>{{{40, 5}, {45, 10}, {50, 5}, {45, 0}},
+                                                        {{44, 4}, {44, 6}, {46, 6}, {46, 4}}});
+        for (const auto kind : {ProjectionKind::EqualEarth, ProjectionKind::WebMercator}) {
+            const Footprints footprints({turned}, {}, geo::Projection(kind));
+            const MapView view = near(kind, 45, 5);
+            const auto seen = footprints.seen(view, 10.0, 10);
+            QCOMPARE(seen.size(), std::size_t(1));
+            const auto shapes = map::outlines(view, *seen.front());
+            QCOMPARE(shapes.size(), std::size_t(2));
+            const auto holds = [&](const QPolygonF &shape, double lat, double lon) {
+                return shape.containsPoint(view.screenOf({lat, lon}), Qt::OddEvenFill);
+            };
+            // The corners of the box are outside, its middle inside, and in the hole.
+            QVERIFY(holds(shapes[0], 45, 5) && holds(shapes[0], 42, 5));
+            QVERIFY(!holds(shapes[0], 41, 1) && !holds(shapes[0], 49, 9));
+            QVERIFY(holds(shapes[1], 45, 5) && !holds(shapes[1], 42, 5));
+        }
+    }
+
+    void outlines_turnedAcrossTheAntimeridian_areWhole()
+    {
+        MapFootprint turned = extent(1, 175, -20, -175, -10);
+        turned.outline = std::make_shared<const std::vector<std::vector<dataset::GeoPoint>>>(
+            std::vector<std::vector<dataset::GeoPoint>>{{{-20, 180}, {-15, 185}, {-10, 180}, {-15, 175}}});
+        const Footprints mercator({turned}, {}, geo::Projection(ProjectionKind::WebMercator));
+        for (const double lon : {178.0, -178.0}) {
+            const MapView view = near(ProjectionKind::WebMercator, -15, lon);
+            const auto seen = mercator.seen(view, 10.0, 10);
+            QCOMPARE(seen.size(), std::size_t(1));
+            bool isHeld = false;
+            for (const QPolygonF &shape : map::outlines(view, *seen.front())) {
+                isHeld = isHeld || (shape.containsPoint(view.screenOf({-15, 177}), Qt::OddEvenFill)
+                                    && shape.containsPoint(view.screenOf({-15, -177}), Qt::OddEvenFill));
+            }
+            QVERIFY(isHeld);
+        }
+        const MapView earth = MapView::world(ProjectionKind::EqualEarth, {1000, 500}, 0.0);
+        const Footprints parted({turned}, {}, earth.projection());
+        const auto halves = map::outlines(earth, *parted.seen(earth, 5.0, 10).front());
+        QCOMPARE(halves.size(), std::size_t(2));
+        for (const QPolygonF &half : halves) {
+            QVERIFY(half.boundingRect().width() < 40.0);
+        }
+    }
+
+    void raster_turned_keepsItsOutline()
+    {
+        Places places;
+        import(places, {{u"red.tif"_s, redRaster(10.0, 50.0)}, {u"turned.tif"_s, redRaster(30.0, 50.0, true)}});
+        const project::Queries queries(places.world().project());
+        const auto box = queries.detail(queries.keyOf(u"red"_s).value());
+        const auto turned = queries.detail(queries.keyOf(u"turned"_s).value());
+        QVERIFY(box && turned);
+        QVERIFY(box->image.place.outline.empty());
+        QCOMPARE(turned->image.place.outline.size(), std::size_t(1));
+        QVERIFY(turned->image.place.footprint);
+        Atlas atlas(places);
+        QVERIFY(atlas.isReady());
+        QCOMPARE(atlas.data().footprints()->size(), std::size_t(2));
+        atlas.canvas().setMapView(near(ProjectionKind::EqualEarth, 48.0, 32.0));
+        int shaped = 0;
+        for (const auto *footprint : atlas.data().footprints()->seen(atlas.canvas().mapView(), 5.0, 10)) {
+            shaped += footprint->rings.empty() ? 0 : 1;
+        }
+        QCOMPARE(shaped, 1);
+    }
+
+    void records_withHoles_keepThem()
+    {
+        Places places;
+        import(places, {{u"holed.json"_s,
+                         R"({"id": "holed", "footprint": {"type": "Polygon", "coordinates": [)"
+                         R"([[0,40],[10,40],[10,50],[0,50],[0,40]], [[4,44],[6,44],[6,46],[4,46],[4,44]]]}})"}});
+        const project::Queries queries(places.world().project());
+        const auto detail = queries.detail(queries.keyOf(u"holed"_s).value());
+        QVERIFY(detail);
+        QCOMPARE(detail->image.place.footprint, std::optional(GeoBounds{0, 40, 10, 50}));
+        QCOMPARE(detail->image.place.outline.size(), std::size_t(2));
     }
 
     void outlines_polesAndNothing_areFinite()

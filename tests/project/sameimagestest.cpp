@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // List, map, extents, timeline, coverage and export show the same images, whatever the filter: a
 // property over random collections and random filters.
+#include "core/curation/coveragetable.h"
 #include "core/curation/timebins.h"
+#include "core/dataset/season.h"
 #include "core/project/exportcollection.h"
 #include "core/project/mapraster.h"
 #include "core/project/queries.h"
@@ -84,7 +86,7 @@ dataset::Image randomImage(Random &random, int number)
 
 QString randomLeaf(Random &random)
 {
-    switch (pick(random, 14)) {
+    switch (pick(random, 15)) {
     case 0: return u"sat:\"%1\""_s.arg(oneOf(random, kSatellites));
     case 1: return u"tag:"_s + oneOf(random, kTags);
     case 2: return u"split:"_s + oneOf(random, kSplits);
@@ -98,6 +100,7 @@ QString randomLeaf(Random &random)
     case 10: return u"has:"_s + oneOf(random, {u"location"_s, u"date"_s, u"footprint"_s, u"split"_s, u"image"_s});
     case 11: return u"country:Greece"_s;
     case 12: return oneOf(random, kTags);
+    case 13: return u"season:"_s + oneOf(random, {u"winter"_s, u"summer"_s, u"none"_s});
     default: return u"location:athens"_s;
     }
 }
@@ -173,6 +176,16 @@ private:
                 mapped.insert(point.key);
             }
             QVERIFY2(mapped == located, qPrintable(text));
+            // The window's way: every image read once, and of these the list's.
+            const auto all = queries.mapTable(by);
+            QVERIFY(all);
+            const dataset::MapPoints picked = all->points(*keys);
+            QCOMPARE(picked.labels, points->labels);
+            QCOMPARE(picked.points.size(), points->points.size());
+            for (std::size_t i = 0; i < picked.points.size(); ++i) {
+                QCOMPARE(picked.points[i].key, points->points[i].key);
+                QCOMPARE(picked.points[i].standing, points->points[i].standing);
+            }
         }
         QSet<ImageKey> outlined;
         const auto extents = project::mapFootprints(m_world.project(), *filter);
@@ -184,8 +197,21 @@ private:
 
         // Coverage and timeline: every image once.
         static const auto ground = *project::Statistics::ground(264);
-        const auto coverage = project::Statistics(m_world.project()).coverage({*filter, ground, curation::Facet::Split});
+        const auto coverage = project::Statistics(m_world.project()).coverage({*filter, ground, dataset::ColourBy::Split});
         QVERIFY2(coverage, qPrintable(text));
+        static const auto facts = *project::Statistics(m_world.project()).facts(ground, {});
+        const auto picked = facts->count(*keys, dataset::ColourBy::Split);
+        QCOMPARE(picked.images, coverage->images);
+        QCOMPARE(picked.stacks, coverage->stacks);
+        QCOMPARE(picked.seasons, coverage->seasons);
+        QCOMPARE(curation::cellCsv(picked), curation::cellCsv(*coverage));
+        QCOMPARE(curation::timeCsv(picked, curation::Period::Month), curation::timeCsv(*coverage, curation::Period::Month));
+        QCOMPARE(curation::facetCsv(picked, curation::Facet::Tag), curation::facetCsv(*coverage, curation::Facet::Tag));
+        // The seasons' bars are the filter's.
+        for (int season = 0; season < 5; ++season) {
+            const auto of = *filter && Filter::leaf(Filter::Subject::Season, dataset::word(static_cast<dataset::Season>(season)));
+            QCOMPARE(queries.count(of).value(), coverage->seasons[std::size_t(season)]);
+        }
         QCOMPARE(coverage->images, qint64(keys->size()));
         QCOMPARE(coverage->inCells + coverage->wide + coverage->onlyNamed + coverage->nowhere, coverage->images);
         QCOMPARE(coverage->dated, dated);

@@ -26,7 +26,7 @@ std::shared_ptr<const curation::CoverageGround> ground()
 }
 
 Coverage coverageOf(World &world, const QString &filter = {},
-                    std::optional<Facet> stack = std::nullopt)
+                    std::optional<dataset::ColourBy> stack = std::nullopt)
 {
     return *Statistics(world.project()).coverage({*Filter::parse(filter), ground(), stack});
 }

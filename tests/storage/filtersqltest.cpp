@@ -5,6 +5,7 @@
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
+#include "core/dataset/season.h"
 #include "core/geo/countrymap.h"
 #include "core/project/checkcollection.h"
 #include "core/project/imagecheck.h"
@@ -99,6 +100,16 @@ bool overlaps(const dataset::Acquisition &acquired, const dataset::DayRange &ran
         && (!range.to.isValid() || acquired.from <= range.to);
 }
 
+std::optional<QString> seasonWord(const dataset::Image &image)
+{
+    const bool isVague = image.place.precision == "country"_L1 && !image.place.radiusKm;
+    const auto season = image.place.point && !isVague
+        ? dataset::seasonOf(image.acquired.from, image.acquired.to, image.place.point->lat,
+                            image.place.radiusKm.value_or(0.0))
+        : std::nullopt;
+    return season ? std::optional(dataset::word(*season)) : std::nullopt;
+}
+
 bool has(const Known &known, const QString &what)
 {
     const dataset::Image &image = known.detail.image;
@@ -115,6 +126,7 @@ bool has(const Known &known, const QString &what)
         : what == "tag"_L1       ? !image.tag.value_or(QStringList()).isEmpty()
         : what == "resolution"_L1 ? image.resolution.has_value()
         : what == "source"_L1 ? image.imageSrc.value_or(QString()).contains("://"_L1)
+        : what == "season"_L1 ? seasonWord(image).has_value()
         : what == "country"_L1
         ? image.place.point && !geo::countryNameAt(*image.place.point).isEmpty()
                                  : !known.detail.captions.empty();
@@ -176,6 +188,7 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
     case Subject::Country:
         return image.place.point
             && geo::countryNameAt(*image.place.point) == dataset::countryNamed(value)->name;
+    case Subject::Season: return seasonWord(image) == value;
     case Subject::Within: {
         const auto ring = dataset::ringFromText(value);
         return ring && image.place.point && dataset::isInside(*ring, *image.place.point);
@@ -252,7 +265,8 @@ const QStringList &terms()
         u"date:2010"_s, u"date:2010-02.."_s, u"date:..2009-12-31"_s, u"date:2011-06-15"_s,
         u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
         u"has:footprint"_s, u"has:split"_s, u"has:licence"_s, u"has:satellite"_s, u"has:sensor"_s,
-        u"has:modality"_s, u"has:tag"_s, u"has:resolution"_s, u"has:source"_s, u"has:country"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
+        u"has:modality"_s, u"has:tag"_s, u"has:resolution"_s, u"has:source"_s, u"has:country"_s, u"has:season"_s,
+        u"season:winter"_s, u"season:spring"_s, u"season:summer"_s, u"season:autumn"_s, u"season:none"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
         u"lint:no-date"_s, u"lint:count"_s, u"lint:capital"_s, u"tokens:>6"_s, u"tokens:<5"_s,
         u"tokens:3"_s, u"grounding:supported"_s,
         u"grounding:visual"_s};
@@ -287,6 +301,12 @@ dataset::Image randomImage(QRandomGenerator &random, int number)
     if (random.bounded(3) != 0) {
         image.place.point = dataset::GeoPoint{random.generateDouble() * 180 - 90,
                                               random.generateDouble() * 360 - 180};
+    }
+    if (random.bounded(3) == 0) {
+        image.place.radiusKm = random.bounded(3'000);
+    }
+    if (random.bounded(4) == 0) {
+        image.place.precision = u"country"_s;
     }
     if (random.bounded(4) == 0) {
         image.place.footprint = dataset::GeoBounds{1, 2, 3, 4};

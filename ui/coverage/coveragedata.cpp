@@ -1,71 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage/coveragedata.h"
 
+#include "core/project/queries.h"
+
+#include <utility>
+
 namespace gaia::coverage {
 
 using curation::Coverage;
-using curation::CoverageGround;
 using dataset::Filter;
 using project::Statistics;
 
 namespace {
 
-using Shared = std::shared_ptr<const Coverage>;
-
-struct Loaded {
-    std::shared_ptr<const CoverageGround> ground;
-    CoverageFigures figures;
-};
-
-struct Wanted {
-    Filter filter;
-    std::optional<Filter> other;
-    std::optional<curation::Facet> stack;
-    int cells = 0;
-    std::shared_ptr<const CoverageGround> ground;
-    Shared project;
-};
-
-base::Result<Loaded> count(const project::Project &project, Wanted wanted, const std::stop_token &stop)
-{
-    const Statistics statistics(project);
-    Loaded loaded;
-    loaded.ground = wanted.ground;
-    if (!loaded.ground || loaded.ground->grid.size() != wanted.cells) {
-        auto ground = Statistics::ground(wanted.cells);
-        if (!ground) {
-            return base::fail(ground.error());
-        }
-        loaded.ground = *ground;
-        wanted.project.reset();
-    }
-    base::Error fault;
-    const auto counted = [&](const Filter &filter, std::optional<curation::Facet> stack) -> Shared {
-        auto coverage = statistics.coverage({filter, loaded.ground, stack}, stop);
-        if (!coverage) {
-            fault = coverage.error();
-            return {};
-        }
-        return std::make_shared<const Coverage>(std::move(*coverage));
-    };
-    CoverageFigures &figures = loaded.figures;
-    figures.project = wanted.project ? wanted.project : counted({}, {});
-    figures.whole = wanted.other ? counted(*wanted.other, {}) : figures.project;
-    figures.shown = wanted.filter.isEmpty() && !wanted.stack ? figures.project
-                                                             : counted(wanted.filter, wanted.stack);
-    if (!figures.project || !figures.whole || !figures.shown) {
-        return base::fail(fault);
-    }
-    auto themes = statistics.themes();
-    if (!themes) {
-        return base::fail(themes.error());
-    }
-    figures.themes = std::move(*themes);
-    figures.gaps = curation::gapsOf(*figures.project, figures.themes);
-    return loaded;
-}
+/// More images than that are sooner read with all the others.
+constexpr std::size_t kMostChanged = 500;
 
 }  // namespace
+
+/// What a count is made of, as values.
+struct CoverageData::Wanted {
+    Facts facts;
+    std::shared_ptr<const library::ViewState::Keys> keys;  ///< null: all
+    std::optional<Filter> other;
+    std::optional<dataset::ColourBy> stackBy;
+    CoverageFigures known;  ///< its project is null if it is of other facts
+};
 
 CoverageData::CoverageData(project::Project &project, library::ViewState &view,
                            jobs::Runner &runner, QObject *parent)
@@ -74,83 +34,179 @@ CoverageData::CoverageData(project::Project &project, library::ViewState &view,
     , m_view(view)
     , m_runner(runner)
 {
-    connect(&m_view, &library::ViewState::filterChanged, this, [this] { outdate(false); });
-    connect(&m_project, &project::Project::changed, this, [this] { outdate(true); });
+    connect(&m_view, &library::ViewState::filterChanged, this, &CoverageData::outdate);
+    connect(&m_view, &library::ViewState::keysChanged, this, [this] {
+        m_isDue = true;
+        refresh();
+    });
+    connect(&m_view, &library::ViewState::colourByChanged, this, [this] {
+        if (m_isStacked) {
+            outdate();
+        }
+    });
+    connect(&m_project, &project::Project::changed, this, &CoverageData::noteChange);
 }
 
 void CoverageData::setActive(bool isActive)
 {
     m_isActive = isActive;
-    if (m_isActive && m_isStale && !m_isLoading) {
-        load();
-    }
+    refresh();
 }
 
 void CoverageData::setCells(int cells)
 {
     m_cells = cells;
-    outdate(false);
+    m_isAllStale = true;
+    outdate();
 }
 
-void CoverageData::setStack(std::optional<curation::Facet> facet)
+void CoverageData::setStacked(bool isStacked)
 {
-    m_stack = facet;
-    outdate(false);
+    if (isStacked != m_isStacked) {
+        m_isStacked = isStacked;
+        outdate();
+    }
 }
 
 void CoverageData::setOther(const std::optional<Filter> &other)
 {
     m_other = other;
-    outdate(false);
+    outdate();
 }
 
-void CoverageData::outdate(bool isOfProject)
+void CoverageData::noteChange(const project::Changed &changed)
 {
-    m_isStale = true;
-    if (isOfProject) {
-        m_knownProject.reset();
-        // A count under way is let finish, so that a stream of commits can't starve the figures.
+    if (changed.nouns == project::Noun::Findings) {
+        return;
+    }
+    m_isAllStale = m_isAllStale || changed.images.empty()
+        || m_changed.size() + changed.images.size() > kMostChanged;
+    if (m_isAllStale) {
+        m_changed.clear();
     } else {
-        (void)m_loads.next();
-        m_stop.request_stop();
-        m_isLoading = false;
-        m_isLoaded = false;
+        m_changed.insert(m_changed.end(), changed.images.begin(), changed.images.end());
     }
-    if (m_isActive && !m_isLoading) {
-        load();
+    refresh();
+}
+
+void CoverageData::outdate()
+{
+    // What is under way answers for something else.
+    (void)m_counts.next();
+    m_isLoaded = false;
+    m_isDue = true;
+    refresh();
+}
+
+void CoverageData::refresh()
+{
+    // A reading under way is let finish, so that a stream of commits can't starve the figures.
+    if (!m_isActive || m_isReading) {
+        return;
+    }
+    if (!m_facts || m_isAllStale || !m_changed.empty()) {
+        read();
+    } else if (m_isDue && m_view.isLoaded()) {
+        count();
     }
 }
 
-void CoverageData::load()
+base::Result<CoverageData::Facts> CoverageData::readFacts(const project::Project &project,
+                                                          const Facts &known, int cells,
+                                                          const std::vector<dataset::ImageKey> &changed)
 {
-    m_isLoading = true;
-    m_isStale = false;
-    const quint64 ticket = m_loads.next();
-    const Wanted wanted{m_view.filter(), m_other, m_stack, m_cells, m_ground, m_knownProject};
-    m_stop = m_runner.start(
+    const Statistics statistics(project);
+    if (!changed.empty()) {
+        return statistics.factsWith(*known, changed);
+    }
+    if (known && known->ground()->grid.size() == cells) {
+        return statistics.facts(known->ground(), {});
+    }
+    const auto ground = Statistics::ground(cells);
+    return ground ? statistics.facts(*ground, {}) : base::fail(ground.error());
+}
+
+void CoverageData::read()
+{
+    m_isReading = true;
+    const std::vector<dataset::ImageKey> changed = std::exchange(m_changed, {});
+    m_isAllStale = false;
+    m_runner.start(
         jobs::Lane::Read, this,
-        [&project = m_project, wanted](const std::stop_token &stop) {
-            return count(project, wanted, stop);
+        [&project = m_project, known = m_facts, cells = m_cells, changed](std::stop_token) {
+            return readFacts(project, known, cells, changed);
         },
-        [this, ticket](base::Result<Loaded> loaded) {
-            if (!m_loads.isCurrent(ticket)) {
+        [this](base::Result<Facts> facts) {
+            m_isReading = false;
+            if (!facts) {
+                m_isAllStale = true;
+                Q_EMIT failed(facts.error().message);
                 return;
             }
-            m_isLoading = false;
-            if (loaded) {
-                m_ground = std::move(loaded->ground);
-                m_figures = std::move(loaded->figures);
-                if (!m_isStale) {
-                    m_knownProject = m_figures.project;
-                }
-                m_isLoaded = true;
-                Q_EMIT changed();
-            } else if (loaded.error().code != base::ErrorCode::Cancelled) {
-                Q_EMIT failed(loaded.error().message);
+            m_facts = std::move(*facts);
+            m_known.project.reset();
+            m_isDue = true;
+            // What has become stale meanwhile is shown until it is read anew.
+            if (m_facts->ground()->grid.size() == geo::CellGrid(m_cells).size() && m_view.isLoaded()) {
+                count();
             }
-            if (m_isStale && m_isActive && !m_isLoading) {
-                load();
+            refresh();
+        });
+}
+
+base::Result<CoverageFigures> CoverageData::counted(const project::Project &project,
+                                                    const Wanted &wanted)
+{
+    CoverageFigures figures = wanted.known;
+    if (!figures.project) {
+        auto themes = Statistics(project).themes();
+        if (!themes) {
+            return base::fail(themes.error());
+        }
+        figures.themes = std::move(*themes);
+        figures.project = std::make_shared<const Coverage>(wanted.facts->count());
+        figures.gaps = curation::gapsOf(*figures.project, figures.themes);
+    }
+    figures.whole = figures.project;
+    if (wanted.other) {
+        auto keys = project::Queries(project).keys(*wanted.other);
+        if (!keys) {
+            return base::fail(keys.error());
+        }
+        figures.whole = std::make_shared<const Coverage>(wanted.facts->count(std::move(*keys)));
+    }
+    figures.shown = !wanted.keys && !wanted.stackBy ? figures.project
+        : wanted.keys
+        ? std::make_shared<const Coverage>(wanted.facts->count(*wanted.keys, wanted.stackBy))
+        : std::make_shared<const Coverage>(wanted.facts->count(wanted.stackBy));
+    return figures;
+}
+
+void CoverageData::count()
+{
+    m_isDue = false;
+    const quint64 ticket = m_counts.next();
+    Wanted wanted{m_facts, m_view.filter().isEmpty() ? nullptr : m_view.keys(), m_other,
+                  m_isStacked ? std::optional(m_view.colourBy()) : std::nullopt, m_known};
+    m_runner.start(
+        jobs::Lane::Read, this,
+        [&project = m_project, wanted = std::move(wanted)](std::stop_token) {
+            return counted(project, wanted);
+        },
+        [this, ticket, facts = m_facts](base::Result<CoverageFigures> figures) {
+            if (!m_counts.isCurrent(ticket)) {
+                return;
             }
+            if (!figures) {
+                Q_EMIT failed(figures.error().message);
+                return;
+            }
+            m_figures = std::move(*figures);
+            if (facts == m_facts) {
+                m_known = m_figures;
+            }
+            m_isLoaded = true;
+            Q_EMIT changed();
         });
 }
 

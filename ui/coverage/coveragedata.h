@@ -11,6 +11,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace gaia::coverage {
 
@@ -23,8 +25,10 @@ struct CoverageFigures {
     std::vector<curation::Gap> gaps;                  ///< of the project
 };
 
-/// Counts in the background, and only the newest count is kept. Lives on the main thread. While it
-/// is not active (the workspace is not in front) it reads nothing and catches up later.
+/// Reads what is counted of every image once and keeps it; a new filter is then counted by the
+/// list's images alone. Lives on the main thread, works in the background, and only the newest
+/// count is kept. While it is not active (the workspace is not in front) it reads nothing and
+/// catches up later.
 class CoverageData final : public QObject {
     Q_OBJECT
 
@@ -35,8 +39,9 @@ public:
     void setActive(bool isActive);
     void setCells(int cells);
     [[nodiscard]] int cells() const { return m_cells; }
-    void setStack(std::optional<curation::Facet> facet);
-    [[nodiscard]] std::optional<curation::Facet> stack() const { return m_stack; }
+    /// The timeline's stacks follow ViewState's colours; or all is of one colour.
+    void setStacked(bool isStacked);
+    [[nodiscard]] bool isStacked() const { return m_isStacked; }
     /// The subset that the filtered one is compared with; none for the whole project.
     void setOther(const std::optional<dataset::Filter> &other);
     [[nodiscard]] const std::optional<dataset::Filter> &other() const { return m_other; }
@@ -51,23 +56,37 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    void outdate(bool isOfProject);
-    void load();
+    using Facts = std::shared_ptr<const curation::FactTable>;
+    struct Wanted;
+
+    [[nodiscard]] static base::Result<Facts> readFacts(const project::Project &project,
+                                                       const Facts &known, int cells,
+                                                       const std::vector<dataset::ImageKey> &changed);
+    [[nodiscard]] static base::Result<CoverageFigures> counted(const project::Project &project,
+                                                               const Wanted &wanted);
+    void noteChange(const project::Changed &changed);
+    /// What is shown answers for something else from now on.
+    void outdate();
+    /// Starts what is due.
+    void refresh();
+    void read();
+    void count();
 
     project::Project &m_project;
     library::ViewState &m_view;
     jobs::Runner &m_runner;
     int m_cells = geo::CellGrid::kUsual;
-    std::optional<curation::Facet> m_stack;
+    bool m_isStacked = true;
     std::optional<dataset::Filter> m_other;
-    std::shared_ptr<const curation::CoverageGround> m_ground;
+    Facts m_facts;
+    std::vector<dataset::ImageKey> m_changed;  ///< since `m_facts` was read
+    bool m_isAllStale = true;                  ///< or all may have
     CoverageFigures m_figures;
-    std::shared_ptr<const curation::Coverage> m_knownProject;  ///< reused while it holds
-    std::stop_source m_stop;
-    jobs::Latest m_loads;
+    CoverageFigures m_known;                   ///< its project, themes and gaps are of `m_facts`
+    jobs::Latest m_counts;
     bool m_isActive = false;
-    bool m_isLoading = false;
-    bool m_isStale = true;
+    bool m_isReading = false;
+    bool m_isDue = true;                       ///< a count is
     bool m_isLoaded = false;
 };
 

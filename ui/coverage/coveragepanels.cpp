@@ -4,6 +4,7 @@
 
 #include "core/project/savedviews.h"
 #include "ui/coverage/gapslist.h"
+#include "ui/map/mapscheme.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
@@ -20,7 +21,6 @@
 namespace gaia::coverage {
 
 using namespace Qt::StringLiterals;
-using curation::Facet;
 using curation::Period;
 using dataset::Filter;
 using widgets::Button;
@@ -177,25 +177,59 @@ QWidget *CoverageWorkspace::makeTimeline()
         update();
     });
     section.head->addWidget(scale);
-    m_timeline = makeView(tr("Timeline"), "coverageTimeline");
-    m_timeline->setRanged(true);
-    section.column->addWidget(m_timeline, 1);
-    m_timeFigures = makeLabel({}, TextUse::Label, TextRole::Second);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(widgets::space::kLarge);
+    const auto side = [this, sides](const QString &name, const char *objectName, QLabel *&figures) {
+        auto *column = new QVBoxLayout;
+        FigureView *view = makeView(name, objectName);
+        view->setRanged(true);
+        column->addWidget(view, 1);
+        figures = makeLabel({}, TextUse::Label, TextRole::Second);
+        figures->setWordWrap(true);
+        figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        column->addWidget(figures);
+        sides->addLayout(column, 1);
+        return view;
+    };
+    m_timeline = side(tr("Timeline"), "coverageTimeline", m_timeFigures);
+    m_otherTimeline = side(tr("Timeline of the comparison"), "coverageOtherTimeline", m_otherTimeFigures);
     m_timeFigures->setObjectName(u"coverageTimeFigures"_s);
-    m_timeFigures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    section.column->addWidget(m_timeFigures);
+    m_otherTimeFigures->setObjectName(u"coverageOtherTimeFigures"_s);
+    m_otherTimeline->hide();
+    m_otherTimeFigures->hide();
+    section.column->addLayout(sides, 1);
     return section.panel;
 }
 
+/// The map's choice, which holds for both; or one colour for the timeline alone.
 void CoverageWorkspace::addStackMenu(QHBoxLayout *head)
 {
-    using Choice = std::pair<QString, std::optional<Facet>>;
-    head->addWidget(makeChoice<std::optional<Facet>>(
-        this, tr("Colours of the timeline"),
-        {Choice(tr("One colour"), std::nullopt), Choice(tr("By status"), Facet::Status),
-         Choice(tr("By satellite"), Facet::Satellite), Choice(tr("By modality"), Facet::Modality),
-         Choice(tr("By resolution"), Facet::Resolution), Choice(tr("By split"), Facet::Split)},
-        0, [this](std::optional<Facet> facet) { m_data.setStack(facet); }));
+    using Choice = std::pair<QString, std::optional<dataset::ColourBy>>;
+    std::vector<Choice> choices;
+    for (const auto by : {dataset::ColourBy::Status, dataset::ColourBy::Year,
+                          dataset::ColourBy::Satellite, dataset::ColourBy::Modality,
+                          dataset::ColourBy::Resolution, dataset::ColourBy::Split}) {
+        choices.emplace_back(tr("Colour: %1").arg(map::colourWords(by).toLower()), by);
+    }
+    choices.emplace_back(tr("One colour"), std::nullopt);
+    Button *button = makeChoice<std::optional<dataset::ColourBy>>(
+        this, tr("Colours of the timeline; those of the map follow"), choices,
+        static_cast<std::size_t>(m_view.colourBy()),
+        [this](std::optional<dataset::ColourBy> by) {
+            m_data.setStacked(by.has_value());
+            m_view.setColourBy(by.value_or(m_view.colourBy()));
+        });
+    button->setObjectName(u"coverageColours"_s);
+    connect(&m_view, &library::ViewState::colourByChanged, this, [this, button] {
+        if (m_data.isStacked()) {
+            const QList<QAction *> actions = menuOf(button)->actions();
+            QAction *chosen = actions.at(static_cast<qsizetype>(m_view.colourBy()));
+            chosen->setChecked(true);
+            button->setText(chosen->text());
+            button->updateGeometry();
+        }
+    });
+    head->addWidget(button);
 }
 
 QWidget *CoverageWorkspace::makeWhere()
@@ -217,13 +251,25 @@ QWidget *CoverageWorkspace::makeWhere()
     section.head->addWidget(depth);
     auto *maps = new QHBoxLayout;
     maps->setSpacing(widgets::space::kSmall);
-    m_map = makeView(tr("Coverage map"), "coverageMap");
-    m_otherMap = makeView(tr("Coverage map of the comparison"), "coverageOtherMap");
+    const auto side = [this, maps](const QString &name, const char *objectName, QLabel *&figures) {
+        auto *column = new QVBoxLayout;
+        FigureView *view = makeView(name, objectName);
+        column->addWidget(view, 1);
+        figures = makeLabel({}, TextUse::Label, TextRole::Second);
+        figures->setWordWrap(true);
+        column->addWidget(figures);
+        maps->addLayout(column, 1);
+        return view;
+    };
+    m_map = side(tr("Coverage map"), "coverageMap", m_mapFigures);
+    m_otherMap = side(tr("Coverage map of the comparison"), "coverageOtherMap", m_otherMapFigures);
+    m_mapFigures->setObjectName(u"coverageMapFigures"_s);
+    m_otherMapFigures->setObjectName(u"coverageOtherMapFigures"_s);
     m_otherMap->hide();
-    maps->addWidget(m_map, 1);
-    maps->addWidget(m_otherMap, 1);
+    m_otherMapFigures->hide();
     section.column->addLayout(maps, 1);
     m_mapNote = makeLabel({}, TextUse::Label, TextRole::Second);
+    m_mapNote->setObjectName(u"coverageMapNote"_s);
     m_mapNote->setWordWrap(true);
     section.column->addWidget(m_mapNote);
     return section.panel;

@@ -2,11 +2,13 @@
 #include "ui/coverage/coverageworkspace.h"
 
 #include "core/curation/coveragetable.h"
+#include "core/dataset/colourclasses.h"
 #include "core/dataset/filterparser.h"
 #include "core/figures/coveragemap.h"
 #include "core/figures/sunburst.h"
 #include "ui/coverage/figurelook.h"
 #include "ui/coverage/gapslist.h"
+#include "ui/map/mapscheme.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -56,6 +58,75 @@ QString facetTitle(Facet facet)
     case Facet::Status: return CoverageWorkspace::tr("Status");
     }
     return {};
+}
+
+/// "Gini 0.62, entropy 5.1 bits, evenness 0.78"
+QString evennessWords(const curation::Evenness &evenness)
+{
+    return CoverageWorkspace::tr("Gini %1, entropy %2 bits, evenness %3")
+        .arg(evenness.gini, 0, 'f', 2)
+        .arg(evenness.entropy, 0, 'f', 1)
+        .arg(evenness.evenness, 0, 'f', 2);
+}
+
+QString percent(double share)
+{
+    return QString::number(qRound(share * 100.0));
+}
+
+QString monthWords(const Coverage &shown)
+{
+    const QLocale locale;
+    const auto months = curation::evennessOf(shown.monthAmounts(false));
+    return months.bins == 0
+        ? CoverageWorkspace::tr("No image is known to a month.")
+        : CoverageWorkspace::tr("%1 of %2 months covered (%3 %), %4.")
+              .arg(locale.toString(months.covered), locale.toString(months.bins),
+                   percent(months.share), evennessWords(months));
+}
+
+QString cellWords(const Coverage &shown)
+{
+    const QLocale locale;
+    const auto part = [&](const QString &name, Coverage::Cells which) {
+        const auto cells = curation::evennessOf(shown.cellAmounts(which));
+        return CoverageWorkspace::tr("%1: %2 of %3 cells (%4 %), %5.")
+            .arg(name, locale.toString(cells.covered), locale.toString(cells.bins),
+                 percent(cells.share), evennessWords(cells));
+    };
+    return part(CoverageWorkspace::tr("Land"), Coverage::Cells::Land) + u' '
+        + part(CoverageWorkspace::tr("Ocean"), Coverage::Cells::Ocean);
+}
+
+/// The map's colours, told apart from the grey of the whole behind them.
+std::vector<QColor> stackColours(const widgets::Theme &theme, dataset::ColourBy by)
+{
+    const map::MapScheme scheme(by, {});
+    std::vector<QColor> colours;
+    for (const dataset::Standing standing : map::MapScheme::kClasses) {
+        const QColor colour = scheme.colour(theme, standing);
+        const bool isGrey = colour == theme.palette.buttonLine || colour == theme.palette.divider;
+        colours.push_back(!isGrey                                ? colour
+                              : standing == dataset::Standing::None ? theme.palette.secondText
+                                                                    : theme.palette.thirdText);
+    }
+    return colours;
+}
+
+/// The first and last period of a stretch of days.
+std::optional<std::pair<int, int>> brushed(const figures::Marks &marks,
+                                           const std::optional<dataset::Acquisition> &stretch)
+{
+    std::optional<std::pair<int, int>> found;
+    for (std::size_t i = 0; stretch && i < marks.size(); ++i) {
+        const auto days = marks[i].series == 0
+            ? dataset::acquisitionFromText(marks[i].filter.root().value)
+            : std::nullopt;
+        if (days && days->from <= stretch->to && days->to >= stretch->from) {
+            found = std::pair(found ? found->first : static_cast<int>(i), static_cast<int>(i));
+        }
+    }
+    return found;
 }
 
 }  // namespace
@@ -132,31 +203,48 @@ std::optional<dataset::Acquisition> CoverageWorkspace::brush() const
     return std::nullopt;
 }
 
-figures::Timeline CoverageWorkspace::timeline() const
+figures::Timeline CoverageWorkspace::timeline(const Coverage &shown) const
 {
+    // Beside each other both sides stand before the project, on the same axes.
     const CoverageFigures &now = m_data.figures();
+    const Coverage &whole = *now.project;
     figures::Timeline timeline;
     timeline.period = m_period;
     timeline.isLogarithmic = m_isLogarithmic;
-    timeline.stacks = now.shown->stacks;
-    timeline.shown = curation::binned(now.shown->spans, m_period,
-                                      static_cast<int>(now.shown->stacks.size()));
-    timeline.whole = curation::binned(now.whole->spans, m_period, 1);
-    timeline.undated = now.shown->undated();
-    timeline.undatedWhole = now.whole->undated();
+    timeline.stacks = shown.stacks;
+    timeline.shown
+        = curation::binned(shown.spans, m_period, static_cast<int>(shown.stacks.size()));
+    timeline.whole = curation::binned(whole.spans, m_period, 1);
+    timeline.undated = shown.undated();
+    timeline.undatedWhole = whole.undated();
     timeline.brush = brush();
+    timeline.seasons = figures::Timeline::Seasons{shown.seasons, whole.seasons};
+    if (shown.stacks.size() > 1) {
+        timeline.colours = stackColours(widgets::Theme::of(this), m_view.colourBy());
+    }
     return timeline;
 }
 
 void CoverageWorkspace::updateTimeline()
 {
-    const auto shown = std::make_shared<const figures::Timeline>(timeline());
-    m_timeline->setFigure([this, shown](QPainter &painter, const QRectF &box) {
-        return figures::paintTimeline(painter, box, *shown, figureStyle(widgets::Theme::of(this)));
-    });
-    m_timeline->setTable([shown = m_data.figures().shown, period = m_period] {
-        return curation::timeCsv(*shown, period);
-    });
+    const auto show = [this](FigureView *view, const std::shared_ptr<const Coverage> &coverage) {
+        const auto shown = std::make_shared<const figures::Timeline>(timeline(*coverage));
+        view->setFigure([this, shown](QPainter &painter, const QRectF &box) {
+            return figures::paintTimeline(painter, box, *shown,
+                                          figureStyle(widgets::Theme::of(this)));
+        });
+        view->setTable([coverage, period = m_period] { return curation::timeCsv(*coverage, period); });
+        view->setBrush([stretch = shown->brush](const figures::Marks &marks) {
+            return brushed(marks, stretch);
+        });
+    };
+    const CoverageFigures &now = m_data.figures();
+    show(m_timeline, now.shown);
+    const bool isCompared = m_data.other().has_value();
+    m_otherTimeline->setVisible(isCompared);
+    if (isCompared) {
+        show(m_otherTimeline, now.whole);
+    }
     const auto stretch = brush();
     m_brush->setVisible(stretch.has_value());
     m_clearBrush->setVisible(stretch.has_value());
@@ -248,58 +336,67 @@ void CoverageWorkspace::updateBars()
     });
 }
 
-/// How evenly the months are covered, and the seasons, which no place between the tropics has.
-QString CoverageWorkspace::timeFigures(const Coverage &shown) const
+QString CoverageWorkspace::sideName(bool isOther) const
 {
-    const QLocale locale;
-    const auto months = curation::evennessOf(shown.monthAmounts(false));
-    QStringList parts;
-    if (months.bins > 0) {
-        parts << tr("%1 of %2 months covered, Gini %3, evenness %4")
-                     .arg(locale.toString(months.covered), locale.toString(months.bins))
-                     .arg(months.gini, 0, 'f', 2)
-                     .arg(months.evenness, 0, 'f', 2);
+    if (!m_data.other()) {
+        return {};
     }
-    qint64 seasonal = 0;
-    for (const qint64 images : shown.seasons) {
-        seasonal += images;
-    }
-    if (seasonal + shown.tropics > 0) {
-        parts << tr("Seasons by hemisphere: winter %1, spring %2, summer %3, autumn %4; tropics, without a season: %5")
-                     .arg(locale.toString(shown.seasons[0]), locale.toString(shown.seasons[1]),
-                          locale.toString(shown.seasons[2]), locale.toString(shown.seasons[3]),
-                          locale.toString(shown.tropics));
-    }
-    return parts.join(u".  "_s);
+    const Filter &side = isOther ? *m_data.other() : m_view.filter();
+    const QString name = side.isEmpty() ? tr("Whole project") : side.toText();
+    return tr("%1 (%n image(s)). ", nullptr,
+              static_cast<int>((isOther ? m_data.figures().whole : m_data.figures().shown)->images))
+        .arg(name);
 }
 
 void CoverageWorkspace::updateNotes()
 {
     const CoverageFigures &now = m_data.figures();
-    const Coverage &shown = *now.shown;
-    const QLocale locale;
+    const bool isCompared = m_data.other().has_value();
+    m_timeFigures->setText(sideName(false) + monthWords(*now.shown));
+    m_otherTimeFigures->setText(sideName(true) + monthWords(*now.whole));
+    m_otherTimeFigures->setVisible(isCompared);
+    m_mapFigures->setText(sideName(false) + cellWords(*now.shown));
+    m_otherMapFigures->setText(sideName(true) + cellWords(*now.whole));
+    m_otherMapFigures->setVisible(isCompared);
+    updateTimeLegend();
+    updateMapNote();
+    updateMapLegend();
     const figures::FigureStyle style = figureStyle(widgets::Theme::of(this));
-    QString words = tr("%1 dated images, %2 known only to longer than a month (hatched)")
-                        .arg(locale.toString(shown.dated), locale.toString(shown.imprecise));
-    if (shown.stacks.size() > 1) {
-        words.clear();
-        for (qsizetype i = 0; i < shown.stacks.size(); ++i) {
-            words += u"<span style=\"color:%1\">■</span> %2&nbsp; "_s.arg(
-                style.stack(static_cast<int>(i)).name(), shown.stacks.at(i).toHtmlEscaped());
+    m_legend->setText(u"<span style=\"color:%1\">■</span> %2 &nbsp; <span style=\"color:%3\">■</span> %4"_s
+                          .arg(style.accent.name(), tr("in the filter"), style.whole.name(),
+                               isCompared ? m_data.other()->toText().toHtmlEscaped()
+                                          : tr("whole project")));
+    m_gapsNote->setText(tr("in the whole project"));
+}
+
+void CoverageWorkspace::updateTimeLegend()
+{
+    const Coverage &shown = *m_data.figures().shown;
+    const QLocale locale;
+    if (shown.stacks.size() == 1) {
+        m_timeNote->setText(tr("%1 dated images, %2 known only to longer than a month (hatched)")
+                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise)));
+        return;
+    }
+    const map::MapScheme scheme(m_view.colourBy(), shown.stacks.mid(0, dataset::kColourClasses));
+    const auto colours = stackColours(widgets::Theme::of(this), m_view.colourBy());
+    QString words;
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const QString name = scheme.words(map::MapScheme::kClasses[i]);
+        if (!name.isEmpty()) {
+            words += u"<span style=\"color:%1\">■</span> %2&nbsp; "_s.arg(colours[i].name(),
+                                                                          name.toHtmlEscaped());
         }
     }
-    m_timeNote->setText(words);
-    m_timeFigures->setText(timeFigures(shown));
+    m_timeNote->setText(words + tr("hatched: known only to longer than a month"));
+}
 
-    const auto land = curation::evennessOf(shown.cellAmounts(Coverage::Cells::Land));
-    const auto ocean = curation::evennessOf(shown.cellAmounts(Coverage::Cells::Ocean));
-    const auto percent = [](double share) { return QString::number(qRound(share * 100.0)); };
-    QString note = tr("Land: %1 of %2 cells, Gini %3, evenness %4. Ocean: %5 of %6, Gini %7, evenness %8. "
-                      "One cell is %9 km².")
-                       .arg(land.covered).arg(land.bins).arg(land.gini, 0, 'f', 2)
-                       .arg(land.evenness, 0, 'f', 2)
-                       .arg(ocean.covered).arg(ocean.bins).arg(ocean.gini, 0, 'f', 2)
-                       .arg(ocean.evenness, 0, 'f', 2)
+void CoverageWorkspace::updateMapNote()
+{
+    const CoverageFigures &now = m_data.figures();
+    const Coverage &shown = *now.shown;
+    const QLocale locale;
+    QString note = tr("One cell is %1 km².")
                        .arg(locale.toString(qRound(shown.ground->grid.areaKm2() / 1000.0) * 1000));
     if (shown.images > shown.inCells) {
         note += u' '
@@ -309,27 +406,26 @@ void CoverageWorkspace::updateNotes()
     if (m_data.other()) {
         const auto cells = [](const Coverage &one) { return one.cellAmounts(Coverage::Cells::All); };
         note += u' '
-            + tr("The second map is %1; %2 % of the images would have to move for the cells to be alike.")
-                  .arg(m_data.other()->toText(),
-                       percent(curation::distance(cells(shown), cells(*now.whole))));
+            + tr("%1 % of the images would have to move for the cells to be alike.")
+                  .arg(qRound(curation::distance(cells(shown), cells(*now.whole)) * 100.0));
     }
     m_mapNote->setText(note);
+}
+
+void CoverageWorkspace::updateMapLegend()
+{
     qint64 most = 0;
-    for (const curation::CellCount &cell : shown.cells) {
+    for (const curation::CellCount &cell : m_data.figures().shown->cells) {
         most = std::max(most, m_isByYears ? static_cast<qint64>(cell.years.count()) : cell.images);
     }
+    const QLocale locale;
+    const figures::FigureStyle style = figureStyle(widgets::Theme::of(this));
     const auto classes = figures::amountClasses(most);
     QString legend = QString(locale.toString(classes.front()) + u' ');
     for (int i = 0; i < 6; ++i) {
         legend += u"<span style=\"color:%1\">■</span>"_s.arg(style.amount(i / 5.0).name());
     }
     m_mapLegend->setText(legend + u' ' + tr("%1 or more").arg(locale.toString(classes.back())));
-
-    m_legend->setText(u"<span style=\"color:%1\">■</span> %2 &nbsp; <span style=\"color:%3\">■</span> %4"_s
-                          .arg(style.accent.name(), tr("in the filter"), style.whole.name(),
-                               m_data.other() ? m_data.other()->toText().toHtmlEscaped()
-                                              : tr("whole project")));
-    m_gapsNote->setText(tr("in the whole project"));
 }
 
 void CoverageWorkspace::choose(FigureView *view, const QList<int> &marks)
@@ -343,7 +439,8 @@ void CoverageWorkspace::choose(FigureView *view, const QList<int> &marks)
         return;
     }
     Filter term = chosen.front().filter;
-    const bool isStretch = view == m_timeline && chosen.size() > 1
+    const bool isTimeline = view == m_timeline || view == m_otherTimeline;
+    const bool isStretch = isTimeline && chosen.size() > 1
         && marks.back() - marks.front() == marks.size() - 1 && chosen.back().series == 0;
     if (isStretch) {
         const auto first = dataset::acquisitionFromText(term.root().value);
@@ -359,11 +456,13 @@ void CoverageWorkspace::choose(FigureView *view, const QList<int> &marks)
         }
         term = Filter::parse(u'(' + texts.join(u" OR "_s) + u')').value_or(term);
     }
-    const bool isColumn = view == m_bars;
-    setTerm(isColumn ? QString(view->objectName() + QString::number(m_page)
-                               + QString::number(chosen.front().series))
-                     : view->objectName(),
-            term);
+    const int series = chosen.front().series;
+    const QString key = view == m_bars ? QString(view->objectName() + QString::number(m_page)
+                                                 + QString::number(series))
+        : isTimeline && term.asksFor(Filter::Subject::Season) ? u"season"_s
+        : isTimeline                                          ? m_timeline->objectName()
+                                                              : view->objectName();
+    setTerm(key, term);
 }
 
 /// Puts the term in the place of the one that this figure set before, or takes it away if it is

@@ -76,10 +76,14 @@ private:
     void updateThemes();
     void updateBars();
     void updateNotes();
-    [[nodiscard]] QString timeFigures(const curation::Coverage &shown) const;
+    void updateTimeLegend();
+    void updateMapNote();
+    void updateMapLegend();
+    /// "Train. " before the figures of a side, where there are two.
+    [[nodiscard]] QString sideName(bool isOther) const;
     /// Puts the saved views into the menu of comparisons.
     void loadViews(QMenu *menu, widgets::Button *button);
-    [[nodiscard]] figures::Timeline timeline() const;
+    [[nodiscard]] figures::Timeline timeline(const curation::Coverage &shown) const;
     [[nodiscard]] figures::Bars bars() const;
     [[nodiscard]] std::vector<figures::CoverageMap::Frame> frames() const;
     [[nodiscard]] std::optional<dataset::Acquisition> brush() const;
@@ -103,6 +107,7 @@ private:
     std::map<QString, dataset::Filter> m_terms;  ///< that a figure put into the filter last
 
     FigureView *m_timeline = nullptr;
+    FigureView *m_otherTimeline = nullptr;
     FigureView *m_map = nullptr;
     FigureView *m_otherMap = nullptr;
     FigureView *m_themes = nullptr;
@@ -111,6 +116,9 @@ private:
     QWidget *m_gapsPanel = nullptr;
     QLabel *m_timeNote = nullptr;
     QLabel *m_timeFigures = nullptr;
+    QLabel *m_otherTimeFigures = nullptr;
+    QLabel *m_mapFigures = nullptr;
+    QLabel *m_otherMapFigures = nullptr;
     QLabel *m_brush = nullptr;
     widgets::Button *m_clearBrush = nullptr;
     QLabel *m_mapLegend = nullptr;

@@ -22,6 +22,12 @@ namespace gaia::coverage {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSizeF kHandle{9.0, 24.0};  ///< pixels
+
+}  // namespace
+
 FigureView::FigureView(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -52,7 +58,72 @@ void FigureView::render()
         m_marks = m_paint(painter, QRectF(QPointF(), QSizeF(size())));
     }
     m_current = m_current < static_cast<int>(m_marks.size()) ? m_current : -1;
+    m_brushed = m_brush ? m_brush(m_marks) : std::nullopt;
     m_isStale = false;
+}
+
+void FigureView::setBrush(Brush brush)
+{
+    m_brush = std::move(brush);
+    m_isStale = true;
+    update();
+}
+
+std::optional<std::pair<QRectF, QRectF>> FigureView::handles() const
+{
+    if (!m_brushed) {
+        return std::nullopt;
+    }
+    const auto at = [this](int mark, bool isLast) {
+        const QRectF box = m_marks[static_cast<std::size_t>(mark)].shape.boundingRect();
+        const double x = isLast ? box.right() : box.left();
+        return QRectF(x - kHandle.width() / 2.0, box.center().y() - kHandle.height() / 2.0,
+                      kHandle.width(), kHandle.height());
+    };
+    return std::pair(at(m_brushed->first, false), at(m_brushed->second, true));
+}
+
+void FigureView::paintHandles(QPainter &painter) const
+{
+    const auto both = handles();
+    if (!both || (m_isDragging && m_isHandle)) {
+        return;
+    }
+    const widgets::Palette &palette = widgets::Theme::of(this).palette;
+    for (const QRectF &handle : {both->first, both->second}) {
+        painter.setPen(QPen(palette.accent, 1.5));
+        painter.setBrush(palette.panel);
+        painter.drawRoundedRect(handle, 3.0, 3.0);
+        painter.setPen(QPen(palette.accent, 1.0));
+        for (const double aside : {-1.5, 1.5}) {
+            painter.drawLine(QPointF(handle.center().x() + aside, handle.center().y() - 5.0),
+                             QPointF(handle.center().x() + aside, handle.center().y() + 5.0));
+        }
+    }
+}
+
+/// True if the press takes hold of an end of the brush: the other end is then the anchor.
+bool FigureView::takesHandle(const QPointF &place)
+{
+    const auto both = handles();
+    if (!both) {
+        return false;
+    }
+    const auto isNear = [&](const QRectF &handle) {
+        return handle.adjusted(-2.0, -6.0, 2.0, 6.0).contains(place);
+    };
+    if (isNear(both->second)) {
+        m_anchor = m_brushed->first;
+        setCurrent(m_brushed->second);
+    } else if (isNear(both->first)) {
+        m_anchor = m_brushed->second;
+        setCurrent(m_brushed->first);
+    } else {
+        return false;
+    }
+    m_isHandle = true;
+    m_isDragging = true;
+    return true;
 }
 
 QImage FigureView::picture()
@@ -89,6 +160,8 @@ void FigureView::paintEvent(QPaintEvent *)
             painter.fillPath(m_marks[static_cast<std::size_t>(mark)].shape, soft);
         }
     }
+    paintHandles(painter);
+    painter.setBrush(Qt::NoBrush);
     if (m_current >= 0 && (hasFocus() || underMouse())) {
         painter.setPen(QPen(hasFocus() ? palette.accent : palette.secondText, hasFocus() ? 2.0 : 1.0));
         painter.drawPath(m_marks[static_cast<std::size_t>(m_current)].shape);
@@ -168,6 +241,11 @@ void FigureView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
+    m_isHandle = false;
+    if (takesHandle(event->position())) {
+        update();
+        return;
+    }
     setCurrent(markAt(event->position()));
     m_anchor = m_current;
     m_isDragging = false;
@@ -179,7 +257,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     const bool isHeld = event->buttons().testFlag(Qt::LeftButton);
     const bool isOfTheRow = mark >= 0 && m_marks[static_cast<std::size_t>(mark)].series == 0;
     if (isHeld && m_isRanged) {
-        if (isOfTheRow && m_anchor >= 0 && mark != m_anchor) {
+        if (isOfTheRow && m_anchor >= 0 && mark != m_anchor && !m_isHandle) {
             m_isDragging = true;
         }
         if (isOfTheRow) {
@@ -189,6 +267,11 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     setCurrent(mark);
+    const auto both = handles();
+    if (both && (both->first.contains(event->position()) || both->second.contains(event->position()))) {
+        setCursor(Qt::SizeHorCursor);
+        return;
+    }
     setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -200,7 +283,13 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
     if (m_isDragging) {
         m_isDragging = false;
         m_picked.clear();
-        Q_EMIT chosen(stretch(m_anchor, m_current));
+        const std::pair ends = std::minmax(m_anchor, m_current);
+        // An end that was let go where it was changes nothing.
+        if (!m_isHandle || m_brushed != std::pair<int, int>(ends.first, ends.second)) {
+            Q_EMIT chosen(stretch(m_anchor, m_current));
+        }
+        m_isHandle = false;
+        update();
     } else if (markAt(event->position()) == m_anchor) {
         choose(m_anchor, event->modifiers().testFlag(Qt::ControlModifier));
     }

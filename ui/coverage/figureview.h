@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace gaia::coverage {
 
@@ -31,6 +33,11 @@ public:
     void setTable(Table table) { m_table = std::move(table); }
     /// A drag takes a stretch of marks of series 0.
     void setRanged(bool isRanged) { m_isRanged = isRanged; }
+    /// Marks of series 0 with a handle at either end, which a drag moves; none if they are empty.
+    using Brush = std::function<std::optional<std::pair<int, int>>(const figures::Marks &)>;
+    void setBrush(Brush brush);
+    /// Where the handles are, for those who look at them; nothing without a brush.
+    [[nodiscard]] std::optional<std::pair<QRectF, QRectF>> handles() const;
 
     [[nodiscard]] const figures::Marks &marks() const { return m_marks; }
     [[nodiscard]] int current() const { return m_current; }
@@ -70,6 +77,8 @@ private:
     void step(int forward, int series);
     void choose(int mark, bool isAdding);
     [[nodiscard]] QList<int> stretch(int from, int to) const;
+    [[nodiscard]] bool takesHandle(const QPointF &place);
+    void paintHandles(QPainter &painter) const;
     [[nodiscard]] QString suggestedFile(const QString &ending) const;
 
     QString m_name;
@@ -83,6 +92,9 @@ private:
     int m_current = -1;
     int m_anchor = -1;       ///< where a drag or a stretch by keys began
     bool m_isDragging = false;
+    Brush m_brush;
+    std::optional<std::pair<int, int>> m_brushed;  ///< first and last mark
+    bool m_isHandle = false; ///< what is dragged is an end of the brush
 };
 
 }  // namespace gaia::coverage

@@ -53,6 +53,7 @@ QString subjectTitle(Subject subject)
     case S::Tokens: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "CLIP tokens"));
     case S::Stale: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Stale"));
     case S::Disputed: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Disputed"));
+    case S::Season: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Season"));
     case S::Assigned: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Assigned"));
     }
     return {};
@@ -60,7 +61,8 @@ QString subjectTitle(Subject subject)
 
 QString valueTitle(Subject subject, const QString &value)
 {
-    if (subject != Subject::Status && subject != Subject::Caption && subject != Subject::Split) {
+    if (subject != Subject::Status && subject != Subject::Caption && subject != Subject::Split
+        && subject != Subject::Season) {
         return value;
     }
     static const QHash<QString, const char *> fixed{
@@ -76,7 +78,12 @@ QString valueTitle(Subject subject, const QString &value)
         {u"rejected"_s, QT_TRANSLATE_NOOP("FilterValues", "rejected")},
         {u"train"_s, QT_TRANSLATE_NOOP("FilterValues", "train")},
         {u"test"_s, QT_TRANSLATE_NOOP("FilterValues", "test")},
-        {u"validation"_s, QT_TRANSLATE_NOOP("FilterValues", "validation")}};
+        {u"validation"_s, QT_TRANSLATE_NOOP("FilterValues", "validation")},
+        {u"winter"_s, QT_TRANSLATE_NOOP("FilterValues", "winter")},
+        {u"spring"_s, QT_TRANSLATE_NOOP("FilterValues", "spring")},
+        {u"summer"_s, QT_TRANSLATE_NOOP("FilterValues", "summer")},
+        {u"autumn"_s, QT_TRANSLATE_NOOP("FilterValues", "autumn")},
+        {u"none"_s, QT_TRANSLATE_NOOP("FilterValues", "none, in the tropics")}};
     const auto found = fixed.constFind(value);
     return found == fixed.constEnd() ? value : QCoreApplication::translate("FilterValues", *found);
 }
@@ -115,6 +122,7 @@ QString subjectExample(Subject subject)
     case S::Tokens: return u"tokens:>77"_s;
     case S::Stale: return u"stale:yes"_s;
     case S::Disputed: return u"disputed:yes"_s;
+    case S::Season: return u"season:winter"_s;
     case S::Assigned: return u"assigned:ana"_s;
     }
     return {};

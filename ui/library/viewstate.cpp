@@ -44,6 +44,14 @@ void ViewState::setOrdering(const dataset::Ordering &ordering)
     load();
 }
 
+void ViewState::setColourBy(dataset::ColourBy by)
+{
+    if (by != m_colourBy) {
+        m_colourBy = by;
+        Q_EMIT colourByChanged();
+    }
+}
+
 void ViewState::select(ImageKey image)
 {
     (void)m_jumps.next();  // a jump under way is overtaken

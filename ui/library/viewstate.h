@@ -3,6 +3,7 @@
 
 #include "core/dataset/filter.h"
 #include "core/dataset/keys.h"
+#include "core/dataset/listing.h"
 #include "core/dataset/ordering.h"
 #include "core/jobs/runner.h"
 #include "core/project/project.h"
@@ -43,6 +44,10 @@ public:
     /// Sorts anew, also by the same order, and selects the first.
     void setOrdering(const dataset::Ordering &ordering);
 
+    /// What colours tell images apart by, on the map and the timeline alike.
+    [[nodiscard]] dataset::ColourBy colourBy() const { return m_colourBy; }
+    void setColourBy(dataset::ColourBy by);
+
     [[nodiscard]] dataset::ImageKey selected() const { return m_selected; }
     void select(dataset::ImageKey image);
 
@@ -68,6 +73,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void orderingChanged();
+    void colourByChanged();
     void selectionChanged(gaia::dataset::ImageKey image);
     /// The ids, the whole or both are new.
     void keysChanged();
@@ -96,6 +102,7 @@ private:
     dataset::Filter m_filter;
     dataset::ImageKey m_selected;
     dataset::Ordering m_ordering;
+    dataset::ColourBy m_colourBy = dataset::ColourBy::Status;
     std::shared_ptr<const Keys> m_keys;
     std::shared_ptr<const Places> m_places;
     qsizetype m_leftAt = 0;  ///< where the selected image was when it left the queue

@@ -43,6 +43,45 @@ QPolygonF ringOf(const Projection &projection, const GeoBounds &box)
     return ring;
 }
 
+/// The ring on the plane. Where the world repeats itself it runs on beyond the edge; where it ends
+/// there, in pieces that do not.
+std::vector<QPolygonF> planeRings(const Projection &projection, const std::vector<dataset::GeoPoint> &ring)
+{
+    constexpr double kLongest = 2.0;  // degrees; a longer edge is parted to follow the projection
+    QPolygonF degrees;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const QPointF from(ring[i].lon, ring[i].lat);
+        const auto &next = ring[(i + 1) % ring.size()];
+        const QPointF step = QPointF(next.lon, next.lat) - from;
+        const int parts = std::max(1, int(std::ceil(std::max(std::abs(step.x()), std::abs(step.y())) / kLongest)));
+        for (int part = 0; part < parts; ++part) {
+            degrees << from + step * part / parts;
+        }
+    }
+    std::vector<QPolygonF> pieces;
+    const auto add = [&](const QPolygonF &shape, double turn) {
+        QPolygonF plane;
+        for (const QPointF &place : shape) {
+            // The projection wraps no longitude that it is not asked to.
+            plane << projection.toPlane({place.y(), place.x() - turn});
+        }
+        pieces.push_back(std::move(plane));
+    };
+    const QRectF around = degrees.boundingRect();
+    if (projection.period() > 0.0 || (around.left() >= -180.0 && around.right() <= 180.0)) {
+        add(degrees, 0.0);
+        return pieces;
+    }
+    for (const double turn : {-360.0, 0.0, 360.0}) {
+        const QPolygonF part
+            = degrees.intersected(QPolygonF(QRectF(turn - 180.0, -90.0, 360.0, 180.0)));
+        if (!part.isEmpty()) {
+            add(part, turn);
+        }
+    }
+    return pieces;
+}
+
 }  // namespace
 
 std::vector<QRectF> planePieces(const Projection &projection, const GeoBounds &box)
@@ -58,25 +97,66 @@ std::vector<QRectF> planePieces(const Projection &projection, const GeoBounds &b
     return pieces;
 }
 
-std::vector<QPolygonF> outlines(const MapView &view, const GeoBounds &box)
-{
-    const QRectF window = QRectF(QPointF(), view.size()).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond);
-    std::vector<QPolygonF> found;
-    const auto add = [&](const QPolygonF &ring, double shift) {
+namespace {
+
+/// Gathers what a view shows of rings of the plane.
+class Seen {
+public:
+    explicit Seen(const MapView &view)
+        : m_view(view)
+        , m_window(QRectF(QPointF(), view.size()).adjusted(-kBeyond, -kBeyond, kBeyond, kBeyond))
+    {
+    }
+
+    void add(const QPolygonF &ring, double shift)
+    {
         QPolygonF shape;
+        shape.reserve(ring.size());
         for (const QPointF &place : ring) {
-            shape << view.toScreen(place + QPointF(shift, 0.0));
+            shape << m_view.toScreen(place + QPointF(shift, 0.0));
         }
         const QRectF around = shape.boundingRect();
         // Not intersects(): an extent may have no height.
-        if (around.left() > window.right() || around.right() < window.left()
-            || around.top() > window.bottom() || around.bottom() < window.top()) {
+        if (around.left() > m_window.right() || around.right() < m_window.left()
+            || around.top() > m_window.bottom() || around.bottom() < m_window.top()) {
             return;
         }
         // Far away, coordinates grow beyond the painter; what is cut lies outside of the view.
-        found.push_back(window.contains(around) ? shape
-                                                : shape.intersected(QPolygonF(window)));
-    };
+        found.push_back(m_window.contains(around) ? shape : shape.intersected(QPolygonF(m_window)));
+    }
+
+    std::vector<QPolygonF> found;
+
+private:
+    const MapView &m_view;
+    QRectF m_window;
+};
+
+}  // namespace
+
+std::vector<QPolygonF> outlines(const MapView &view, const Footprint &footprint)
+{
+    if (footprint.rings.empty()) {
+        return outlines(view, footprint.box);
+    }
+    Seen seen(view);
+    std::vector<double> shifts = view.copies(view.planeRect());
+    if (const double period = view.projection().period(); period > 0.0) {
+        // What runs on beyond an edge is met from the copies beside, too.
+        shifts.push_back(shifts.front() - period);
+        shifts.push_back(shifts[shifts.size() - 2] + period);
+    }
+    for (const QPolygonF &ring : footprint.rings) {
+        for (const double shift : shifts) {
+            seen.add(ring, shift);
+        }
+    }
+    return seen.found;
+}
+
+std::vector<QPolygonF> outlines(const MapView &view, const GeoBounds &box)
+{
+    Seen seen(view);
     const double period = view.projection().period();
     if (period > 0.0 && box.east < box.west) {
         QPolygonF ring = ringOf(view.projection(), {box.west, box.south, 180.0, box.north});
@@ -89,17 +169,17 @@ std::vector<QPolygonF> outlines(const MapView &view, const GeoBounds &box)
         std::vector<double> shifts = view.copies(view.planeRect());
         shifts.push_back(shifts.front() - period);
         for (const double shift : shifts) {
-            add(ring, shift);
+            seen.add(ring, shift);
         }
-        return found;
+        return seen.found;
     }
     for (const GeoBounds &part : parted(box)) {
         const QPolygonF ring = ringOf(view.projection(), part);
         for (const double shift : view.copies(view.planeRect())) {
-            add(ring, shift);
+            seen.add(ring, shift);
         }
     }
-    return found;
+    return seen.found;
 }
 
 Footprints::Footprints(const std::vector<dataset::MapFootprint> &extents,
@@ -120,6 +200,11 @@ Footprints::Footprints(const std::vector<dataset::MapFootprint> &extents,
             [](const dataset::MapPoint &one, dataset::ImageKey key) { return one.key < key; });
         if (point != points.end() && point->key == extent.key) {
             footprint.standing = point->standing;
+        }
+        for (std::size_t i = 0; extent.outline && i < extent.outline->size(); ++i) {
+            for (QPolygonF &ring : planeRings(projection, (*extent.outline)[i])) {
+                footprint.rings.push_back(std::move(ring));
+            }
         }
         for (const QRectF &piece : planePieces(projection, footprint.box)) {
             footprint.plane = footprint.plane.united(piece);

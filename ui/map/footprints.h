@@ -19,6 +19,8 @@ struct Footprint {
     dataset::GeoBounds box;
     QRectF plane;        ///< around it; where the world repeats itself it may reach beyond the edge
     bool hasPicture = false;
+    /// Around it on the plane, holes too, where it is no box; one that runs on beyond the edge does.
+    std::vector<QPolygonF> rings;
 };
 
 /// The extents of the located images, the largest first, so that a view that shows only what is
@@ -40,6 +42,8 @@ private:
     std::vector<Footprint> m_all;
 };
 
+/// The outlines of the footprint on the screen, holes among them.
+[[nodiscard]] std::vector<QPolygonF> outlines(const geo::MapView &view, const Footprint &footprint);
 /// The outlines of a box of parallels and meridians on the screen, one a piece: the antimeridian
 /// parts it where the map ends there, and a world that repeats itself shows it once a copy.
 [[nodiscard]] std::vector<QPolygonF> outlines(const geo::MapView &view, const dataset::GeoBounds &box);

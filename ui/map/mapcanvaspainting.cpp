@@ -99,7 +99,7 @@ void MapCanvas::paintExtents(QPainter &painter, const Theme &theme)
         painter.setRenderHint(QPainter::Antialiasing, isSelected);
         painter.setPen(isSelected ? QPen(theme.palette.accent, 2.0)
                                   : QPen(m_data.scheme().colour(theme, footprint->standing), 1.0));
-        for (const QPolygonF &outline : outlines(m_mapView, footprint->box)) {
+        for (const QPolygonF &outline : outlines(m_mapView, *footprint)) {
             painter.drawPolygon(outline);
         }
     }

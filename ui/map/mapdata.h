@@ -17,7 +17,8 @@
 namespace gaia::map {
 
 /// The located images that the filter lets through, gathered for the map. Lives on the main
-/// thread; reads and sorts in the background, and only the newest load counts. While it is not
+/// thread; every image's place is read and sorted once in the background, and a new filter takes
+/// those that the list lets through out of them. Only the newest load counts. While it is not
 /// active (the map is not in front) it reads nothing and catches up later.
 class MapData final : public QObject {
     Q_OBJECT
@@ -28,8 +29,7 @@ public:
 
     void setActive(bool isActive);
     void setProjection(geo::ProjectionKind kind);
-    void setColourBy(dataset::ColourBy by);
-    /// What the classes of `clusters` mean.
+    /// What the classes of `clusters` mean; ViewState says what tells them apart.
     [[nodiscard]] const MapScheme &scheme() const { return m_scheme; }
 
     /// Never null. Of another projection than asked for until `changed`.
@@ -49,36 +49,45 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
-    using Points = std::shared_ptr<const std::vector<project::MapPoint>>;
-    using Extents = std::shared_ptr<const std::vector<dataset::MapFootprint>>;
-    struct Loaded {
-        Points points;
-        QStringList labels;
+    /// Every image of the project, as it was at a revision.
+    struct Whole {
+        quint64 revision = 0;
+        std::shared_ptr<const dataset::MapTable> table;
+        std::shared_ptr<const std::vector<dataset::MapFootprint>> extents;
+        std::shared_ptr<const geo::ClusterOrder> order;  ///< of the located ones
+    };
+    struct Shown {
+        dataset::MapPoints points;
         std::shared_ptr<const geo::Clusters> clusters;
-        Extents extents;
         std::shared_ptr<const Footprints> footprints;
     };
+    [[nodiscard]] static base::Result<Whole> readWhole(const project::Project &project, Whole known,
+                                                       geo::ProjectionKind kind,
+                                                       dataset::ColourBy by);
+    [[nodiscard]] static Shown shownOf(const Whole &whole,
+                                       const std::shared_ptr<const library::ViewState::Keys> &keys);
 
+    /// What is shown answers for something else from now on.
+    void outdate();
+    /// Starts what is due.
     void refresh();
-    void load();
+    void read();
+    void select();
 
     project::Project &m_project;
     library::ViewState &m_view;
     jobs::Runner &m_runner;
     geo::ProjectionKind m_kind = geo::ProjectionKind::EqualEarth;
-    dataset::ColourBy m_by = dataset::ColourBy::Status;
-    QStringList m_labels;  ///< of the classes of `m_points`
     MapScheme m_scheme;
-    Points m_points;
+    quint64 m_revision = 1;    ///< of the project, as far as it is known here
+    Whole m_whole;
+    std::vector<project::MapPoint> m_points;
     std::shared_ptr<const geo::Clusters> m_clusters;
-    Extents m_extents;
     std::shared_ptr<const Footprints> m_footprints;
-    jobs::Latest m_loads;
+    jobs::Latest m_selections;
     bool m_isActive = false;
-    bool m_isLoading = false;
-    bool m_isStale = true;       ///< what was read may not be so any more
-    quint64 m_version = 1;        ///< of filter and project together
-    quint64 m_pointsVersion = 0;  ///< for which `m_points` answers
+    bool m_isReading = false;
+    bool m_isDue = true;       ///< a selection is
     bool m_isLoaded = false;
 };
 

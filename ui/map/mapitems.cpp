@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
+#include <utility>
 
 namespace gaia::map {
 
@@ -75,22 +77,66 @@ QRectF frame(const QPointF &at)
     return box;
 }
 
-/// True if nothing else stands where the point's thumbnail would. Two that would cover each
-/// other both stay points, so that the answer does not hang on which is asked first.
-bool hasRoom(const MapItem &item, const MapItems &items)
-{
-    const QRectF box = frame(item.at).adjusted(-kThumbnailGap, -kThumbnailGap, kThumbnailGap,
-                                               kThumbnailGap);
-    return std::none_of(items.begin(), items.end(), [&](const MapItem &other) {
-        if (other.first == item.first && other.at == item.at) {
-            return false;
+/// Items by squares of the screen: whoever may touch a thumbnail stands in its square or in one of
+/// the eight around it.
+class Neighbours {
+public:
+    explicit Neighbours(const MapItems &items)
+        : m_items(items)
+    {
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            m_squares[squareOf(items[index].at)].push_back(index);
         }
+    }
+
+    /// True if nothing else stands where the point's thumbnail would. Two that would cover each
+    /// other both stay points, so that the answer does not hang on which is asked first.
+    [[nodiscard]] bool leaveRoomFor(std::size_t asked) const
+    {
+        const MapItem &item = m_items[asked];
+        const QRectF box = frame(item.at).adjusted(-kThumbnailGap, -kThumbnailGap, kThumbnailGap,
+                                                   kThumbnailGap);
+        const Square middle = squareOf(item.at);
+        for (int x = middle.first - 1; x <= middle.first + 1; ++x) {
+            for (int y = middle.second - 1; y <= middle.second + 1; ++y) {
+                const auto found = m_squares.find({x, y});
+                if (found != m_squares.end()
+                    && std::any_of(found->second.begin(), found->second.end(), [&](std::size_t index) {
+                           return index != asked && covers(m_items[index], box);
+                       })) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+private:
+    using Square = std::pair<int, int>;
+    static constexpr double kSquare = 80.0;  ///< pixels, more than thumbnail and gap are wide
+    struct Hash {
+        std::size_t operator()(const Square &square) const
+        {
+            return static_cast<std::size_t>(square.first) * 8191U + static_cast<std::size_t>(square.second);
+        }
+    };
+
+    static Square squareOf(const QPointF &at)
+    {
+        return {static_cast<int>(std::floor(at.x() / kSquare)),
+                static_cast<int>(std::floor(at.y() / kSquare))};
+    }
+    static bool covers(const MapItem &other, const QRectF &box)
+    {
         const double radius = ringRadius(other.counts.total());
         return other.kind == MapItem::Kind::Cluster
             ? box.adjusted(-radius, -radius, radius, radius).contains(other.at)
             : box.intersects(frame(other.at));
-    });
-}
+    }
+
+    const MapItems &m_items;
+    std::unordered_map<Square, std::vector<std::size_t>, Hash> m_squares;
+};
 
 }  // namespace
 
@@ -118,10 +164,11 @@ MapItems layOut(const Clusters &clusters, const MapView &view)
         }
     }
     if (view.scale() >= kNearFrom) {
+        const Neighbours neighbours(items);
         std::vector<MapItem *> roomy;
-        for (MapItem &item : items) {
-            if (item.kind == MapItem::Kind::Point && hasRoom(item, items)) {
-                roomy.push_back(&item);
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            if (items[index].kind == MapItem::Kind::Point && neighbours.leaveRoomFor(index)) {
+                roomy.push_back(&items[index]);
             }
         }
         for (MapItem *item : roomy) {

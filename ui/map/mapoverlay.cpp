@@ -29,8 +29,11 @@ QString distanceWords(double km)
 void paintScale(QPainter &painter, const geo::MapView &view, const QPointF &left, const Theme &theme)
 {
     const geo::ScaleBar bar = geo::scaleBar(view, theme.scaled(100));
-    const QString words = QCoreApplication::translate("gaia::map::MapCanvas", "%1 at %2")
-                              .arg(distanceWords(bar.km), latitude(bar.lat));
+    const bool isEquator = qRound(bar.lat) == 0;
+    const QString words = isEquator
+        ? QCoreApplication::translate("gaia::map::MapCanvas", "%1 at the equator").arg(distanceWords(bar.km))
+        : QCoreApplication::translate("gaia::map::MapCanvas", "%1 at %2")
+              .arg(distanceWords(bar.km), latitude(bar.lat));
     painter.save();
     painter.setFont(theme.font(TextUse::Axis));
     const double wide = std::max(bar.pixels, painter.fontMetrics().horizontalAdvance(words) + 8.0);

@@ -2,6 +2,8 @@
 #include "ui/map/mapworkspace.h"
 
 #include "core/project/decide.h"
+#include "core/project/nominatim.h"
+#include "core/settings/settings.h"
 
 #include "ui/map/filterstrip.h"
 #include "ui/map/layersmenu.h"
@@ -92,6 +94,7 @@ MapWorkspace::MapWorkspace(const Parts &parts, QWidget *parent)
 QWidget *MapWorkspace::makeToolRow()
 {
     auto *panel = new widgets::Panel(widgets::Surface::Window, Qt::BottomEdge);
+    m_toolRow = panel;
     panel->setFixedHeight(widgets::Theme::of(this).scaled(widgets::metric::kToolRow));
     auto *row = new QHBoxLayout(panel);
     row->setContentsMargins(12, 0, 12, 0);
@@ -103,7 +106,8 @@ QWidget *MapWorkspace::makeToolRow()
         button->setIconName(icon);
         button->setCheckable(true);
         button->setObjectName(name);
-        button->setToolTip(tip);
+        button->setAccessibleName(words);
+        button->setToolTip(words + u": "_s + tip);
         connect(button, &QAbstractButton::clicked, this, [this, which] {
             m_canvas->setTool(which);
             updateTools();
@@ -132,14 +136,17 @@ QWidget *MapWorkspace::makeToolRow()
     m_locate = new Button(Button::Kind::Quiet, tr("Locate"));
     m_locate->setIconName(u"find-location"_s);
     m_locate->setObjectName(u"mapLocate"_s);
-    m_locate->setToolTip(tr("Find the selected image's place from its location text"));
+    m_locate->setAccessibleName(m_locate->text());
+    m_locate->setToolTip(tr("Locate: find the selected image's place from its location text"));
     connect(m_locate, &QAbstractButton::clicked, this, &MapWorkspace::locate);
     row->addWidget(m_locate);
     updateTools();
     auto *regions = new Button(Button::Kind::Quiet, tr("Regions"));
     regions->setIconName(u"bookmarks"_s);
     regions->setObjectName(u"mapRegions"_s);
+    regions->setAccessibleName(regions->text());
     regions->setToolTip(tr("Regions with names: filter by one, name what is drawn"));
+    m_regionsButton = regions;
     m_regions = new RegionMenu({m_project, m_view, m_runner, m_curator,
                                 [this] { return m_canvas->area(); }},
                                this);
@@ -177,8 +184,13 @@ QWidget *MapWorkspace::makeToolRow()
         colours->addItem(colourWords(by), static_cast<int>(by));
     }
     connect(colours, &QComboBox::activated, this, [this, colours](int) {
-        m_data.setColourBy(static_cast<dataset::ColourBy>(colours->currentData().toInt()));
+        m_view.setColourBy(static_cast<dataset::ColourBy>(colours->currentData().toInt()));
     });
+    const auto followColour = [this, colours] {
+        colours->setCurrentIndex(colours->findData(static_cast<int>(m_view.colourBy())));
+    };
+    connect(&m_view, &library::ViewState::colourByChanged, this, followColour);
+    followColour();
     row->addWidget(colours);
     row->addStretch(1);
 
@@ -211,7 +223,38 @@ void MapWorkspace::updateTools()
         button->setChecked(m_canvas->tool() == which);
         button->setEnabled(which != MapCanvas::Tool::Place || isSelected);
     }
-    m_locate->setEnabled(isSelected);
+    m_locate->setAccessibleName(m_locating ? tr("Stop") : tr("Locate"));
+    m_locate->setEnabled(isSelected || m_locating);
+    fitToolRow();
+}
+
+void MapWorkspace::fitToolRow()
+{
+    if (!m_layers) {
+        return;  // the row is being made
+    }
+    std::vector<Button *> buttons{m_locate, m_regionsButton};
+    for (const auto &[button, which] : m_tools) {
+        buttons.push_back(button);
+    }
+    const auto say = [&](bool isShort) {
+        for (Button *button : buttons) {
+            const bool isAtWork = button->isChecked() || (button == m_locate && m_locating);
+            button->setText(isShort && !isAtWork ? QString() : button->accessibleName());
+            button->updateGeometry();
+        }
+        m_toolRow->layout()->invalidate();
+        return m_toolRow->layout()->sizeHint().width() <= width();
+    };
+    if (!say(false)) {
+        (void)say(true);
+    }
+}
+
+void MapWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    fitToolRow();
 }
 
 void MapWorkspace::placeImage(ImageKey image, const dataset::GeoPoint &place)
@@ -234,14 +277,44 @@ void MapWorkspace::placeImage(ImageKey image, const dataset::GeoPoint &place)
         });
 }
 
+base::Result<std::shared_ptr<project::Nominatim>> MapWorkspace::placeService()
+{
+    if (!m_settings || !m_settings->asksNominatim()) {
+        return std::shared_ptr<project::Nominatim>();
+    }
+    // Kept, since it is what keeps a second between requests.
+    const std::pair of(m_settings->nominatimAddress(), m_settings->contact());
+    if (!m_placeService || m_placeServiceOf != of) {
+        project::NominatimOptions options;
+        options.address = QUrl(of.first);
+        options.contact = of.second;
+        options.folder = project::cacheFolder(u"nominatim"_s);
+        auto service = project::Nominatim::make(options);
+        if (!service) {
+            return base::fail(service.error());
+        }
+        m_placeService = std::move(*service);
+        m_placeServiceOf = of;
+    }
+    return m_placeService;
+}
+
 void MapWorkspace::locate()
 {
+    if (m_locating) {
+        m_locating->request_stop();
+        return;
+    }
+    const auto service = placeService();
+    if (!service) {
+        Q_EMIT failed(service.error().message);
+        return;
+    }
     const ImageKey image = m_view.selected();
-    m_locate->setEnabled(false);
     Q_EMIT decisionStarted();
-    m_runner.start(
+    m_locating = m_runner.start(
         jobs::Lane::Bulk, this,
-        [&project = m_project, curator = m_curator, image](std::stop_token stop)
+        [&project = m_project, curator = m_curator, image, service = *service](std::stop_token stop)
             -> base::Result<project::GeocodeReport> {
             const auto detail = project::Queries(project).detail(image);
             if (!detail) {
@@ -253,12 +326,17 @@ void MapWorkspace::locate()
             options.again = true;
             base::JobContext context;
             context.stop = stop;
-            return project::GeocodeImages(project).run(options, project::geocodeOffline, context);
+            const auto find = [&](const QString &text) {
+                return service ? service->find(text, stop) : project::geocodeOffline(text);
+            };
+            return project::GeocodeImages(project).run(options, find, context);
         },
         [this](const base::Result<project::GeocodeReport> &report) {
+            m_locating.reset();
             updateTools();
             tellLocated(report);
         });
+    updateTools();
 }
 
 void MapWorkspace::tellLocated(const base::Result<project::GeocodeReport> &report)
@@ -278,7 +356,10 @@ void MapWorkspace::tellLocated(const base::Result<project::GeocodeReport> &repor
         Q_EMIT failed(reasonOf(row.place, row.query));
         return;
     }
-    Q_EMIT noteChanged(tr("%1: %2").arg(row.query, row.place.name));
+    const QString found = tr("%1: %2").arg(row.query, row.place.name);
+    Q_EMIT noteChanged(row.place.provider.isEmpty()
+                           ? found
+                           : QString(found + u"    "_s + project::Nominatim::attribution()));
     m_canvas->setMapView(m_canvas->mapView().centredOn(row.place.point));
 }
 
@@ -348,6 +429,7 @@ void MapWorkspace::updateCounts()
     if (isKnown && without >= 0) {
         m_noLocation->setText(tr("No location %1").arg(QLocale().toString(without)));
         m_noLocation->updateGeometry();
+        fitToolRow();
     }
     m_noLocation->setChecked(asksForNoLocation());
     m_noLocation->setEnabled(m_noLocation->isChecked() || !isKnown || without > 0);

@@ -17,6 +17,9 @@ class Actions;
 namespace gaia::settings {
 class Settings;
 }
+namespace gaia::project {
+class Nominatim;
+}
 namespace gaia::widgets {
 class Button;
 class SegmentedControl;
@@ -62,6 +65,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeToolRow();
@@ -75,10 +79,14 @@ private:
     void popUp(const std::vector<project::Row> &rows, qint64 whole, const dataset::GeoBounds &box,
                const QPoint &global);
     void placeImage(dataset::ImageKey image, const dataset::GeoPoint &place);
-    /// Finds the selected image's place from its location text.
+    /// Finds the selected image's place from its location text; stops that while it goes on.
     void locate();
+    /// Who is asked for what the tables do not know; null if the settings name nobody.
+    [[nodiscard]] base::Result<std::shared_ptr<project::Nominatim>> placeService();
     void tellLocated(const base::Result<project::GeocodeReport> &report);
     void updateTools();
+    /// Where the tools have no room for their words, all but the one at work show their icons.
+    void fitToolRow();
     void tellNote(const std::optional<dataset::GeoPoint> &place);
 
     project::Project &m_project;
@@ -90,12 +98,17 @@ private:
     settings::Settings *m_settings;
     MapData m_data;
     MapRows m_rows;
+    std::shared_ptr<project::Nominatim> m_placeService;
+    std::pair<QString, QString> m_placeServiceOf;  ///< its address and the contact
+    std::optional<std::stop_source> m_locating;
     library::QueueModel m_model;
     jobs::Latest m_places;
     MapCanvas *m_canvas;
     FilterStrip *m_strip;
     std::vector<std::pair<widgets::Button *, MapCanvas::Tool>> m_tools;
+    QWidget *m_toolRow = nullptr;
     widgets::Button *m_locate = nullptr;
+    widgets::Button *m_regionsButton = nullptr;
     RegionMenu *m_regions = nullptr;
     LayersMenu *m_layers = nullptr;
     widgets::Button *m_noLocation = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace gaia::preferences {
@@ -62,6 +64,9 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, jobs::Runner 
     , m_tokens(new QSpinBox(this))
     , m_key(new QLineEdit(this))
     , m_keyState(makeLabel({}, TextUse::Label, TextRole::Second, this))
+    , m_asksNominatim(new QCheckBox(tr("Ask a server of Nominatim for places that are not in the tables"), this))
+    , m_nominatim(new QLineEdit(settings.nominatimAddress(), this))
+    , m_contact(new QLineEdit(settings.contact(), this))
     , m_conflict(makeLabel({}, TextUse::Label, TextRole::Error, this))
     , m_accept(new Button(Button::Kind::Filled, tr("Save"), this))
 {
@@ -73,6 +78,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, jobs::Runner 
     auto *pages = new QTabWidget(this);
     pages->addTab(buildGeneral(), tr("General"));
     pages->addTab(buildService(), tr("Service"));
+    pages->addTab(buildPlaces(), tr("Places"));
     pages->addTab(buildKeys(keys), tr("Keys"));
     column->addWidget(pages, 1);
     auto *row = new QHBoxLayout;
@@ -87,7 +93,7 @@ PreferencesDialog::PreferencesDialog(settings::Settings &settings, jobs::Runner 
     column->addLayout(row);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QAbstractButton::clicked, this, &PreferencesDialog::save);
-    checkKeys();
+    check();
 }
 
 QWidget *PreferencesDialog::buildGeneral()
@@ -151,6 +157,50 @@ QWidget *PreferencesDialog::buildService()
     return page;
 }
 
+QWidget *PreferencesDialog::buildPlaces()
+{
+    auto *page = new QWidget(this);
+    QFormLayout *form = makeForm(page);
+    m_asksNominatim->setObjectName(u"asksNominatim"_s);
+    m_asksNominatim->setChecked(m_settings.asksNominatim());
+    form->addRow({}, m_asksNominatim);
+    m_nominatim->setObjectName(u"nominatimAddress"_s);
+    form->addRow(tr("Server"), m_nominatim);
+    m_contact->setObjectName(u"contact"_s);
+    m_contact->setToolTip(tr("An address at which the owners of servers reach you. It stands in every request."));
+    form->addRow(tr("Your contact"), m_contact);
+    auto *words = makeLabel(
+        tr("Locate on the map looks a location text up in the program's own tables, offline. Only where they know "
+           "none, the text is sent to this server: one request a second at most, answers are kept for 30 "
+           "days. Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0."),
+        TextUse::Label, TextRole::Second, page);
+    words->setWordWrap(true);
+    form->addRow({}, words);
+    const auto follow = [this] {
+        m_nominatim->setEnabled(m_asksNominatim->isChecked());
+        check();
+    };
+    connect(m_asksNominatim, &QCheckBox::toggled, this, follow);
+    connect(m_nominatim, &QLineEdit::textChanged, this, &PreferencesDialog::check);
+    connect(m_contact, &QLineEdit::textChanged, this, &PreferencesDialog::check);
+    m_nominatim->setEnabled(m_asksNominatim->isChecked());
+    return page;
+}
+
+QString PreferencesDialog::placesFault() const
+{
+    if (!m_asksNominatim->isChecked()) {
+        return {};
+    }
+    const QUrl address(m_nominatim->text().trimmed(), QUrl::StrictMode);
+    if (!address.isValid() || address.host().isEmpty() || !address.scheme().startsWith("http"_L1)) {
+        return tr("The server under Places needs an address that begins with https://.");
+    }
+    return m_contact->text().trimmed().isEmpty()
+        ? tr("Nominatim's rules ask who you are: fill in your contact under Places.")
+        : QString();
+}
+
 QWidget *PreferencesDialog::buildKeys(const std::vector<KeyLine> &keys)
 {
     auto *area = new QScrollArea(this);
@@ -167,26 +217,34 @@ QWidget *PreferencesDialog::buildKeys(const std::vector<KeyLine> &keys)
         edit->setAccessibleName(line.text);
         form->addRow(line.text, edit);
         m_edits.insert(line.word, edit);
-        connect(edit, &QKeySequenceEdit::keySequenceChanged, this, &PreferencesDialog::checkKeys);
+        connect(edit, &QKeySequenceEdit::keySequenceChanged, this, &PreferencesDialog::check);
     }
     area->setWidget(page);
     return area;
 }
 
-void PreferencesDialog::checkKeys()
+QString PreferencesDialog::keyFault() const
 {
     QMap<QString, QString> seen;
     QString conflict;
     for (const KeyLine &line : m_lines) {
-        const QString key = m_edits.value(line.word)->keySequence().toString();
+        const QKeySequenceEdit *edit = m_edits.value(line.word);
+        const QString key = edit ? edit->keySequence().toString() : QString();
         if (!key.isEmpty() && seen.contains(key)) {
             conflict = tr("%1 is the key of both “%2” and “%3”.")
                            .arg(key, seen.value(key), line.text);
         }
         seen.insert(key, line.text);
     }
-    m_conflict->setText(conflict);
-    m_accept->setEnabled(conflict.isEmpty());
+    return conflict;
+}
+
+void PreferencesDialog::check()
+{
+    const QString fault = keyFault();
+    m_conflict->setWordWrap(true);
+    m_conflict->setText(fault.isEmpty() ? placesFault() : fault);
+    m_accept->setEnabled(m_conflict->text().isEmpty());
 }
 
 QMap<QString, QString> PreferencesDialog::changedKeys() const
@@ -230,6 +288,9 @@ void PreferencesDialog::save()
     m_settings.setJobs(m_jobs->value());
     m_settings.setRequestsPerMinute(m_requests->value());
     m_settings.setTokensPerMinute(m_tokens->value());
+    m_settings.setAsksNominatim(m_asksNominatim->isChecked());
+    m_settings.setNominatimAddress(m_nominatim->text());
+    m_settings.setContact(m_contact->text());
     m_settings.setKeys(changedKeys());
     accept();
 }

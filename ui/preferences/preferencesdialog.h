@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QMap>
 
+class QCheckBox;
 class QComboBox;
 class QKeySequenceEdit;
 class QLabel;
@@ -41,9 +42,13 @@ public:
 private:
     [[nodiscard]] QWidget *buildGeneral();
     [[nodiscard]] QWidget *buildService();
+    [[nodiscard]] QWidget *buildPlaces();
     [[nodiscard]] QWidget *buildKeys(const std::vector<KeyLine> &keys);
     void storeKey();
-    void checkKeys();
+    void check();
+    /// Why what stands in the fields can't be saved; empty if it can.
+    [[nodiscard]] QString keyFault() const;
+    [[nodiscard]] QString placesFault() const;
     void save();
 
     settings::Settings &m_settings;
@@ -59,6 +64,9 @@ private:
     QSpinBox *m_tokens;
     QLineEdit *m_key;
     QLabel *m_keyState;
+    QCheckBox *m_asksNominatim;
+    QLineEdit *m_nominatim;
+    QLineEdit *m_contact;
     QMap<QString, QKeySequenceEdit *> m_edits;
     QLabel *m_conflict;
     widgets::Button *m_accept;

@@ -7,13 +7,17 @@ namespace gaia::review {
 
 namespace {
 
-void readPlaces(const Checker &checker)
+bool readPlaces(const Checker &checker, const std::stop_token &stop)
 {
-    // The tables are read at their first use: now, and not when an image waits.
+    if (!project::readPlaceTables(stop)) {
+        return false;  // the window is being closed
+    }
+    // The other tables are read at their first use: now, and not when an image waits.
     Subject somewhere;
     somewhere.image.place.name = QStringLiteral("Lisbon, Portugal");
     somewhere.image.place.point = dataset::GeoPoint{38.7, -9.1};
     (void)project::checkWhole(checker, somewhere);
+    return true;
 }
 
 }  // namespace
@@ -33,13 +37,12 @@ RuleBook::RuleBook(jobs::Runner &runner, QObject *parent)
             Q_EMIT loaded();
             runner.start(
                 jobs::Lane::Bulk, this,
-                [rules = m_checker](std::stop_token) {
-                    readPlaces(*rules);
-                    return true;
-                },
-                [this](bool) {
-                    m_hasPlaces = true;
-                    Q_EMIT loaded();
+                [rules = m_checker](const std::stop_token &stop) { return readPlaces(*rules, stop); },
+                [this](bool isRead) {
+                    if (isRead) {
+                        m_hasPlaces = true;
+                        Q_EMIT loaded();
+                    }
                 });
         });
 }

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/maptable.h"
+
+#include "core/dataset/colourclasses.h"
+
+#include <algorithm>
+
+namespace gaia::dataset {
+
+void MapTable::add(ImageKey image, const std::optional<GeoPoint> &point, std::string_view value)
+{
+    Entry entry;
+    entry.key = image;
+    if (point) {
+        entry.lon = static_cast<float>(point->lon);
+        entry.lat = static_cast<float>(point->lat);
+        entry.isLocated = true;
+    }
+    if (m_by == ColourBy::Status) {
+        entry.value = classOf(standingOfLetters(value));
+    } else if (!value.empty()) {
+        std::string folded(value);
+        std::transform(folded.begin(), folded.end(), folded.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
+        const auto [known, isNew]
+            = m_numbers.emplace(std::move(folded), static_cast<qint32>(m_values.size()));
+        if (isNew) {
+            m_values.emplace_back(value);
+        }
+        entry.value = known->second;
+    }
+    m_entries.push_back(entry);
+}
+
+MapPoints MapTable::points() const
+{
+    std::vector<const Entry *> entries;
+    entries.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        entries.push_back(&entry);
+    }
+    return pointsOf(entries);
+}
+
+MapPoints MapTable::points(std::vector<ImageKey> images) const
+{
+    if (!std::is_sorted(images.begin(), images.end())) {
+        std::sort(images.begin(), images.end());
+    }
+    std::vector<const Entry *> entries;
+    entries.reserve(std::min(images.size(), m_entries.size()));
+    auto entry = m_entries.begin();
+    for (const ImageKey image : images) {
+        while (entry != m_entries.end() && entry->key < image) {
+            ++entry;
+        }
+        if (entry != m_entries.end() && entry->key == image) {
+            entries.push_back(&*entry);
+        }
+    }
+    return pointsOf(entries);
+}
+
+MapPoints MapTable::pointsOf(const std::vector<const Entry *> &entries) const
+{
+    MapPoints found;
+    std::vector<int> classes;
+    if (m_by != ColourBy::Status) {
+        std::vector<qint64> met(m_values.size(), 0);
+        for (const Entry *entry : entries) {
+            if (entry->value >= 0) {
+                ++met[static_cast<std::size_t>(entry->value)];
+            }
+        }
+        classes = classesOf(met, found.labels);
+    }
+    found.points.reserve(entries.size());
+    for (const Entry *entry : entries) {
+        if (!entry->isLocated) {
+            continue;
+        }
+        const int number = m_by == ColourBy::Status ? entry->value
+            : entry->value < 0                      ? kColourClasses
+                                                    : classes[static_cast<std::size_t>(entry->value)];
+        found.points.push_back({entry->key, entry->lon, entry->lat, standingOfClass(number)});
+    }
+    return found;
+}
+
+/// The class of each value by how often it was met, and the names of the classes.
+std::vector<int> MapTable::classesOf(const std::vector<qint64> &met, QStringList &labels) const
+{
+    if (m_by == ColourBy::Year) {
+        std::vector<int> years;
+        int first = 0;
+        int last = 0;
+        for (std::size_t value = 0; value < met.size(); ++value) {
+            years.push_back(QString::fromStdString(m_values[value]).toInt());
+            if (met[value] > 0) {
+                first = first == 0 ? years.back() : std::min(first, years.back());
+                last = std::max(last, years.back());
+            }
+        }
+        const YearClasses spans(first, last);
+        labels = spans.labels();
+        std::transform(years.begin(), years.end(), years.begin(),
+                       [&](int year) { return spans.classOf(year); });
+        return years;
+    }
+    std::vector<std::pair<std::string, qint64>> counts;
+    for (std::size_t value = 0; value < met.size(); ++value) {
+        counts.emplace_back(m_values[value], met[value]);
+    }
+    std::vector<int> classes = classesByCount(counts);
+    for (int number = 0; number < kColourClasses; ++number) {
+        const auto value = std::find(classes.begin(), classes.end(), number);
+        if (value != classes.end()) {
+            labels << QString::fromStdString(m_values[static_cast<std::size_t>(value - classes.begin())]);
+        }
+    }
+    return classes;
+}
+
+}  // namespace gaia::dataset
