@@ -79,8 +79,15 @@ ClusterOrder::ClusterOrder(const std::vector<MapPoint> &points, const Projection
 }
 
 Clusters::Clusters(const std::vector<MapPoint> &points, const Projection &projection)
-    : Clusters(ClusterOrder(points, projection), points)
 {
+    const auto byKey = [](const MapPoint &one, const MapPoint &other) { return one.key < other.key; };
+    if (std::is_sorted(points.begin(), points.end(), byKey)) {
+        *this = Clusters(ClusterOrder(points, projection), points);
+        return;
+    }
+    std::vector<MapPoint> sorted = points;
+    std::sort(sorted.begin(), sorted.end(), byKey);
+    *this = Clusters(ClusterOrder(sorted, projection), sorted);
 }
 
 Clusters::Clusters(const ClusterOrder &order, const std::vector<MapPoint> &points)

@@ -61,9 +61,10 @@ private:
         std::shared_ptr<const geo::Clusters> clusters;
         std::shared_ptr<const Footprints> footprints;
     };
-    [[nodiscard]] static base::Result<Whole> readWhole(const project::Project &project, Whole known,
+    [[nodiscard]] static base::Result<Whole> completed(const project::Project &project, Whole known,
                                                        geo::ProjectionKind kind,
                                                        dataset::ColourBy by);
+    [[nodiscard]] bool isOfChoice(const Whole &whole) const;
     [[nodiscard]] static Shown shownOf(const Whole &whole,
                                        const std::shared_ptr<const library::ViewState::Keys> &keys);
 

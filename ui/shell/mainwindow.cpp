@@ -390,8 +390,8 @@ void MainWindow::updateReach()
             }
             const int steps = int(news.reach.undo);
             const QString said = news.reach.isMore
-                ? tr("Last decision at %1, undo reaches more than %n steps back", nullptr, steps)
-                : tr("Last decision at %1, undo reaches %n steps back", nullptr, steps);
+                ? tr("Last decision at %1, undo reaches more than %Ln steps back", nullptr, steps)
+                : tr("Last decision at %1, undo reaches %Ln steps back", nullptr, steps);
             m_status->setNews(said.arg(QLocale().toString(news.at.toLocalTime().time(), u"HH:mm"_s)));
         });
 }
