@@ -463,7 +463,7 @@ void ReviewWorkspace::setCompact(bool isCompact)
     m_isCompact = isCompact;
     const int bottom = theme.scaled(isCompact ? 92 : 104);
     m_left->setFixedWidth(theme.scaled(isCompact ? 168 : 224));
-    m_right->setFixedWidth(theme.scaled(isCompact ? 420 : 510));
+    m_right->setFixedWidth(theme.scaled(isCompact ? 432 : 510));
     m_strip->setFixedHeight(bottom);
     if (m_miniMap) {
         m_miniMap->setFixedHeight(bottom);
