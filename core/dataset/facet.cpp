@@ -41,7 +41,9 @@ const std::vector<Filter::Subject> &facetSubjects()
     static const std::vector<S> subjects{S::Status,   S::Caption, S::Date,    S::Season,  S::Satellite,
                                          S::Sensor,   S::Modality, S::Resolution, S::Tag,
                                          S::Theme,    S::Country, S::Source,  S::Credit,
-                                         S::Licence,  S::Split,   S::Curator, S::Lint};
+                                         S::Licence,  S::Split,   S::Curator, S::Lint,
+                                         S::Grounding, S::Has,    S::View,    S::Duplicate,
+                                         S::Stale,    S::Disputed, S::Assigned};
     return subjects;
 }
 

@@ -237,7 +237,16 @@ void addAnnotation(Json &json, const Manifest &manifest)
         summary.images > 0 ? double(summary.captions) / double(summary.images) : 0.0;
     json["rai:annotationsPerItem"] = QString::number(perItem, 'g', 3).toStdString();
     json["rai:annotatorDemographics"] =
-        std::to_string(manifest.curators.size()) + " curators, under pseudonyms.";
+        std::to_string(manifest.work.curators.size()) + " curators, under pseudonyms.";
+    const AgreementFigures &agreement = manifest.work.agreement;
+    json["rai:dataAnnotationAnalysis"] = agreement.captions == 0
+        ? std::string("No caption was judged by two curators independently.")
+        : u"%1 captions were judged by two curators or more independently; they differ on %2. "
+          "Krippendorff's alpha: %3."_s.arg(agreement.captions)
+              .arg(agreement.disagreements)
+              .arg(agreement.alpha.value ? QString::number(*agreement.alpha.value, 'f', 2)
+                                         : u"not defined"_s)
+              .toStdString();
     json["rai:machineAnnotationTools"] = "GAIA Curator " GAIA_VERSION;
     json["rai:dataBiases"] = "Satellites: " + ranking(summary.satellites);
     json["rai:dataLimitations"] =

@@ -164,20 +164,20 @@ QString decisions(const Manifest &manifest)
 {
     QString text = u"## Decisions\n\n"_s
         + table(u"state of the captions here"_s, ExportSummary::most(manifest.summary.states, kRows));
-    if (!manifest.curators.empty()) {
+    if (!manifest.work.curators.empty()) {
         text += u"Of the whole collection, by curator (under pseudonyms):\n\n"
                 "| curator | accepted | edited | rejected |\n|---|---:|---:|---:|\n"_s;
     }
-    for (const CuratorFigures &curator : manifest.curators) {
+    for (const CuratorFigures &curator : manifest.work.curators) {
         text += u"| %1 | %2 | %3 | %4 |\n"_s.arg(curator.pseudonym)
                     .arg(curator.accepted)
                     .arg(curator.edited)
                     .arg(curator.rejected);
     }
     text += u'\n';
-    if (!manifest.rejections.isEmpty()) {
+    if (!manifest.work.rejections.isEmpty()) {
         text += u"Why captions of the whole collection were rejected:\n\n"_s
-            + table(u"reason"_s, ExportSummary::most(manifest.rejections, kRows));
+            + table(u"reason"_s, ExportSummary::most(manifest.work.rejections, kRows));
     }
     return text;
 }
@@ -249,7 +249,7 @@ QByteArray datasetCard(const Manifest &manifest)
 {
     const QString text = head(manifest) + contents(manifest) + chosen(manifest) + reading(manifest.format)
         + coverage(manifest.summary) + vocabulary(manifest.summary) + decisions(manifest)
-        + agreement(manifest.agreement)
+        + agreement(manifest.work.agreement)
         + rights(manifest)
         + u"## Limits\n\nPlaces, dates, satellites and sensors come from records, pages, file names "
           "and models; a curator's decision on a caption is no check of every field. "

@@ -6,7 +6,6 @@
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
-using Json = nlohmann::ordered_json;
 
 namespace {
 
@@ -67,28 +66,46 @@ void addOrigin(Properties &properties, const ExportItem &item)
     properties.push_back({u"split"_s, given(item.image.split)});
 }
 
-Json jsonOf(const QVariant &value)
+/// In quotes, with what JSON forbids in texts escaped.
+void appendText(QByteArray &json, const QString &text)
 {
-    switch (value.typeId()) {
-    case QMetaType::QString: return value.toString().toStdString();
-    case QMetaType::Double: return value.toDouble();
-    case QMetaType::Bool: return value.toBool();
-    case QMetaType::Int:
-    case QMetaType::LongLong: return value.toLongLong();
-    case QMetaType::QStringList: {
-        Json list = Json::array();
-        for (const QString &text : value.toStringList()) {
-            list.push_back(text.toStdString());
+    json += '"';
+    const QByteArray utf8 = text.toUtf8();
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto letter = static_cast<unsigned char>(utf8[i]);
+        if (letter >= 0x20 && letter != '"' && letter != '\\') {
+            continue;
         }
-        return list;
+        json.append(utf8.constData() + from, i - from);
+        from = i + 1;
+        switch (letter) {
+        case '"': json += "\\\""; break;
+        case '\\': json += "\\\\"; break;
+        case '\b': json += "\\b"; break;
+        case '\f': json += "\\f"; break;
+        case '\n': json += "\\n"; break;
+        case '\r': json += "\\r"; break;
+        case '\t': json += "\\t"; break;
+        default: json += "\\u00" + QByteArray::number(letter, 16).rightJustified(2, '0');
+        }
     }
-    default: return {};
-    }
+    json.append(utf8.constData() + from, utf8.size() - from);
+    json += '"';
 }
 
-QByteArray dumped(const Json &json)
+void appendList(QByteArray &json, const QStringList &list, int indent)
 {
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    const QByteArray line = indent < 0 ? QByteArray() : '\n' + QByteArray(indent, ' ');
+    json += '[';
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        json += i > 0 ? "," + line : line;
+        appendText(json, list.at(i));
+    }
+    if (indent >= 0 && !list.isEmpty()) {
+        json += line.chopped(4);
+    }
+    json += ']';
 }
 
 }  // namespace
@@ -144,18 +161,42 @@ Properties flattened(const Properties &properties)
     return flat;
 }
 
-QByteArray jsonLine(const Properties &properties)
+void appendJson(QByteArray &json, const QVariant &value, int indent)
 {
-    Json object = Json::object();
-    for (const Property &property : properties) {
-        object[property.name.toStdString()] = jsonOf(property.value);
+    switch (value.typeId()) {
+    case QMetaType::QString: appendText(json, value.toString()); break;
+    case QMetaType::Double:
+        // The shortest text that reads back as the same number, and is seen to be no integer.
+        json += QByteArray::fromStdString(nlohmann::json(value.toDouble()).dump());
+        break;
+    case QMetaType::Bool: json += value.toBool() ? "true" : "false"; break;
+    case QMetaType::Int:
+    case QMetaType::LongLong: json += QByteArray::number(value.toLongLong()); break;
+    case QMetaType::QStringList: appendList(json, value.toStringList(), indent); break;
+    default: json += "null";
     }
-    return dumped(object);
 }
 
 QByteArray jsonText(const QString &text)
 {
-    return dumped(text.toStdString());
+    QByteArray json;
+    appendText(json, text);
+    return json;
+}
+
+QByteArray jsonLine(const Properties &properties)
+{
+    QByteArray line;
+    constexpr qsizetype kUsual = 3'000;
+    line.reserve(kUsual);
+    line += '{';
+    for (const Property &property : properties) {
+        line += line.size() > 1 ? "," : "";
+        appendText(line, property.name);
+        line += ':';
+        appendJson(line, property.value);
+    }
+    return line + '}';
 }
 
 QString addressOf(const dataset::Image &image)

@@ -64,6 +64,9 @@ using Properties = std::vector<Property>;
 [[nodiscard]] QByteArray jsonLine(const Properties &properties);
 /// The JSON text of one value.
 [[nodiscard]] QByteArray jsonText(const QString &text);
+/// Appends a value as JSON text in UTF-8: null, text, list of texts, number or bool. `indent`: blanks
+/// before each item of a list, which then stand in lines of their own; -1: all in one line.
+void appendJson(QByteArray &json, const QVariant &value, int indent = -1);
 
 /// The image's address, if it is one that others can fetch (http or https); else empty.
 [[nodiscard]] QString addressOf(const dataset::Image &image);

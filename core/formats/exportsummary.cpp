@@ -23,6 +23,18 @@ void addAll(ExportSummary::Counts &counts, const dataset::MaybeList &list)
     }
 }
 
+/// The letter or digit in lower case; 0 for anything else.
+char16_t inWord(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    if (code < 128) {
+        return (code >= 'a' && code <= 'z') || (code >= '0' && code <= '9') ? code
+            : code >= 'A' && code <= 'Z' ? char16_t(code - 'A' + 'a')
+                                         : u'\0';
+    }
+    return letter.isLetterOrNumber() ? letter.toLower().unicode() : u'\0';
+}
+
 Ranked ranked(Ranked all, std::size_t limit)
 {
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
@@ -91,22 +103,37 @@ void ExportSummary::addTime(const dataset::Acquisition &acquired)
     last = last.isValid() ? std::max(last, acquired.to) : acquired.to;
 }
 
+void ExportSummary::addWord(std::u16string_view word)
+{
+    const auto known = vocabulary.find(word);
+    if (known == vocabulary.end()) {
+        vocabulary.emplace(word, 1);
+    } else {
+        ++known->second;
+    }
+}
+
 void ExportSummary::addCaptions(const ExportItem &item)
 {
+    std::u16string word;
     for (const ExportCaption &caption : item.captions) {
         ++states[caption.state];
-        QString word;
         int length = 0;
-        const QString text = caption.text + u' ';
-        for (const QChar letter : text) {
-            if (letter.isLetterOrNumber()) {
-                word += letter.toLower();
-            } else if (!word.isEmpty()) {
+        const auto end = [&] {
+            if (!word.empty()) {
                 ++length;
-                ++vocabulary[word];
+                addWord(word);
                 word.clear();
             }
+        };
+        for (const QChar letter : caption.text) {
+            if (const char16_t folded = inWord(letter)) {
+                word += folded;
+            } else {
+                end();
+            }
         }
+        end();
         words += length;
         longest = std::max(longest, length);
     }
@@ -128,11 +155,11 @@ Ranked ExportSummary::most(const Counts &counts, std::size_t limit)
 
 Ranked ExportSummary::commonWords(std::size_t limit) const
 {
-    constexpr qsizetype kShort = 4;  // leaves out articles and prepositions
+    constexpr std::size_t kShort = 4;  // leaves out articles and prepositions
     Ranked all;
-    for (auto it = vocabulary.constBegin(); it != vocabulary.constEnd(); ++it) {
-        if (it.key().size() >= kShort) {
-            all.emplace_back(it.key(), it.value());
+    for (const auto &[word, count] : vocabulary) {
+        if (word.size() >= kShort) {
+            all.emplace_back(QString::fromStdU16String(word), count);
         }
     }
     return ranked(std::move(all), limit);

@@ -4,10 +4,12 @@
 #include "core/formats/exportitem.h"
 
 #include <QDate>
-#include <QHash>
 #include <QMap>
 
-#include <array>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace gaia::formats {
 
@@ -40,7 +42,15 @@ public:
     std::optional<dataset::GeoBounds> bounds;
     std::vector<quint32> cells;    ///< images, row by row from the north-west
     Counts tags, satellites, sensors, modalities, resolutions, licences, credits, states;
-    QHash<QString, qint64> vocabulary;  ///< words in lower case
+    struct WordHash {
+        using is_transparent = void;
+        std::size_t operator()(std::u16string_view word) const
+        {
+            return std::hash<std::u16string_view>()(word);
+        }
+    };
+    /// Words in lower case.
+    std::unordered_map<std::u16string, qint64, WordHash, std::equal_to<>> vocabulary;
 
     [[nodiscard]] qint64 cellsCovered() const;
     /// The most frequent first, those of equal count by name.
@@ -52,6 +62,7 @@ private:
     void addPlace(const dataset::Place &place);
     void addTime(const dataset::Acquisition &acquired);
     void addCaptions(const ExportItem &item);
+    void addWord(std::u16string_view word);
 };
 
 }  // namespace gaia::formats

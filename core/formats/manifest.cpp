@@ -83,7 +83,7 @@ Json viewsJson(const Manifest &manifest)
 Json curatorsJson(const Manifest &manifest)
 {
     Json curators = Json::array();
-    for (const CuratorFigures &curator : manifest.curators) {
+    for (const CuratorFigures &curator : manifest.work.curators) {
         curators.push_back({{"curator", curator.pseudonym.toStdString()},
                             {"accepted", curator.accepted},
                             {"edited", curator.edited},
@@ -167,8 +167,8 @@ QByteArray manifestJson(const Manifest &manifest)
         {"splits", partsJson(manifest.summary)},
         {"rights", rightsJson(manifest)},
         {"decisions", curatorsJson(manifest)},
-        {"rejections", countsJson(manifest.rejections)},
-        {"agreement", agreementJson(manifest.agreement)},
+        {"rejections", countsJson(manifest.work.rejections)},
+        {"agreement", agreementJson(manifest.work.agreement)},
         {"warnings", listJson(manifest.warnings)},
         {"files", filesJson(manifest.files)}};
     return QByteArray::fromStdString(json.dump(4, ' ', false, Json::error_handler_t::replace))

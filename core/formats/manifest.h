@@ -45,6 +45,13 @@ struct AgreementFigures {
     std::vector<Pair> pairs;
 };
 
+/// What was done in the whole collection.
+struct CurationFigures {
+    std::vector<CuratorFigures> curators;
+    QMap<QString, qint64> rejections;  ///< captions by why they were rejected
+    AgreementFigures agreement;
+};
+
 /// What an export says of itself: manifest.json, croissant.json and README.md are made of it.
 struct Manifest {
     QString collection;      ///< the project's name without its extension
@@ -72,9 +79,7 @@ struct Manifest {
     QString splitRule;       ///< how the splits were made; JSON or empty
     int schema = 0;          ///< of the project file
     ExportSummary summary;
-    std::vector<CuratorFigures> curators;
-    AgreementFigures agreement;
-    QMap<QString, qint64> rejections;  ///< captions of the whole collection by why they were rejected
+    CurationFigures work;
     QMap<QString, qint64> withheld;  ///< pictures that stayed out, by why
     base::Issues leftOut;            ///< images that stayed out, by id
     QStringList warnings;

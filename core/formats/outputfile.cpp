@@ -46,7 +46,7 @@ OutputFile::resume(const QString &folder, const QString &path, qint64 bytes)
     while (isRead && file->m_bytes < bytes) {
         const QByteArray block = there.read(std::min(kBlockBytes, bytes - file->m_bytes));
         isRead = !block.isEmpty();
-        file->m_hash.addData(block);
+        file->m_hash.add(block);
         file->m_bytes += block.size();
     }
     if (!isRead || !there.seek(bytes)) {
@@ -70,7 +70,7 @@ base::Status OutputFile::put(QByteArrayView bytes)
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
         return fail(writeError());
     }
-    m_hash.addData(bytes);
+    m_hash.add(bytes);
     m_bytes += bytes.size();
     return {};
 }
@@ -81,7 +81,7 @@ base::Result<WrittenFile> OutputFile::finish()
     if (m_file.error() != QFileDevice::NoError) {
         return fail(writeError());
     }
-    return WrittenFile{m_path, m_bytes, QString::fromLatin1(m_hash.result().toHex())};
+    return WrittenFile{m_path, m_bytes, m_hash.result()};
 }
 
 base::Result<WrittenFile> writeFile(const QString &folder, const QString &path,
@@ -99,14 +99,22 @@ base::Result<WrittenFile> writeFile(const QString &folder, const QString &path,
 
 base::Result<WrittenFile> describeFile(const QString &folder, const QString &path)
 {
+    constexpr qint64 kBlockBytes = 1 << 20;
     QFile file(folder + u'/' + path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+    Sha256 hash;
+    bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    for (qint64 left = isRead ? file.size() : 0; isRead && left > 0;) {
+        const QByteArray block = file.read(kBlockBytes);
+        isRead = !block.isEmpty();
+        hash.add(block);
+        left -= block.size();
+    }
+    if (!isRead) {
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be read: %2.").arg(file.fileName(),
                                                                    file.errorString()));
     }
-    return WrittenFile{path, file.size(), QString::fromLatin1(hash.result().toHex())};
+    return WrittenFile{path, file.size(), hash.result()};
 }
 
 }  // namespace gaia::formats

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/formats/sha256.h"
 #include "core/formats/writtenfile.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <memory>
@@ -36,7 +36,7 @@ private:
 
     QFile m_file;
     QString m_path;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_bytes = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/footprint.h"
+#include "core/formats/exportitem.h"
 #include "core/formats/namedate.h"
 
 #include <QDir>
@@ -346,25 +347,6 @@ private:
     dataset::Record m_record;
 };
 
-using OrderedJson = nlohmann::ordered_json;
-
-OrderedJson written(const dataset::MaybeText &text)
-{
-    return text ? OrderedJson(text->toStdString()) : OrderedJson();
-}
-
-OrderedJson written(const dataset::MaybeList &list)
-{
-    if (!list) {
-        return {};
-    }
-    OrderedJson array = OrderedJson::array();
-    for (const QString &item : *list) {
-        array.push_back(item.toStdString());
-    }
-    return array;
-}
-
 }  // namespace
 
 base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QString &position,
@@ -407,23 +389,35 @@ QString picturePathBeside(const dataset::Record &record, const QString &file)
 QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions)
 {
     const auto &point = image.place.point;
-    const OrderedJson object{
-        {"id", image.id.toStdString()},
-        {"image_src", written(image.imageSrc)},
-        {"image_alt", written(image.imageAlt)},
-        {"captions", written(dataset::MaybeList(captions))},
-        {"credits", written(image.credits)},
-        {"location", written(image.place.name)},
-        {"lat", point ? OrderedJson(point->lat) : OrderedJson()},
-        {"lon", point ? OrderedJson(point->lon) : OrderedJson()},
-        {"tag", written(image.tag)},
-        {"resolution", written(image.resolution)},
-        {"satellite", written(image.satellite)},
-        {"sensor", written(image.sensor)},
-        {"modalities", written(image.modalities)},
+    const auto given = [](const auto &value) {
+        return value ? QVariant::fromValue(*value) : QVariant();
     };
-    return QByteArray::fromStdString(
-        object.dump(4, ' ', false, OrderedJson::error_handler_t::replace));
+    const Property members[] = {
+        {u"id"_s, image.id},
+        {u"image_src"_s, given(image.imageSrc)},
+        {u"image_alt"_s, given(image.imageAlt)},
+        {u"captions"_s, captions},
+        {u"credits"_s, given(image.credits)},
+        {u"location"_s, given(image.place.name)},
+        {u"lat"_s, point ? QVariant(point->lat) : QVariant()},
+        {u"lon"_s, point ? QVariant(point->lon) : QVariant()},
+        {u"tag"_s, given(image.tag)},
+        {u"resolution"_s, given(image.resolution)},
+        {u"satellite"_s, given(image.satellite)},
+        {u"sensor"_s, given(image.sensor)},
+        {u"modalities"_s, given(image.modalities)},
+    };
+    constexpr int kIndent = 4;
+    QByteArray json;
+    constexpr qsizetype kUsual = 3'000;
+    json.reserve(kUsual);
+    json += '{';
+    for (const Property &member : members) {
+        json += json.size() > 1 ? ",\n    \"" : "\n    \"";
+        json += member.name.toLatin1() + "\": ";
+        appendJson(json, member.value, 2 * kIndent);
+    }
+    return json + "\n}";
 }
 
 }  // namespace gaia::formats

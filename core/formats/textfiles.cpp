@@ -27,7 +27,8 @@ base::Result<TextFiles::Open *> TextFiles::opened(const QString &path, const Tex
     Open &open = m_files[path];
     open.file = std::move(*file);
     open.frame = frame;
-    open.waiting = frame.head;
+    open.waiting.reserve(kBlockBytes + kBlockBytes / 4);
+    open.waiting.append(frame.head);
     return &open;
 }
 
@@ -53,7 +54,7 @@ base::Status TextFiles::add(const QString &path, const TextFrame &frame, QByteAr
         return {};
     }
     const base::Status put = open.file->put(open.waiting);
-    open.waiting.clear();
+    open.waiting.resize(0);  // keeps its room
     return put;
 }
 

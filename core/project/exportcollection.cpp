@@ -18,6 +18,8 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QFuture>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -83,6 +85,16 @@ public:
         m_report.format = options.format;
     }
 
+    ~Export()
+    {
+        // One whose result was taken is no longer valid, and would be waited for without end.
+        if (m_work.isValid()) {
+            m_work.waitForFinished();
+        }
+    }
+    Export(const Export &) = delete;
+    Export &operator=(const Export &) = delete;
+
     /// Refuses what the format can't be, and finds what the choices come to.
     [[nodiscard]] base::Status settle();
     /// All that decides which bytes the same records become.
@@ -92,16 +104,16 @@ public:
     [[nodiscard]] ExportReport &report() { return m_report; }
 
 private:
-    void open();
+    void open(const base::JobContext &context);
     [[nodiscard]] base::Status writeRecords(const base::JobContext &context);
     [[nodiscard]] base::Status writeSlice(std::vector<ExportSource::Item> &items,
                                           const ExportSource &source);
     [[nodiscard]] base::Status writeItem(ExportSource::Item &source, const ExportSource &from);
     void journalSample(const ExportSource::Item &source, bool isWritten);
     [[nodiscard]] base::Status commit();
-    [[nodiscard]] base::Status finish(const base::JobContext &context);
+    [[nodiscard]] base::Status finish();
     void addWarnings();
-    [[nodiscard]] base::Status describe(const base::JobContext &context);
+    [[nodiscard]] base::Status describe();
 
     const Project &m_project;
     const ExportOptions &m_options;
@@ -117,6 +129,7 @@ private:
     std::size_t m_position = 0;    ///< items so far
     bool m_isBehindLeft = false;   ///< past what the shards of a stopped export hold
     QElapsedTimer m_sinceCheckpoint;
+    QFuture<base::Result<formats::CurationFigures>> m_work;
     ExportReport m_report;
 };
 
@@ -169,7 +182,7 @@ QByteArray Export::choices() const
         .toHex();
 }
 
-void Export::open()
+void Export::open(const base::JobContext &context)
 {
     m_settings.folder = m_target->building();
     m_settings.madeAt = m_target->journal().madeAt();
@@ -177,14 +190,16 @@ void Export::open()
     m_writer = formats::makeExportWriter(m_format.word, m_settings);
     m_links = std::make_unique<formats::TextFiles>(m_settings.folder);
     m_sinceCheckpoint.start();
+    // What the curators did takes its time to add up, and the writing leaves a core for it.
+    m_work = QtConcurrent::run([this, stop = context.stop] { return workOf(m_project, stop); });
 }
 
 base::Status Export::write(ExportTarget &target, const base::JobContext &context)
 {
     m_target = &target;
-    open();
+    open(context);
     const base::Status written = writeRecords(context);
-    return written && !context.isStopped() ? finish(context) : written;
+    return written && !context.isStopped() ? finish() : written;
 }
 
 base::Status Export::writeItem(ExportSource::Item &source, const ExportSource &from)
@@ -321,11 +336,13 @@ void Export::addWarnings()
     }
 }
 
-base::Status Export::describe(const base::JobContext &context)
+base::Status Export::describe()
 {
-    if (const auto told = describeWork(m_project, m_manifest, context); !told) {
-        return told;
+    auto work = m_work.takeResult();
+    if (!work) {
+        return fail(work.error());
     }
+    m_manifest.work = std::move(*work);
     if (const auto told = describeSelection(m_project, m_options.filter, m_manifest); !told) {
         return told;
     }
@@ -351,7 +368,7 @@ base::Status Export::describe(const base::JobContext &context)
     return writeDescriptions(m_settings.folder, m_manifest);
 }
 
-base::Status Export::finish(const base::JobContext &context)
+base::Status Export::finish()
 {
     if (const base::Status ended = m_writer->finish(); !ended) {
         return ended;
@@ -361,7 +378,7 @@ base::Status Export::finish(const base::JobContext &context)
         return ended;
     }
     addWarnings();
-    if (const base::Status described = describe(context); !described) {
+    if (const base::Status described = describe(); !described) {
         return described;
     }
     m_report.files = m_manifest.files;

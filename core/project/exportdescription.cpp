@@ -86,28 +86,27 @@ formats::AgreementFigures figuresOf(const AgreementReport &report, Pseudonyms &p
 
 }  // namespace
 
-base::Status describeWork(const Project &project, formats::Manifest &manifest,
-                          const base::JobContext &context)
+base::Result<formats::CurationFigures> workOf(const Project &project, const std::stop_token &stop)
 {
     Pseudonyms pseudonyms;
+    formats::CurationFigures work;
     const base::Status read = project.read([&](storage::Connection &connection) {
-        manifest.curators =
-            figuresOf(storage::EventLog(connection).decisionCounts(), pseudonyms);
+        work.curators = figuresOf(storage::EventLog(connection).decisionCounts(), pseudonyms);
         for (const auto &[reason, count] : storage::CoverageRows(connection).rejectReasons({})) {
-            manifest.rejections[reason] += count;
+            work.rejections[reason] += count;
         }
     });
     if (!read) {
-        return read;
+        return fail(read.error());
     }
-    base::JobContext quiet;
-    quiet.stop = context.stop;
-    const auto agreement = CuratorAgreement(project).report({}, quiet);
+    base::JobContext context;
+    context.stop = stop;
+    const auto agreement = CuratorAgreement(project).report({}, context);
     if (!agreement) {
         return fail(agreement.error());
     }
-    manifest.agreement = figuresOf(*agreement, pseudonyms);
-    return {};
+    work.agreement = figuresOf(*agreement, pseudonyms);
+    return work;
 }
 
 base::Status describeSelection(const Project &project, const dataset::Filter &filter,

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dataset/filter.h"
 #include "core/formats/manifest.h"
 #include "core/project/project.h"
 
+#include <stop_token>
+
 namespace gaia::project {
 
-/// Tells in the manifest what the curators did in the whole collection: decisions, why captions
-/// were rejected, and how far they agree. Under pseudonyms in the order of their first decision:
-/// no export says who they are.
-[[nodiscard]] base::Status describeWork(const Project &project, formats::Manifest &manifest,
-                                        const base::JobContext &context);
+/// What the curators did in the whole collection: decisions, why captions were rejected, and how
+/// far they agree. Under pseudonyms in the order of their first decision: no export says who they
+/// are. Cancelled where it is stopped.
+[[nodiscard]] base::Result<formats::CurationFigures> workOf(const Project &project,
+                                                            const std::stop_token &stop);
 
 /// Tells in the manifest how its images came to be: the views that the filter names, how a
 /// balanced one was drawn, and the rule of the splits that stand.

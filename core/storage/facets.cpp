@@ -2,8 +2,10 @@
 #include "core/storage/facets.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/filtercompletion.h"
 #include "core/storage/filtersql.h"
 #include "core/storage/statement.h"
+#include "core/storage/viewstore.h"
 
 namespace gaia::storage {
 
@@ -134,6 +136,31 @@ public:
         add(facet, u"discarded"_s, u"i.discarded"_s);
     }
 
+    /// Values that a filter knows by words of its own, or by the names of saved views.
+    void leaves(Facet &facet, const QStringList &values)
+    {
+        for (const QString &value : values) {
+            const SqlCondition one = toSql(m_connection, Filter::leaf(facet.subject, value));
+            Statement statement(m_connection,
+                                u"SELECT count(*) FROM image i WHERE (%1) AND (%2)"_s.arg(
+                                    m_condition.text, one.text));
+            bind(statement, m_condition.values + one.values);
+            const qint64 images = statement.step() ? statement.integer(0) : 0;
+            if (images > 0) {
+                facet.values.push_back({value, images});
+            }
+        }
+    }
+
+    [[nodiscard]] QStringList views() const
+    {
+        QStringList names;
+        for (const dataset::SavedView &view : ViewStore(m_connection).all()) {
+            names << view.name;
+        }
+        return names;
+    }
+
 private:
     static void bind(Statement &statement, const QVariantList &values)
     {
@@ -214,6 +241,15 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
         facet.unknown = counting.without(
             u"SELECT image FROM finding WHERE NOT dismissed AND severity <> 'note'"_s);
         break;
+    case Subject::Assigned:
+        counting.beside(facet, u"curator"_s, u"assignment WHERE 1"_s, limit);
+        break;
+    case Subject::View: counting.leaves(facet, counting.views()); break;
+    case Subject::Has:
+    case Subject::Grounding:
+    case Subject::Duplicate:
+    case Subject::Stale:
+    case Subject::Disputed: counting.leaves(facet, dataset::fixedValues(subject)); break;
     default:
         throw Failure({base::ErrorCode::Usage,
                        base::translate("gaia", "There are no counts by “%1”.").arg(word(subject)),

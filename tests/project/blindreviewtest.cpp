@@ -16,6 +16,10 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -48,6 +52,35 @@ BlindTask next(const BlindReview &blind, const QString &curator)
 qint64 waitingFor(const BlindReview &blind, const QString &curator)
 {
     return blind.next(curator)->count;
+}
+
+/// An export tells the figures of the test below, and no names.
+void checkCard(World &world)
+{
+    project::ExportOptions options;
+    options.format = u"gaia"_s;
+    options.captions = project::CaptionChoice::Any;
+    QVERIFY(project::ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+    const auto contents = [&](const QString &name) {
+        QFile file(world.path(u"out/"_s + name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray card = contents(u"README.md"_s);
+    QVERIFY(card.contains("3 captions of 1 images have first verdicts"));
+    QVERIFY(card.contains("they differ on 2."));
+    QVERIFY(card.contains("| raw share of equal verdicts | 0.33 |"));
+    static const QRegularExpression pair(u"\\| curator \\d, curator \\d \\| 3 \\| 0\\.33 \\|"_s);
+    QVERIFY(pair.match(QString::fromUtf8(card)).hasMatch());
+    const QJsonObject agreement =
+        QJsonDocument::fromJson(contents(u"manifest.json"_s)).object()[u"agreement"_s].toObject();
+    QCOMPARE(agreement[u"captions"_s].toInt(), 3);
+    QCOMPARE(agreement[u"raw"_s][u"value"_s].toDouble(), 1.0 / 3.0);
+    QVERIFY(agreement[u"raw"_s][u"interval_95"_s].isNull());
+    QCOMPARE(agreement[u"pairs"_s].toArray().size(), 1);
+    for (const char *name : {"ana", "ben", "lead"}) {
+        QVERIFY2(!card.contains(QByteArray("| ").append(name)), name);
+        QVERIFY2(!contents(u"manifest.json"_s).contains(QByteArray("\"").append(name).append('"')), name);
+    }
 }
 
 }  // namespace
@@ -227,6 +260,7 @@ private Q_SLOTS:
         QCOMPARE(report->pairs.size(), std::size_t(1));
         QCOMPARE(report->pairs.front().edits, 1);
         QVERIFY(!report->raw.interval);  // one image tells no range
+        checkCard(world);
     }
 
     void planted_isJudged_butStandsInNoCaption_norExport_norAgreement()

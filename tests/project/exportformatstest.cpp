@@ -691,6 +691,8 @@ private Q_SLOTS:
         QVERIFY(card.startsWith("---\n"));
         QVERIFY(card.contains("4 images, 20 captions"));
         QVERIFY(card.contains("| Public domain (yes) | 1 |"));
+        QVERIFY(card.contains("No caption was judged by two curators independently"));
+        QVERIFY(manifest[u"agreement"_s].isNull());
         QVERIFY(contents(collection.out(u"figures/map.svg"_s)).contains("<path"));
     }
 

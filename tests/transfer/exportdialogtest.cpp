@@ -4,6 +4,7 @@
 #include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/widgets/theme.h"
+#include "ui/work/activity.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -66,6 +67,28 @@ private:
     static void choose(const QDialog &dialog, const QString &name, int index)
     {
         dialog.findChild<QComboBox *>(name)->setCurrentIndex(index);
+    }
+
+    /// The export that the dialog asks for, as the window begins it; or one that ends by itself
+    /// after its first pictures, as a cancelled one does.
+    static quint64 begin(Scene &scene, work::Activity &activity,
+                         const transfer::ExportDialog &dialog, bool stopsItself)
+    {
+        return activity.start(
+            work::JobSpec{u"Export"_s, dialog.folder(), true},
+            [project = &scene.world.project(), folder = dialog.folder(),
+             options = dialog.options(), stopsItself](const base::JobContext &context) {
+                base::JobContext own = context;
+                std::stop_source stop;
+                if (stopsItself) {
+                    own.stop = stop.get_token();
+                    own.progress = [&stop](const base::Progress &) { stop.request_stop(); };
+                }
+                return project::ExportCollection(*project).run(folder, options, own);
+            },
+            [](const base::Result<project::ExportReport> &report) -> work::Outcome {
+                return {u"%1 images"_s.arg(report->images), {}, false, false};
+            });
     }
 
 private Q_SLOTS:
@@ -131,6 +154,61 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<Filter>(), *Filter::parse(u"A -has:credit"_s));
         QVERIFY(!dialog.isVisible());
+    }
+
+    void exportAtWork_isShown_andItsEndOffersTheFolder()
+    {
+        Scene scene;
+        work::Activity activity(scene.runner);
+        transfer::ExportDialog dialog({scene.world.project(), scene.runner, {}});
+        dialog.show();
+        choose(dialog, u"exportCaptions"_s, 2);
+        const QString folder = scene.world.path(u"out"_s);
+        dialog.findChild<QLineEdit *>(u"exportFolder"_s)->setText(folder);
+        connect(&dialog, &transfer::ExportDialog::exportAsked, &dialog, [&] {
+            dialog.follow(activity, begin(scene, activity, dialog, false));
+        });
+        auto *open = dialog.findChild<QAbstractButton *>(u"exportOpenFolder"_s);
+        dialog.findChild<QAbstractButton *>(u"exportStart"_s)->click();
+        QVERIFY(dialog.findChild<QLabel *>(u"exportWhere"_s)->isVisible());
+        QTRY_VERIFY(open->isVisible());
+        QCOMPARE(words(dialog, u"exportResult"_s), u"3 images"_s);
+        QVERIFY(QFile::exists(folder + u"/manifest.json"_s));
+        test::keepPicture(dialog, u"exported"_s);
+        dialog.findChild<QAbstractButton *>(u"exportClose"_s)->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void cancelledExport_isKept_goneOnWith_orThrownAway()
+    {
+        Scene scene;
+        work::Activity activity(scene.runner);
+        const QString folder = scene.world.path(u"out"_s);
+        {
+            transfer::ExportDialog dialog({scene.world.project(), scene.runner, {}});
+            dialog.show();
+            choose(dialog, u"exportFormat"_s, 2);    // WebDataset
+            choose(dialog, u"exportCaptions"_s, 2);  // any
+            dialog.findChild<QLineEdit *>(u"exportFolder"_s)->setText(folder);
+            const quint64 job = begin(scene, activity, dialog, true);
+            dialog.follow(activity, job);
+            activity.cancel(job);
+            auto *away = dialog.findChild<QAbstractButton *>(u"exportThrowAway"_s);
+            QTRY_VERIFY(away->isVisible());
+            QVERIFY(words(dialog, u"exportNote"_s).contains(u"is kept"_s));
+            QVERIFY(!QFile::exists(folder));
+            test::keepPicture(dialog, u"export-cancelled"_s);
+        }
+        // The next dialog says so, and throws it away when asked.
+        transfer::ExportDialog dialog({scene.world.project(), scene.runner, {}});
+        dialog.show();
+        dialog.findChild<QLineEdit *>(u"exportFolder"_s)->setText(folder);
+        auto *stopped = dialog.findChild<QLabel *>(u"exportStopped"_s);
+        QTRY_VERIFY(stopped->isVisible());
+        test::keepPicture(dialog, u"export-stopped"_s);
+        Q_EMIT stopped->linkActivated(u"throw"_s);
+        QTRY_VERIFY(!stopped->isVisible());
+        QVERIFY(!project::ExportCollection::stopped(folder));
     }
 };
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <set>
+
 namespace gaia::library {
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,10 @@ QString subjectTitle(Subject subject)
 
 QString valueTitle(Subject subject, const QString &value)
 {
-    if (subject != Subject::Status && subject != Subject::Caption && subject != Subject::Split
-        && subject != Subject::Season) {
+    static const std::set<Subject> named{Subject::Status,    Subject::Caption, Subject::Split,
+                                         Subject::Duplicate, Subject::Stale,   Subject::Disputed,
+                                         Subject::Season};
+    if (!named.contains(subject)) {
         return value;
     }
     static const QHash<QString, const char *> fixed{
@@ -78,6 +82,8 @@ QString valueTitle(Subject subject, const QString &value)
         {u"rejected"_s, QT_TRANSLATE_NOOP("FilterValues", "rejected")},
         {u"train"_s, QT_TRANSLATE_NOOP("FilterValues", "train")},
         {u"test"_s, QT_TRANSLATE_NOOP("FilterValues", "test")},
+        {u"yes"_s, QT_TRANSLATE_NOOP("FilterValues", "yes")},
+        {u"no"_s, QT_TRANSLATE_NOOP("FilterValues", "no")},
         {u"validation"_s, QT_TRANSLATE_NOOP("FilterValues", "validation")},
         {u"winter"_s, QT_TRANSLATE_NOOP("FilterValues", "winter")},
         {u"spring"_s, QT_TRANSLATE_NOOP("FilterValues", "spring")},

@@ -151,8 +151,11 @@ void ReviewWorkspace::connectChecks()
         // A handful is checked before it is read.
         const QLocale locale;
         const bool isLong = done < total && total > kFewToCheck;
-        m_queue->setNote(isLong ? tr("checking %1 of %2").arg(locale.toString(done),
-                                                              locale.toString(total))
+        // A filter for findings answers of what is checked so far.
+        const QString words = m_view.filter().asksForFindings()
+            ? tr("only %1 of %2 checked: more may match")
+            : tr("checking %1 of %2");
+        m_queue->setNote(isLong ? words.arg(locale.toString(done), locale.toString(total))
                                 : QString());
     });
     connect(&m_keeper, &CheckKeeper::failed, this, &Workspace::failed);
