@@ -410,6 +410,34 @@
         <source>validation</source>
         <translation>επικύρωση</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>όχι</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>χειμώνας</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>άνοιξη</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>καλοκαίρι</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>φθινόπωρο</translation>
+    </message>
+    <message>
+        <source>none, in the tropics</source>
+        <translation>καμία, στους τροπικούς</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2740,10 +2768,6 @@
         <translation>Το %1 δεν είναι διεύθυνση διακομιστή Nominatim.</translation>
     </message>
     <message>
-        <source>Nominatim&apos;s rules ask who you are: give an address with --contact, or set it once in the settings.</source>
-        <translation>Οι κανόνες του Nominatim ζητούν να ξέρουν ποιος είστε: δώστε μια διεύθυνση με το --contact, ή ορίστε την μία φορά στις ρυθμίσεις.</translation>
-    </message>
-    <message>
         <source>Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0, openstreetmap.org/copyright</source>
         <translation>Τόποι από το Nominatim: © συνεισφέροντες του OpenStreetMap, ODbL 1.0, openstreetmap.org/copyright</translation>
     </message>
@@ -2858,6 +2882,86 @@
     <message>
         <source>%1 was moved or deleted while it was open, so nothing was written. Put it back and try again.</source>
         <translation>Το %1 μετακινήθηκε ή διαγράφηκε ενώ ήταν ανοιχτό, γι’ αυτό δεν γράφτηκε τίποτα. Επαναφέρετέ το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>a season is winter, spring, summer, autumn, or none between the tropics</source>
+        <translation>εποχή είναι winter, spring, summer, autumn, ή none ανάμεσα στους τροπικούς</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>χειμώνας</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>άνοιξη</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>καλοκαίρι</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>φθινόπωρο</translation>
+    </message>
+    <message>
+        <source>tropics</source>
+        <translation>τροπικοί</translation>
+    </message>
+    <message>
+        <source>%1, by hemisphere: %2 images in the filter, %3 in all</source>
+        <translation>%1, κατά ημισφαίριο: %2 εικόνες στο φίλτρο, %3 συνολικά</translation>
+    </message>
+    <message>
+        <source>Between the tropics, where no season is: %1 images in the filter, %2 in all</source>
+        <translation>Ανάμεσα στους τροπικούς, όπου δεν υπάρχει εποχή: %1 εικόνες στο φίλτρο, %2 συνολικά</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be gone on with: %2.</source>
+        <translation>Η συνέχιση του %1 δεν είναι δυνατή: %2.</translation>
+    </message>
+    <message>
+        <source>Pick between 1 and %1 images at once. Nothing was changed.</source>
+        <translation>Επιλέξτε από 1 έως %1 εικόνες κάθε φορά. Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Pictures that stayed out because their files have changed since they were imported: %1. Import their folder again. urls.jsonl lists those with an address.</source>
+        <translation>Φωτογραφίες που έμειναν εκτός επειδή τα αρχεία τους άλλαξαν μετά την εισαγωγή: %1. Εισαγάγετε ξανά τον φάκελό τους. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>What is done is kept in %1; the same export again goes on from there.</source>
+        <translation>Όσα έγιναν φυλάσσονται στο %1· η ίδια εξαγωγή συνεχίζει από εκεί.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 can&apos;t be read any more. Export again.</source>
+        <translation>Η φωτογραφία της %1 δεν διαβάζεται πια. Επαναλάβετε την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Nominatim&apos;s rules ask who you are: give an address with --contact, or set it once in the settings, under Places.</source>
+        <translation>Οι κανόνες του Nominatim ζητούν ποιος είστε: δώστε διεύθυνση με --contact ή ορίστε την μία φορά στις ρυθμίσεις, στις Τοποθεσίες.</translation>
+    </message>
+    <message>
+        <source>Limits of models</source>
+        <translation>Όρια μοντέλων</translation>
+    </message>
+    <message>
+        <source>%1 words; with their own settings cut off the end: %2</source>
+        <translation>%1 λέξεις· με τις δικές τους ρυθμίσεις κόβουν το τέλος: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 words</source>
+        <translation>%1: %2 από %3 λέξεις</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 of %3 tokens</source>
+        <translation>%1: τουλάχιστον %2 από %3 σύμβολα</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 tokens</source>
+        <translation>%1: %2 από %3 σύμβολα</translation>
+    </message>
+    <message>
+        <source>%1, the rest is cut</source>
+        <translation>%1, το υπόλοιπο κόβεται</translation>
     </message>
 </context>
 <context>
@@ -3499,32 +3603,8 @@
         <translation>Κλίμακα του χρονολογίου</translation>
     </message>
     <message>
-        <source>Colours of the timeline</source>
-        <translation>Χρώματα του χρονολογίου</translation>
-    </message>
-    <message>
         <source>One colour</source>
         <translation>Ένα χρώμα</translation>
-    </message>
-    <message>
-        <source>By status</source>
-        <translation>Κατά κατάσταση</translation>
-    </message>
-    <message>
-        <source>By satellite</source>
-        <translation>Κατά δορυφόρο</translation>
-    </message>
-    <message>
-        <source>By modality</source>
-        <translation>Κατά είδος δεδομένων</translation>
-    </message>
-    <message>
-        <source>By resolution</source>
-        <translation>Κατά ανάλυση</translation>
-    </message>
-    <message>
-        <source>By split</source>
-        <translation>Κατά διαίρεση</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3691,10 +3771,6 @@
         <translation>Σε κανένα κελί: %1 γνωστές μόνο σε επίπεδο χώρας ή ευρύτερα, %2 χωρίς συντεταγμένες.</translation>
     </message>
     <message>
-        <source>The second map is %1; %2 % of the images would have to move for the cells to be alike.</source>
-        <translation>Ο δεύτερος χάρτης είναι %1· το %2 % των εικόνων θα έπρεπε να μετακινηθεί για να μοιάζουν τα κελιά.</translation>
-    </message>
-    <message>
         <source>%1 or more</source>
         <translation>%1 ή περισσότερες</translation>
     </message>
@@ -3735,16 +3811,63 @@
         <translation>Δεν έχει αποθηκευτεί ακόμη προβολή</translation>
     </message>
     <message>
-        <source>%1 of %2 months covered, Gini %3, evenness %4</source>
-        <translation>καλύπτονται %1 από %2 μήνες, Gini %3, ομοιομορφία %4</translation>
+        <source>Timeline of the comparison</source>
+        <translation>Χρονολόγιο της σύγκρισης</translation>
     </message>
     <message>
-        <source>Seasons by hemisphere: winter %1, spring %2, summer %3, autumn %4; tropics, without a season: %5</source>
-        <translation>Εποχές ανά ημισφαίριο: χειμώνας %1, άνοιξη %2, καλοκαίρι %3, φθινόπωρο %4· τροπικοί, χωρίς εποχή: %5</translation>
+        <source>Colour: %1</source>
+        <translation>Χρώμα: %1</translation>
     </message>
     <message>
-        <source>Land: %1 of %2 cells, Gini %3, evenness %4. Ocean: %5 of %6, Gini %7, evenness %8. One cell is %9 km².</source>
-        <translation>Στεριά: %1 από %2 κελιά, Gini %3, ομοιομορφία %4. Ωκεανός: %5 από %6, Gini %7, ομοιομορφία %8. Ένα κελί είναι %9 km².</translation>
+        <source>Colours of the timeline; those of the map follow</source>
+        <translation>Χρώματα του χρονολογίου· του χάρτη τα ακολουθούν</translation>
+    </message>
+    <message>
+        <source>Gini %1, entropy %2 bits, evenness %3</source>
+        <translation>Gini %1, εντροπία %2 bit, ομοιομορφία %3</translation>
+    </message>
+    <message>
+        <source>No image is known to a month.</source>
+        <translation>Καμία εικόνα δεν είναι γνωστή με ακρίβεια μήνα.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 months covered (%3 %), %4.</source>
+        <translation>Καλύπτονται %1 από %2 μήνες (%3 %), %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cells (%4 %), %5.</source>
+        <translation>%1: %2 από %3 κελιά (%4 %), %5.</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Ξηρά</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ωκεανός</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>Όλο το έργο</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n image(s)). </source>
+        <translation>
+            <numerusform>%1 (%n εικόνα). </numerusform>
+            <numerusform>%1 (%n εικόνες). </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: known only to longer than a month</source>
+        <translation>διαγραμμισμένα: γνωστά μόνο σε διάστημα άνω του μήνα</translation>
+    </message>
+    <message>
+        <source>One cell is %1 km².</source>
+        <translation>Ένα κελί είναι %1 km².</translation>
+    </message>
+    <message>
+        <source>%1 % of the images would have to move for the cells to be alike.</source>
+        <translation>Το %1 % των εικόνων θα έπρεπε να μετακινηθεί για να μοιάζουν τα κελιά.</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4743,14 @@
         <source>By chance, seed %1</source>
         <translation>Τυχαία, σπόρος %1</translation>
     </message>
+    <message>
+        <source>Stale decisions first</source>
+        <translation>Πρώτα οι παρωχημένες αποφάσεις</translation>
+    </message>
+    <message>
+        <source>%1 of %2 picked</source>
+        <translation>επιλεγμένες %1 από %2</translation>
+    </message>
 </context>
 <context>
     <name>gaia::library::ViewMenu</name>
@@ -4920,6 +5051,10 @@
         <source>%1 at %2</source>
         <translation>%1 στο %2</translation>
     </message>
+    <message>
+        <source>%1 at the equator</source>
+        <translation>%1 στον ισημερινό</translation>
+    </message>
 </context>
 <context>
     <name>gaia::map::MapControls</name>
@@ -5168,10 +5303,6 @@
         <translation>Εντοπισμός</translation>
     </message>
     <message>
-        <source>Find the selected image&apos;s place from its location text</source>
-        <translation>Βρίσκει τη θέση της επιλεγμένης εικόνας από το κείμενο της τοποθεσίας</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>Περιοχές</translation>
     </message>
@@ -5206,6 +5337,14 @@
     <message>
         <source>Base map: Natural Earth, offline; borders as controlled, disputed ones dashed</source>
         <translation>Υπόβαθρο: Natural Earth, χωρίς δίκτυο· σύνορα όπως ελέγχονται, διακεκομμένα τα αμφισβητούμενα</translation>
+    </message>
+    <message>
+        <source>Locate: find the selected image&apos;s place from its location text</source>
+        <translation>Εντοπισμός: εύρεση του τόπου της επιλεγμένης εικόνας από το κείμενο τοποθεσίας της</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5809,38 @@
     <message>
         <source>Tokens a minute</source>
         <translation>Μονάδες κειμένου (tokens) το λεπτό</translation>
+    </message>
+    <message>
+        <source>Ask a server of Nominatim for places that are not in the tables</source>
+        <translation>Ερώτηση σε διακομιστή Nominatim για τόπους που δεν υπάρχουν στους πίνακες</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>An address at which the owners of servers reach you. It stands in every request.</source>
+        <translation>Διεύθυνση στην οποία σας βρίσκουν οι κάτοχοι διακομιστών. Υπάρχει σε κάθε αίτημα.</translation>
+    </message>
+    <message>
+        <source>Your contact</source>
+        <translation>Τα στοιχεία επαφής σας</translation>
+    </message>
+    <message>
+        <source>Locate on the map looks a location text up in the program&apos;s own tables, offline. Only where they know none, the text is sent to this server: one request a second at most, answers are kept for 30 days. Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0.</source>
+        <translation>Ο εντοπισμός στον χάρτη αναζητά το κείμενο τοποθεσίας στους πίνακες του προγράμματος, χωρίς δίκτυο. Μόνο όπου δεν γνωρίζουν τίποτα, το κείμενο στέλνεται σε αυτόν τον διακομιστή: το πολύ ένα αίτημα το δευτερόλεπτο, οι απαντήσεις φυλάσσονται για 30 ημέρες. Τοποθεσίες από το Nominatim: © συνεισφέροντες του OpenStreetMap, ODbL 1.0.</translation>
+    </message>
+    <message>
+        <source>The server under Places needs an address that begins with https://.</source>
+        <translation>Ο διακομιστής στις Τοποθεσίες χρειάζεται διεύθυνση που αρχίζει με https://.</translation>
+    </message>
+    <message>
+        <source>Nominatim&apos;s rules ask who you are: fill in your contact under Places.</source>
+        <translation>Οι κανόνες του Nominatim ζητούν ποιος είστε: συμπληρώστε τα στοιχεία επαφής σας στις Τοποθεσίες.</translation>
     </message>
 </context>
 <context>
@@ -6361,10 +6532,6 @@
         <translation>Τυφλός επανέλεγχος</translation>
     </message>
     <message>
-        <source>A random share of what was accepted comes back without the decision. How much of it is edited or rejected then tells the error that remains. Ranges: Wilson&apos;s score interval, 95 per cent.</source>
-        <translation>Ένα τυχαίο μερίδιο όσων έγιναν δεκτά επιστρέφει χωρίς την απόφαση. Πόσα από αυτά αλλάζουν ή απορρίπτονται δείχνει το σφάλμα που απομένει. Διαστήματα: Wilson, 95 τοις εκατό.</translation>
-    </message>
-    <message>
         <source>Model and prompt</source>
         <translation>Μοντέλο και οδηγία</translation>
     </message>
@@ -6503,6 +6670,18 @@
             <numerusform>Κρίση %n</numerusform>
             <numerusform>Κρίση %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 από %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A random share of what was accepted comes back without the decision. How much of it is edited or rejected then tells the error that remains. Ranges: Wilson&apos;s score interval, 95 per cent. Beside it: the places, satellites and sensors that captions name and neither text nor metadata support.</source>
+        <translation>Ένα τυχαίο μερίδιο όσων έγιναν δεκτά επιστρέφει χωρίς την απόφαση. Το ποσοστό που τότε διορθώνεται ή απορρίπτεται δείχνει το σφάλμα που απομένει. Διαστήματα: Wilson, 95 τοις εκατό. Δίπλα: οι τόποι, οι δορυφόροι και οι αισθητήρες που αναφέρουν οι λεζάντες χωρίς να τους στηρίζει το κείμενο ή τα μεταδεδομένα.</translation>
+    </message>
+    <message>
+        <source>Unsupported names</source>
+        <translation>Αστήρικτα ονόματα</translation>
     </message>
 </context>
 <context>
@@ -7178,16 +7357,16 @@
         <translation>%1, %2 από %3 σύμβολα</translation>
     </message>
     <message>
-        <source>What the caption claims, by what it rests on: click to walk through the claims. CLIP reads 75 tokens of a text and cuts the rest.</source>
-        <translation>Τι ισχυρίζεται η λεζάντα, κατά το πού στηρίζεται: με κλικ περνάτε από τους ισχυρισμούς. Το CLIP διαβάζει 75 σύμβολα ενός κειμένου και κόβει τα υπόλοιπα.</translation>
-    </message>
-    <message>
         <source>Claims and length: %1</source>
         <translation>Ισχυρισμοί και μήκος: %1</translation>
     </message>
     <message>
         <source>%1 visual only</source>
         <translation>%1 μόνο στην εικόνα</translation>
+    </message>
+    <message>
+        <source>What the caption claims, by what it rests on: click to walk through the claims. How much of it models read with their own settings:</source>
+        <translation>Τι ισχυρίζεται η λεζάντα και πού στηρίζεται: κλικ για περιήγηση στους ισχυρισμούς. Πόσο από αυτήν διαβάζουν τα μοντέλα με τις δικές τους ρυθμίσεις:</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7504,40 @@
     </message>
 </context>
 <context>
+    <name>gaia::review::QueueActs</name>
+    <message>
+        <source>Discard because of</source>
+        <translation>Απόσυρση λόγω</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images picked</source>
+        <translation>
+            <numerusform>%n εικόνα επιλεγμένη</numerusform>
+            <numerusform>%n εικόνες επιλεγμένες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Σημαία</translation>
+    </message>
+    <message>
+        <source>Unflag</source>
+        <translation>Αφαίρεση σημαίας</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Μόνο αυτές</translation>
+    </message>
+    <message>
+        <source>Up to %1 images. What works on a filter works on them then: captioning, accepting what passes, find and replace, export.</source>
+        <translation>Έως %1 εικόνες. Ό,τι δουλεύει σε φίλτρο δουλεύει τότε σε αυτές: λεζάντες, αποδοχή όσων περνούν, εύρεση και αντικατάσταση, εξαγωγή.</translation>
+    </message>
+</context>
+<context>
     <name>gaia::review::RawAnswerDialog</name>
     <message>
         <source>Answer for %1</source>
@@ -7440,6 +7653,10 @@
         <source>checking %1 of %2</source>
         <translation>έλεγχος %1 από %2</translation>
     </message>
+    <message>
+        <source>only %1 of %2 checked: more may match</source>
+        <translation>ελέγχθηκαν μόνο %1 από %2: ίσως ταιριάζουν και άλλες</translation>
+    </message>
 </context>
 <context>
     <name>gaia::review::SetCard</name>
@@ -7530,10 +7747,17 @@
         <translation>Η εγγραφή ήρθε χωρίς κείμενο.</translation>
     </message>
     <message numerus="yes">
-        <source> … the text goes on for %n more characters.</source>
+        <source>The part before, %n characters</source>
         <translation>
-            <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρα.</numerusform>
-            <numerusform> … το κείμενο συνεχίζεται για %n ακόμη χαρακτήρες.</numerusform>
+            <numerusform>Το προηγούμενο μέρος, %n χαρακτήρας</numerusform>
+            <numerusform>Το προηγούμενο μέρος, %n χαρακτήρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next part, %n more characters</source>
+        <translation>
+            <numerusform>Το επόμενο μέρος, %n ακόμη χαρακτήρας</numerusform>
+            <numerusform>Το επόμενο μέρος, %n ακόμη χαρακτήρες</numerusform>
         </translation>
     </message>
 </context>
@@ -7907,6 +8131,10 @@
         <source>Values and how many images have them (%1)</source>
         <translation>Τιμές και πόσες εικόνες τις έχουν (%1)</translation>
     </message>
+    <message>
+        <source>Season</source>
+        <translation>Εποχή</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::KeysDialog</name>
@@ -7960,13 +8188,6 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 images</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; από %2 εικόνες</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last decision at %1, undo reaches %n steps back</source>
-        <translation>
-            <numerusform>Τελευταία απόφαση %1, η αναίρεση φτάνει %n βήμα πίσω</numerusform>
-            <numerusform>Τελευταία απόφαση %1, η αναίρεση φτάνει %n βήματα πίσω</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you start a caption run with a model.</source>
@@ -8031,10 +8252,6 @@
     <message>
         <source>Export cancelled; nothing was written.</source>
         <translation>Η εξαγωγή ακυρώθηκε· τίποτα δεν γράφτηκε.</translation>
-    </message>
-    <message>
-        <source>%1 images with %2 captions are in %3</source>
-        <translation>%1 εικόνες με %2 λεζάντες βρίσκονται στο %3</translation>
     </message>
     <message>
         <source>%1 of %2 images captioned, %3 failed, %4 USD.</source>
@@ -8154,6 +8371,32 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; εικόνα</numerusform>
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; εικόνες</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last decision at %1, undo reaches more than %Ln steps back</source>
+        <translation>
+            <numerusform>Τελευταία απόφαση στις %1, η αναίρεση φτάνει πάνω από %Ln βήμα πίσω</numerusform>
+            <numerusform>Τελευταία απόφαση στις %1, η αναίρεση φτάνει πάνω από %Ln βήματα πίσω</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last decision at %1, undo reaches %Ln steps back</source>
+        <translation>
+            <numerusform>Τελευταία απόφαση στις %1, η αναίρεση φτάνει %Ln βήμα πίσω</numerusform>
+            <numerusform>Τελευταία απόφαση στις %1, η αναίρεση φτάνει %Ln βήματα πίσω</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cancelled; the same export goes on from what is done.</source>
+        <translation>Η εξαγωγή ακυρώθηκε· η ίδια εξαγωγή συνεχίζει από όσα έγιναν.</translation>
+    </message>
+    <message>
+        <source>%1 images with %2 captions are in %3.</source>
+        <translation>%1 εικόνες με %2 λεζάντες βρίσκονται στο %3.</translation>
+    </message>
+    <message>
+        <source>%1 were there already, from the export that was stopped.</source>
+        <translation>%1 υπήρχαν ήδη, από την εξαγωγή που διακόπηκε.</translation>
     </message>
 </context>
 <context>
@@ -8460,8 +8703,47 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Μικρότερη πλευρά</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Only what the image shows</source>
+        <translation>Μόνο ό,τι δείχνει η εικόνα</translation>
+    </message>
+    <message>
+        <source>Leaves out captions that claim what the picture alone does not show</source>
+        <translation>Αφήνει έξω λεζάντες που ισχυρίζονται όσα η εικόνα μόνη δεν δείχνει</translation>
+    </message>
+    <message>
+        <source>An export into it was stopped; %1 are done. The same choices go on from there, others begin anew.</source>
+        <translation>Μια εξαγωγή εκεί διακόπηκε· %1 έχουν γίνει. Οι ίδιες επιλογές συνεχίζουν από εκεί, άλλες ξεκινούν από την αρχή.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Πέταμα</translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::ExportEstimatePane</name>
+    <message>
+        <source>What it would hold</source>
+        <translation>Τι θα περιείχε</translation>
+    </message>
+    <message>
+        <source>Licences and holders whose pictures stay out</source>
+        <translation>Άδειες και κάτοχοι που οι εικόνες τους μένουν έξω</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>%1 εικόνες</translation>
+    </message>
+    <message>
+        <source>%1 captions, %2 pictures, about %3</source>
+        <translation>%1 λεζάντες, %2 αρχεία εικόνας, περίπου %3</translation>
     </message>
     <message>
         <source>No image in the filter has such a caption.</source>
@@ -8486,26 +8768,6 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Without a split: %1</source>
         <translation>Χωρίς υποσύνολο: %1</translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>What it would hold</source>
-        <translation>Τι θα περιείχε</translation>
-    </message>
-    <message>
-        <source>Licences and holders whose pictures stay out</source>
-        <translation>Άδειες και κάτοχοι που οι εικόνες τους μένουν έξω</translation>
-    </message>
-    <message>
-        <source>%1 images</source>
-        <translation>%1 εικόνες</translation>
-    </message>
-    <message>
-        <source>%1 captions, %2 pictures, about %3</source>
-        <translation>%1 λεζάντες, %2 αρχεία εικόνας, περίπου %3</translation>
     </message>
     <message>
         <source>Captions whose end CLIP does not see (75 tokens): %1 of %2 counted</source>
@@ -8538,13 +8800,68 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>%n εικόνες μένουν έξω, αφού τίποτα δεν επιτρέπει τη διανομή τους· στη θέση τους πηγαίνουν οι διευθύνσεις. Σημειώστε τίνων μπορείτε ωστόσο να τις διανείμετε:</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>gaia::transfer::ExportRunPane</name>
     <message>
-        <source>Only what the image shows</source>
-        <translation>Μόνο ό,τι δείχνει η εικόνα</translation>
+        <source>Export</source>
+        <translation>Εξαγωγή</translation>
     </message>
     <message>
-        <source>Leaves out captions that claim what the picture alone does not show</source>
-        <translation>Αφήνει έξω λεζάντες που ισχυρίζονται όσα η εικόνα μόνη δεν δείχνει</translation>
+        <source>Throw it away</source>
+        <translation>Πέταμα</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Άνοιγμα φακέλου</translation>
+    </message>
+    <message>
+        <source>It goes on when this window is closed; Work shows how far it is.</source>
+        <translation>Συνεχίζει όταν κλείσει αυτό το παράθυρο· οι Εργασίες δείχνουν την πρόοδο.</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Συνέχιση στο παρασκήνιο</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Εξήχθη</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Η εξαγωγή απέτυχε</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Η εξαγωγή ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>Work lists all %1.</source>
+        <translation>Οι Εργασίες απαριθμούν και τα %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>What is done (%1) is kept: the same export goes on from there.</source>
+        <translation>Όσα έγιναν (%1) φυλάσσονται: η ίδια εξαγωγή συνεχίζει από εκεί.</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Φύλαξη για αργότερα</translation>
+    </message>
+    <message>
+        <source>Thrown away; nothing is left of it.</source>
+        <translation>Πετάχτηκε· δεν έμεινε τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +9043,13 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>What column %1 holds</source>
         <translation>Τι έχει η στήλη %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n files were looked at; the others are read as they are imported.</source>
+        <translation>
+            <numerusform>Εξετάστηκε το πρώτο αρχείο· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
+            <numerusform>Εξετάστηκαν τα πρώτα %n αρχεία· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

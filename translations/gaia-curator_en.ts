@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>gaia::coverage::CoverageWorkspace</name>
+    <message numerus="yes">
+        <source>%1 (%n image(s)). </source>
+        <translation>
+            <numerusform>%1 (%n image). </numerusform>
+            <numerusform>%1 (%n images). </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::curation::EvaluationDialog</name>
     <message numerus="yes">
         <source>On the %n images in the filter.</source>
@@ -599,6 +609,16 @@
     </message>
 </context>
 <context>
+    <name>gaia::review::QueueActs</name>
+    <message numerus="yes">
+        <source>%n images picked</source>
+        <translation>
+            <numerusform>%n image picked</numerusform>
+            <numerusform>%n images picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gaia::review::ReviewFooter</name>
     <message numerus="yes">
         <source>Accept %n, go on</source>
@@ -625,10 +645,17 @@
 <context>
     <name>gaia::review::SourcePane</name>
     <message numerus="yes">
-        <source> … the text goes on for %n more characters.</source>
+        <source>The part before, %n characters</source>
         <translation>
-            <numerusform> … the text goes on for %n more character.</numerusform>
-            <numerusform> … the text goes on for %n more characters.</numerusform>
+            <numerusform>The part before, %n character</numerusform>
+            <numerusform>The part before, %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next part, %n more characters</source>
+        <translation>
+            <numerusform>The next part, %n more character</numerusform>
+            <numerusform>The next part, %n more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -651,13 +678,6 @@
 </context>
 <context>
     <name>gaia::shell::MainWindow</name>
-    <message numerus="yes">
-        <source>Last decision at %1, undo reaches %n steps back</source>
-        <translation>
-            <numerusform>Last decision at %1, undo reaches %n step back</numerusform>
-            <numerusform>Last decision at %1, undo reaches %n steps back</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n images taken out of the queue.</source>
         <translation>
@@ -693,6 +713,20 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; images</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last decision at %1, undo reaches more than %Ln steps back</source>
+        <translation>
+            <numerusform>Last decision at %1, undo reaches more than %Ln step back</numerusform>
+            <numerusform>Last decision at %1, undo reaches more than %Ln steps back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last decision at %1, undo reaches %Ln steps back</source>
+        <translation>
+            <numerusform>Last decision at %1, undo reaches %Ln step back</numerusform>
+            <numerusform>Last decision at %1, undo reaches %Ln steps back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::StartPage</name>
@@ -705,7 +739,7 @@
     </message>
 </context>
 <context>
-    <name>gaia::transfer::ExportDialog</name>
+    <name>gaia::transfer::ExportEstimatePane</name>
     <message numerus="yes">
         <source>%n picture(s) stay out, as nothing lets pass them on; their addresses go instead. Tick whose you may pass on all the same:</source>
         <translation>
@@ -752,6 +786,13 @@
         <translation>
             <numerusform>The first record, as it would be stored.</numerusform>
             <numerusform>The first %n records, as they would be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n files were looked at; the others are read as they are imported.</source>
+        <translation>
+            <numerusform>The first file was looked at; the others are read as they are imported.</numerusform>
+            <numerusform>The first %n files were looked at; the others are read as they are imported.</numerusform>
         </translation>
     </message>
 </context>
