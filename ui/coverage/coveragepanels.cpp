@@ -150,6 +150,7 @@ QWidget *CoverageWorkspace::makeTimeline()
 {
     const Section section = makeSection(tr("Timeline"), Qt::BottomEdge);
     m_timeNote = makeNote(section.head);
+    m_timeNote->setTextFormat(Qt::RichText);
     m_brush = makeLabel({}, TextUse::Interface, TextRole::Second);
     m_brush->setTextFormat(Qt::RichText);
     m_brush->hide();
@@ -180,7 +181,9 @@ QWidget *CoverageWorkspace::makeTimeline()
     auto *sides = new QHBoxLayout;
     sides->setSpacing(widgets::space::kLarge);
     const auto side = [this, sides](const QString &name, const char *objectName, QLabel *&figures) {
-        auto *column = new QVBoxLayout;
+        auto *box = new QWidget;  // hidden whole, so that the other side has all the room
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
         FigureView *view = makeView(name, objectName);
         view->setRanged(true);
         column->addWidget(view, 1);
@@ -188,15 +191,14 @@ QWidget *CoverageWorkspace::makeTimeline()
         figures->setWordWrap(true);
         figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         column->addWidget(figures);
-        sides->addLayout(column, 1);
+        sides->addWidget(box, 1);
         return view;
     };
     m_timeline = side(tr("Timeline"), "coverageTimeline", m_timeFigures);
     m_otherTimeline = side(tr("Timeline of the comparison"), "coverageOtherTimeline", m_otherTimeFigures);
     m_timeFigures->setObjectName(u"coverageTimeFigures"_s);
     m_otherTimeFigures->setObjectName(u"coverageOtherTimeFigures"_s);
-    m_otherTimeline->hide();
-    m_otherTimeFigures->hide();
+    m_otherTimeline->parentWidget()->hide();
     section.column->addLayout(sides, 1);
     return section.panel;
 }
@@ -252,21 +254,22 @@ QWidget *CoverageWorkspace::makeWhere()
     auto *maps = new QHBoxLayout;
     maps->setSpacing(widgets::space::kSmall);
     const auto side = [this, maps](const QString &name, const char *objectName, QLabel *&figures) {
-        auto *column = new QVBoxLayout;
+        auto *box = new QWidget;
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
         FigureView *view = makeView(name, objectName);
         column->addWidget(view, 1);
         figures = makeLabel({}, TextUse::Label, TextRole::Second);
         figures->setWordWrap(true);
         column->addWidget(figures);
-        maps->addLayout(column, 1);
+        maps->addWidget(box, 1);
         return view;
     };
     m_map = side(tr("Coverage map"), "coverageMap", m_mapFigures);
     m_otherMap = side(tr("Coverage map of the comparison"), "coverageOtherMap", m_otherMapFigures);
     m_mapFigures->setObjectName(u"coverageMapFigures"_s);
     m_otherMapFigures->setObjectName(u"coverageOtherMapFigures"_s);
-    m_otherMap->hide();
-    m_otherMapFigures->hide();
+    m_otherMap->parentWidget()->hide();
     section.column->addLayout(maps, 1);
     m_mapNote = makeLabel({}, TextUse::Label, TextRole::Second);
     m_mapNote->setObjectName(u"coverageMapNote"_s);

@@ -241,7 +241,7 @@ void CoverageWorkspace::updateTimeline()
     const CoverageFigures &now = m_data.figures();
     show(m_timeline, now.shown);
     const bool isCompared = m_data.other().has_value();
-    m_otherTimeline->setVisible(isCompared);
+    m_otherTimeline->parentWidget()->setVisible(isCompared);
     if (isCompared) {
         show(m_otherTimeline, now.whole);
     }
@@ -291,7 +291,7 @@ void CoverageWorkspace::updateMap()
         view->setTable([coverage] { return curation::cellCsv(*coverage); });
     };
     show(m_map, now.shown);
-    m_otherMap->setVisible(isCompared);
+    m_otherMap->parentWidget()->setVisible(isCompared);
     if (isCompared) {
         show(m_otherMap, now.whole);
     }
@@ -354,10 +354,8 @@ void CoverageWorkspace::updateNotes()
     const bool isCompared = m_data.other().has_value();
     m_timeFigures->setText(sideName(false) + monthWords(*now.shown));
     m_otherTimeFigures->setText(sideName(true) + monthWords(*now.whole));
-    m_otherTimeFigures->setVisible(isCompared);
     m_mapFigures->setText(sideName(false) + cellWords(*now.shown));
     m_otherMapFigures->setText(sideName(true) + cellWords(*now.whole));
-    m_otherMapFigures->setVisible(isCompared);
     updateTimeLegend();
     updateMapNote();
     updateMapLegend();
