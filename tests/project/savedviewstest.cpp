@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         const project::Queries queries(m_world->project());
         QVERIFY(project::Decide(m_world->project(), u"ada"_s).accept({1}, 1));
-        QVERIFY(project::Decide(m_world->project(), u"ada"_s).setFlagged({3}, true));
+        QVERIFY(project::Decide(m_world->project(), u"ada"_s).setFlagged(dataset::ImageKey{3}, true));
         int compared = 0;
         for (const Filter::Subject subject : dataset::facetSubjects()) {
             const auto facet = queries.facet(subject, {}, 100);
