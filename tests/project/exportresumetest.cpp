@@ -170,7 +170,8 @@ public:
         if (milliseconds > 0 && !process.waitForFinished(milliseconds)) {
             process.kill();
         }
-        if (!process.waitForFinished()) {
+        // One that ended within its time can't be waited for once more.
+        if (process.state() != QProcess::NotRunning && !process.waitForFinished()) {
             qFatal("the export does not end");
         }
         return process.exitStatus() == QProcess::NormalExit;
