@@ -26,19 +26,40 @@ struct MediaFile::Private {
     std::unique_ptr<ConnectionPool> readers;
 
     base::Status openWriter();
+    /// A file without a byte is one whose making was broken off: there is nothing in it yet.
+    [[nodiscard]] bool isEmpty() const { return QFileInfo(path).size() == 0; }
 };
+
+namespace {
+
+/// A process that ended while it made the file leaves a journal, which readers may not play back:
+/// whoever may write takes back what is half made.
+void takeBackHalfMade(const QString &path)
+{
+    if (QFileInfo(path + u"-journal"_s).size() == 0) {
+        return;
+    }
+    if (const auto connection = Connection::open(path, Access::ReadWrite)) {
+        // What keeps it from being taken back, the readers will tell.
+        (void)(*connection)->guard([&] {
+            Statement(**connection, u"SELECT count(*) FROM sqlite_master"_s).step();
+        });
+    }
+}
+
+}  // namespace
 
 base::Status MediaFile::Private::openWriter()
 {
     if (writer) {
         return {};
     }
-    const bool isNew = !QFile::exists(path);
+    const bool isNew = isEmpty();
     auto connection = Connection::open(path, Access::Create);
     if (!connection) {
         return fail(connection.error());
     }
-    if (isNew || QFileInfo(path).size() == 0) {
+    if (isNew) {
         QFile create(u":/sql/media-001-create.sql"_s);
         if (!create.open(QIODevice::ReadOnly)) {
             return fail(ErrorCode::NotFound,
@@ -56,6 +77,13 @@ base::Status MediaFile::Private::openWriter()
             **connection, {QString::fromUtf8(create.readAll())}, 0, kMediaApplicationId);
         if (!migrated) {
             return migrated;
+        }
+    } else {
+        // The process that made it may have ended before it came to this.
+        const base::Status logged =
+            (*connection)->guard([&] { (*connection)->execute(u"PRAGMA journal_mode = WAL"_s); });
+        if (!logged) {
+            return logged;
         }
     }
     writer = std::move(*connection);
@@ -76,7 +104,8 @@ QString MediaFile::pathFor(const QString &projectPath)
 
 base::Result<std::unique_ptr<MediaFile>> MediaFile::open(const QString &path, Access access)
 {
-    if (QFile::exists(path) && QFileInfo(path).size() > 0) {
+    takeBackHalfMade(path);
+    if (QFileInfo(path).size() > 0) {
         const auto header = readHeader(path);
         if (!header) {
             return fail(header.error());
@@ -144,7 +173,7 @@ base::Result<QByteArray> MediaFile::blob(const QString &sql, const QString &sha2
         ErrorCode::NotFound,
         QCoreApplication::translate("gaia", "The picture %1 is not in %2. Import it again.")
             .arg(sha256.left(12), QFileInfo(d->path).fileName()));
-    if (!QFile::exists(d->path)) {
+    if (d->isEmpty()) {
         return missing;
     }
     std::optional<QByteArray> found;
@@ -186,7 +215,7 @@ base::Result<QByteArray> MediaFile::thumbnail(const QString &sha256, int rule) c
 base::Result<QStringList> MediaFile::verify(const std::stop_token &stop) const
 {
     QStringList problems;
-    if (!QFile::exists(d->path)) {
+    if (d->isEmpty()) {
         return problems;
     }
     const base::Status status = d->readers->read([&](Connection &connection) {

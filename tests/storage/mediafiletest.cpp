@@ -4,6 +4,7 @@
 #include "core/storage/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +39,48 @@ private Q_SLOTS:
         QVERIFY(!media);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("not a database at all"));
+    }
+
+    /// As a process leaves it that is killed while it makes the file: pages written, not committed.
+    void open_madeHalf_isTakenBackAndMadeAnew()
+    {
+        QTemporaryDir folder;
+        const QString making = folder.filePath(u"making"_s);
+        const QString left = folder.filePath(u"a.gaia-media"_s);
+        auto connection = storage::Connection::open(making, Access::Create).value();
+        const auto written = connection->guard([&] {
+            connection->execute(u"PRAGMA cache_size = 2"_s);
+            connection->beginImmediate();
+            connection->execute(u"CREATE TABLE media (sha256 TEXT, bytes BLOB)"_s);
+            for (int i = 0; i < 40; ++i) {
+                connection->execute(u"INSERT INTO media VALUES ('a', zeroblob(4000))"_s);
+            }
+        });
+        QVERIFY(written.has_value());
+        QVERIFY(QFile::copy(making, left));
+        QVERIFY(QFile::copy(making + u"-journal"_s, left + u"-journal"_s));
+        QVERIFY(QFileInfo(left).size() > 0);
+        connection->rollback();
+
+        const auto media = MediaFile::open(left, Access::ReadWrite);
+        QVERIFY2(media.has_value(), media ? "" : qPrintable(media.error().message));
+        QVERIFY((*media)->verify({}).value().isEmpty());
+        const QString sha = storage::sha256Hex("x");
+        QCOMPARE((*media)->bytes(sha).error().code, base::ErrorCode::NotFound);
+        QVERIFY((*media)->store({{sha, "x", {}, 0}}).has_value());
+        QCOMPARE((*media)->bytes(sha).value(), QByteArray("x"));
+    }
+
+    void open_emptyFile_holdsNothingYet()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"a.gaia-media"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto media = MediaFile::open(file.fileName(), Access::ReadWrite);
+        QVERIFY(media.has_value());
+        QVERIFY((*media)->verify({}).value().isEmpty());
+        QCOMPARE((*media)->bytes(storage::sha256Hex("x")).error().code, base::ErrorCode::NotFound);
     }
 
     void store_readOnly_isRefused()
