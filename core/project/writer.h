@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/project/changed.h"
+#include "core/project/logkeeper.h"
 #include "core/project/project.h"
 #include "core/storage/connection.h"
 #include "core/storage/fileidentity.h"
@@ -10,11 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <future>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -56,32 +55,20 @@ private:
 
     void loop();
     void perform(Task &task, Priority priority);
-    void keepLogShort();
-    void settle();
-    /// What decisions leave in the write-ahead log is taken into the file when nobody waits, never
-    /// as part of a decision's commit.
-    void keepLog(Priority priority);
-    void tidyLog();
     void lookForForeignCommits();
 
     std::unique_ptr<storage::Connection> m_connection;
     storage::FileIdentity m_file;
+    LogKeeper m_log;  ///< the thread's own
     Committed m_committed;
     std::function<void()> m_foreign;
     qint64 m_seenVersion = 0;
-    bool m_keepsLog = false;  ///< decisions have left something in the log
-    std::chrono::steady_clock::time_point m_lastDecision;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_finished;
     std::array<std::deque<Task *>, 3> m_lanes;
     std::atomic<int> m_waiting = 0;  ///< tasks in the lanes
-
-    // The thread's own: after a load the write-ahead log may be long.
-    bool m_hasLoaded = false;
-    int m_checkpointedPages = 0;  ///< of the log: what the last checkpoint found
-    std::future<void> m_checkpoint;
     bool m_shouldLook = false;
     bool m_shouldEnd = false;
     std::thread m_thread;
