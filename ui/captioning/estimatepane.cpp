@@ -36,19 +36,12 @@ QString shortNumber(qint64 number)
                                     locale.toString(double(number) / 1e6, 'f', 2));
 }
 
-QLabel *wrapped(TextUse use, TextRole role, QWidget *parent)
-{
-    QLabel *label = makeLabel({}, use, role, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 }  // namespace
 
 EstimatePane::EstimatePane(QWidget *parent)
     : QWidget(parent)
-    , m_amount(wrapped(TextUse::Start, TextRole::First, this))
-    , m_range(wrapped(TextUse::Interface, TextRole::Second, this))
+    , m_amount(widgets::makeParagraph({}, TextUse::Start, TextRole::First, this))
+    , m_range(widgets::makeParagraph({}, TextUse::Interface, TextRole::Second, this))
     , m_rows(new QWidget(this))
     , m_table(new QFormLayout(m_rows))
     , m_images(addRow(tr("Images to send"), u"estimateImages"_s))
@@ -58,10 +51,10 @@ EstimatePane::EstimatePane(QWidget *parent)
     , m_each(addRow(tr("One image"), u"estimateEach"_s))
     , m_time(addRow(tr("Time at the limit"), u"estimateTime"_s))
     , m_batch(addRow(tr("As a batch, within 24 h"), u"estimateBatch"_s))
-    , m_picture(wrapped(TextUse::Label, TextRole::Second, this))
+    , m_picture(widgets::makeParagraph({}, TextUse::Label, TextRole::Second, this))
     , m_capBox(new QWidget(this))
     , m_cap(new QDoubleSpinBox(m_capBox))
-    , m_capWords(wrapped(TextUse::Label, TextRole::Second, m_capBox))
+    , m_capWords(widgets::makeParagraph({}, TextUse::Label, TextRole::Second, m_capBox))
     , m_uncapped(new QCheckBox(tr("Start without a cap"), m_capBox))
 {
     m_amount->setObjectName(u"estimate"_s);

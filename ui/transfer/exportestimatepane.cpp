@@ -16,27 +16,16 @@ namespace gaia::transfer {
 
 using namespace Qt::StringLiterals;
 using widgets::makeLabel;
+using widgets::makeParagraph;
 using widgets::TextRole;
 using widgets::TextUse;
 
-namespace {
-
-QLabel *wrapped(TextUse use, TextRole role, const QString &name, QWidget *parent)
-{
-    QLabel *label = makeLabel({}, use, role, parent);
-    label->setWordWrap(true);
-    label->setObjectName(name);
-    return label;
-}
-
-}  // namespace
-
 ExportEstimatePane::ExportEstimatePane(QWidget *parent)
     : QWidget(parent)
-    , m_estimate(wrapped(TextUse::Start, TextRole::First, u"exportEstimate"_s, this))
-    , m_bytes(wrapped(TextUse::Interface, TextRole::Second, u"exportBytes"_s, this))
-    , m_problems(wrapped(TextUse::Label, TextRole::Finding, u"exportProblems"_s, this))
-    , m_rightsTitle(wrapped(TextUse::Label, TextRole::Finding, u"exportRightsTitle"_s, this))
+    , m_estimate(makeParagraph(u"exportEstimate"_s, TextUse::Start, TextRole::First, this))
+    , m_bytes(makeParagraph(u"exportBytes"_s, TextUse::Interface, TextRole::Second, this))
+    , m_problems(makeParagraph(u"exportProblems"_s, TextUse::Label, TextRole::Finding, this))
+    , m_rightsTitle(makeParagraph(u"exportRightsTitle"_s, TextUse::Label, TextRole::Finding, this))
     , m_rights(new QListWidget(this))
 {
     auto *column = new QVBoxLayout(this);

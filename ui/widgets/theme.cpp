@@ -260,6 +260,14 @@ QLabel *makeLabel(const QString &text, TextUse use, TextRole role, QWidget *pare
     return label;
 }
 
+QLabel *makeParagraph(const QString &objectName, TextUse use, TextRole role, QWidget *parent)
+{
+    QLabel *label = makeLabel({}, use, role, parent);
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    return label;
+}
+
 double contrast(const QColor &one, const QColor &other)
 {
     const double a = luminance(one) + 0.05;

@@ -124,6 +124,9 @@ void applyTheme(QApplication &application, const Theme &theme);
 void setTextStyle(QWidget *widget, TextUse use, TextRole role = TextRole::First);
 [[nodiscard]] QLabel *makeLabel(const QString &text, TextUse use, TextRole role = TextRole::First,
                                 QWidget *parent = nullptr);
+/// An empty one whose text breaks into lines.
+[[nodiscard]] QLabel *makeParagraph(const QString &objectName, TextUse use,
+                                    TextRole role = TextRole::First, QWidget *parent = nullptr);
 
 /// Contrast ratio of two opaque colours, 1 to 21, after WCAG 2.1.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
