@@ -146,6 +146,15 @@ QStringList ExportTarget::leftovers(const QString &folder)
     return found;
 }
 
+void ExportTarget::discard(const QString &folder)
+{
+    for (const QString &left : leftovers(folder)) {
+        if (auto lock = storage::FileLock::take(lockIn(left))) {
+            const ExportTarget gone(folder, left, std::move(*lock));  // with all that is in it
+        }
+    }
+}
+
 base::Result<std::unique_ptr<ExportTarget>>
 ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginning)
 {

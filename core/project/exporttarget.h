@@ -45,6 +45,9 @@ public:
     /// are not of `files`; the earlier export goes only when the new one is there.
     [[nodiscard]] base::Status putInPlace(const formats::WrittenFiles &files);
 
+    /// Throws away what exports into a target have left, and keeps others from going on with it
+    /// meanwhile.
+    static void discard(const QString &folder);
     /// Folders that exports into a target have left and that no program is at work in.
     [[nodiscard]] static QStringList leftovers(const QString &folder);
 

@@ -208,7 +208,7 @@ private Q_SLOTS:
         test::keepPicture(dialog, u"export-stopped"_s);
         Q_EMIT stopped->linkActivated(u"throw"_s);
         QTRY_VERIFY(!stopped->isVisible());
-        QVERIFY(!project::ExportCollection::stopped(folder));
+        QTRY_VERIFY(!project::ExportCollection::stopped(folder));
     }
 };
 

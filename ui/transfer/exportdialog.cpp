@@ -3,6 +3,7 @@
 
 #include "ui/transfer/exportestimatepane.h"
 #include "ui/transfer/exportrunpane.h"
+#include "ui/transfer/leftexport.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/theme.h"
@@ -27,6 +28,7 @@ namespace gaia::transfer {
 using namespace Qt::StringLiterals;
 using widgets::Button;
 using widgets::makeLabel;
+using widgets::makeParagraph;
 using widgets::TextRole;
 using widgets::TextUse;
 
@@ -72,14 +74,6 @@ Described formatOf(const QComboBox &box)
     return described().at(static_cast<std::size_t>(std::max(0, box.currentIndex())));
 }
 
-QLabel *wrapped(TextUse use, TextRole role, const QString &name, QWidget *parent)
-{
-    QLabel *label = makeLabel({}, use, role, parent);
-    label->setWordWrap(true);
-    label->setObjectName(name);
-    return label;
-}
-
 }  // namespace
 
 ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
@@ -87,10 +81,11 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_pages(new QStackedLayout(this))
     , m_ask(new QWidget(this))
-    , m_run(new ExportRunPane(this))
+    , m_run(new ExportRunPane(parts.runner, this))
+    , m_left(new LeftExport(parts.runner, this))
     , m_folder(new QLineEdit(this))
     , m_format(new QComboBox(this))
-    , m_formatNote(wrapped(TextUse::Label, TextRole::Second, u"exportFormatNote"_s, this))
+    , m_formatNote(makeParagraph(u"exportFormatNote"_s, TextUse::Label, TextRole::Second, this))
     , m_captions(new QComboBox(this))
     , m_unit(new QComboBox(this))
     , m_size(new QSpinBox(this))
@@ -102,8 +97,8 @@ ExportDialog::ExportDialog(const Parts &parts, QWidget *parent)
     , m_articles(new QCheckBox(tr("With the articles’ texts"), this))
     , m_replace(new QCheckBox(tr("Replace the export that is there"), this))
     , m_estimate(new ExportEstimatePane(this))
-    , m_stopped(wrapped(TextUse::Label, TextRole::Second, u"exportStopped"_s, this))
-    , m_warning(wrapped(TextUse::Label, TextRole::Finding, u"exportWarning"_s, this))
+    , m_stopped(makeParagraph(u"exportStopped"_s, TextUse::Label, TextRole::Second, this))
+    , m_warning(makeParagraph(u"exportWarning"_s, TextUse::Label, TextRole::Finding, this))
     , m_export(new Button(Button::Kind::Filled, tr("Export"), this))
 {
     setWindowTitle(tr("Export"));
@@ -210,9 +205,10 @@ void ExportDialog::buildFoot(QVBoxLayout &whole)
     connect(m_export, &QAbstractButton::clicked, this, &ExportDialog::exportAsked);
     connect(m_folder, &QLineEdit::returnPressed, m_export, &QAbstractButton::click);
     connect(m_run, &ExportRunPane::closeAsked, this, &QDialog::accept);
+    connect(m_left, &LeftExport::found, this, &ExportDialog::showLeft);
     connect(m_stopped, &QLabel::linkActivated, this, [this] {
-        project::ExportCollection::discardStopped(folder());
-        lookForStopped();
+        m_stopped->hide();
+        m_left->throwAway(folder());
     });
 }
 
@@ -263,7 +259,7 @@ void ExportDialog::connectChoices()
     };
     connect(m_folder, &QLineEdit::textChanged, this, [this] {
         updateState();
-        lookForStopped();
+        m_left->look(folder());
     });
     connect(m_estimate, &ExportEstimatePane::namedChanged, this, &ExportDialog::askForEstimate);
     connect(m_estimate, &ExportEstimatePane::filterAsked, this, [this](const QString &words) {
@@ -333,35 +329,18 @@ void ExportDialog::askForEstimate()
         });
 }
 
-/// Whether an export into the folder was stopped and waits.
-void ExportDialog::lookForStopped()
+/// An export into the folder was stopped and waits.
+void ExportDialog::showLeft(const std::optional<project::StoppedExport> &left)
 {
-    const quint64 ticket = m_looks.next();
-    if (folder().isEmpty()) {
-        m_stopped->hide();
-        return;
+    m_stopped->setVisible(left.has_value());
+    if (left) {
+        const QString words = tr("An export into it was stopped; %1 are done. The same choices go on "
+                                 "from there, others begin anew.")
+                                  .arg(QLocale().formattedDataSize(left->bytes));
+        m_stopped->setText(words.toHtmlEscaped()
+                           + u" <a href=\"throw\" style=\"color:%1\">%2</a>"_s.arg(
+                               widgets::Theme::of(this).palette.accent.name(), tr("Throw it away")));
     }
-    m_parts.runner.start(
-        jobs::Lane::Read, this,
-        [folder = folder()](const std::stop_token &) {
-            return project::ExportCollection::stopped(folder);
-        },
-        [this, ticket](const std::optional<project::StoppedExport> &left) {
-            if (!m_looks.isCurrent(ticket)) {
-                return;
-            }
-            m_stopped->setVisible(left.has_value());
-            if (left) {
-                const QString words =
-                    tr("An export into it was stopped; %1 are done. The same choices go on from "
-                       "there, others begin anew.")
-                        .arg(QLocale().formattedDataSize(left->bytes));
-                m_stopped->setText(
-                    words.toHtmlEscaped()
-                    + u" <a href=\"throw\" style=\"color:%1\">%2</a>"_s.arg(
-                        widgets::Theme::of(this).palette.accent.name(), tr("Throw it away")));
-            }
-        });
 }
 
 QString ExportDialog::folder() const

@@ -27,6 +27,7 @@ namespace gaia::transfer {
 
 class ExportEstimatePane;
 class ExportRunPane;
+class LeftExport;
 
 /// Asks where to, in which format and what of. While the choices change it counts what the export
 /// would hold, how large it would be and what would be missing, in the background; pictures that
@@ -59,7 +60,7 @@ private:
     void build();
     void buildForm(QVBoxLayout &column);
     void buildFoot(QVBoxLayout &whole);
-    void lookForStopped();
+    void showLeft(const std::optional<project::StoppedExport> &left);
     void buildChoices(QGridLayout &grid);
     void addRow(QGridLayout &grid, const QString &name, QWidget *field);
     void connectChoices();
@@ -71,6 +72,7 @@ private:
     QStackedLayout *m_pages;
     QWidget *m_ask;
     ExportRunPane *m_run;
+    LeftExport *m_left;
     QLineEdit *m_folder;
     QComboBox *m_format;
     QLabel *m_formatNote;
@@ -89,7 +91,6 @@ private:
     QLabel *m_warning;
     widgets::Button *m_export;
     jobs::Latest m_estimates;
-    jobs::Latest m_looks;
     std::stop_source m_counting;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/exportrunpane.h"
 
-#include "core/project/exportcollection.h"
+#include "ui/transfer/leftexport.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 #include "ui/work/activity.h"
@@ -26,11 +26,10 @@ using widgets::TextUse;
 
 namespace {
 
-QLabel *wrapped(TextUse use, TextRole role, const char *name, QWidget *parent)
+/// A paragraph that can be copied.
+QLabel *told(const QString &name, TextUse use, TextRole role, QWidget *parent)
 {
-    QLabel *label = makeLabel({}, use, role, parent);
-    label->setWordWrap(true);
-    label->setObjectName(QLatin1String(name));
+    QLabel *label = widgets::makeParagraph(name, use, role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -45,14 +44,15 @@ Button *large(Button::Kind kind, const QString &words, const char *name, QWidget
 
 }  // namespace
 
-ExportRunPane::ExportRunPane(QWidget *parent)
+ExportRunPane::ExportRunPane(jobs::Runner &runner, QWidget *parent)
     : QWidget(parent)
+    , m_left(new LeftExport(runner, this))
     , m_title(makeLabel(tr("Export"), TextUse::Title, TextRole::First, this))
-    , m_where(wrapped(TextUse::Interface, TextRole::Second, "exportWhere", this))
+    , m_where(told(u"exportWhere"_s, TextUse::Interface, TextRole::Second, this))
     , m_cardPlace(new QWidget(this))
-    , m_result(wrapped(TextUse::Interface, TextRole::First, "exportResult", this))
-    , m_issues(wrapped(TextUse::Label, TextRole::Finding, "exportIssues", this))
-    , m_note(wrapped(TextUse::Label, TextRole::Second, "exportNote", this))
+    , m_result(told(u"exportResult"_s, TextUse::Interface, TextRole::First, this))
+    , m_issues(told(u"exportIssues"_s, TextUse::Label, TextRole::Finding, this))
+    , m_note(told(u"exportNote"_s, TextUse::Label, TextRole::Second, this))
     , m_throw(large(Button::Kind::Plain, tr("Throw it away"), "exportThrowAway", this))
     , m_open(large(Button::Kind::Plain, tr("Open folder"), "exportOpenFolder", this))
     , m_close(large(Button::Kind::Filled, {}, "exportClose", this))
@@ -84,6 +84,7 @@ ExportRunPane::ExportRunPane(QWidget *parent)
     connect(m_close, &QAbstractButton::clicked, this, &ExportRunPane::closeAsked);
     connect(m_open, &QAbstractButton::clicked, this, &ExportRunPane::openFolder);
     connect(m_throw, &QAbstractButton::clicked, this, &ExportRunPane::throwAway);
+    connect(m_left, &LeftExport::found, this, &ExportRunPane::showLeft);
 }
 
 void ExportRunPane::follow(work::Activity &activity, quint64 job, const QString &folder)
@@ -151,29 +152,31 @@ void ExportRunPane::showEnd(const work::JobView &job)
     m_close->setText(tr("Close"));
     m_open->setVisible(job.state == work::JobState::Done);
     if (job.state != work::JobState::Done) {
-        offerToKeep();
+        m_left->look(m_folder);
     }
     m_close->setFocus();
 }
 
 /// What is done is there already; closing keeps it.
-void ExportRunPane::offerToKeep()
+void ExportRunPane::showLeft(const std::optional<project::StoppedExport> &left)
 {
-    const auto left = project::ExportCollection::stopped(m_folder);
     m_throw->setVisible(left.has_value());
+    m_throw->setEnabled(true);
     if (left) {
         m_note->setText(tr("What is done (%1) is kept: the same export goes on from there.")
                             .arg(QLocale().formattedDataSize(left->bytes)));
         m_close->setText(tr("Keep for later"));
+    } else if (m_isThrownAway) {
+        m_note->setText(tr("Thrown away; nothing is left of it."));
+        m_close->setText(tr("Close"));
     }
 }
 
 void ExportRunPane::throwAway()
 {
-    project::ExportCollection::discardStopped(m_folder);
-    m_throw->hide();
-    m_note->setText(tr("Thrown away; nothing is left of it."));
-    m_close->setText(tr("Close"));
+    m_isThrownAway = true;
+    m_throw->setEnabled(false);
+    m_left->throwAway(m_folder);
 }
 
 void ExportRunPane::openFolder() const
