@@ -287,7 +287,7 @@ private Q_SLOTS:
         fill(world);
         Room room(world);
         QVERIFY(room.isReady());
-        const QString words = room.workspace().findChild<QLabel *>(u"coverageTimeFigures"_s)->text();
+        const QString words = room.workspace().findChild<QLabel *>(u"coverageTimelineFigures"_s)->text();
         // July: summer north, winter south of the tropics; twelve of 133 months.
         const auto &marks = room.figure(u"coverageTimeline"_s).marks();
         QStringList seasons;
@@ -322,8 +322,8 @@ private Q_SLOTS:
         QCOMPARE(room.workspace().data().figures().whole->images, 6);
         // Beside each other: maps, timelines and the figures of both.
         QVERIFY(room.workspace().findChild<FigureView *>(u"coverageOtherTimeline"_s)->isVisible());
-        for (const QString &name : {u"coverageOtherTimeFigures"_s, u"coverageOtherMapFigures"_s, u"coverageMapFigures"_s,
-                                    u"coverageTimeFigures"_s}) {
+        for (const QString &name : {u"coverageOtherTimelineFigures"_s, u"coverageOtherMapFigures"_s, u"coverageMapFigures"_s,
+                                    u"coverageTimelineFigures"_s}) {
             const QString words = room.workspace().findChild<QLabel *>(name)->text();
             QVERIFY2(words.contains(u"Gini"_s) && words.contains(u"entropy"_s) && words.contains(u"%"_s), qPrintable(words));
             QCOMPARE(words.startsWith(u"view:"_s), name.startsWith(u"coverageOther"_s));

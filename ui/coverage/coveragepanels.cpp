@@ -146,6 +146,25 @@ FigureView *CoverageWorkspace::makeView(const QString &name, const char *objectN
     return view;
 }
 
+/// One of two that may stand beside each other: a figure over its figures in words. Hidden whole by
+/// the view's parent, so that the other side has all the room.
+FigureView *CoverageWorkspace::makeSide(QHBoxLayout *sides, const QString &name,
+                                        const char *objectName, QLabel *&figures)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    FigureView *view = makeView(name, objectName);
+    column->addWidget(view, 1);
+    figures = makeLabel({}, TextUse::Label, TextRole::Second);
+    figures->setObjectName(QLatin1String(objectName) + u"Figures"_s);
+    figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    figures->setWordWrap(true);
+    column->addWidget(figures);
+    sides->addWidget(box, 1);
+    return view;
+}
+
 QWidget *CoverageWorkspace::makeTimeline()
 {
     const Section section = makeSection(tr("Timeline"), Qt::BottomEdge);
@@ -180,24 +199,12 @@ QWidget *CoverageWorkspace::makeTimeline()
     section.head->addWidget(scale);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(widgets::space::kLarge);
-    const auto side = [this, sides](const QString &name, const char *objectName, QLabel *&figures) {
-        auto *box = new QWidget;  // hidden whole, so that the other side has all the room
-        auto *column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
-        FigureView *view = makeView(name, objectName);
+    m_timeline = makeSide(sides, tr("Timeline"), "coverageTimeline", m_timeFigures);
+    m_otherTimeline = makeSide(sides, tr("Timeline of the comparison"), "coverageOtherTimeline",
+                               m_otherTimeFigures);
+    for (FigureView *view : {m_timeline, m_otherTimeline}) {
         view->setRanged(true);
-        column->addWidget(view, 1);
-        figures = makeLabel({}, TextUse::Label, TextRole::Second);
-        figures->setWordWrap(true);
-        figures->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        column->addWidget(figures);
-        sides->addWidget(box, 1);
-        return view;
-    };
-    m_timeline = side(tr("Timeline"), "coverageTimeline", m_timeFigures);
-    m_otherTimeline = side(tr("Timeline of the comparison"), "coverageOtherTimeline", m_otherTimeFigures);
-    m_timeFigures->setObjectName(u"coverageTimeFigures"_s);
-    m_otherTimeFigures->setObjectName(u"coverageOtherTimeFigures"_s);
+    }
     m_otherTimeline->parentWidget()->hide();
     section.column->addLayout(sides, 1);
     return section.panel;
@@ -253,22 +260,9 @@ QWidget *CoverageWorkspace::makeWhere()
     section.head->addWidget(depth);
     auto *maps = new QHBoxLayout;
     maps->setSpacing(widgets::space::kSmall);
-    const auto side = [this, maps](const QString &name, const char *objectName, QLabel *&figures) {
-        auto *box = new QWidget;
-        auto *column = new QVBoxLayout(box);
-        column->setContentsMargins(0, 0, 0, 0);
-        FigureView *view = makeView(name, objectName);
-        column->addWidget(view, 1);
-        figures = makeLabel({}, TextUse::Label, TextRole::Second);
-        figures->setWordWrap(true);
-        column->addWidget(figures);
-        maps->addWidget(box, 1);
-        return view;
-    };
-    m_map = side(tr("Coverage map"), "coverageMap", m_mapFigures);
-    m_otherMap = side(tr("Coverage map of the comparison"), "coverageOtherMap", m_otherMapFigures);
-    m_mapFigures->setObjectName(u"coverageMapFigures"_s);
-    m_otherMapFigures->setObjectName(u"coverageOtherMapFigures"_s);
+    m_map = makeSide(maps, tr("Coverage map"), "coverageMap", m_mapFigures);
+    m_otherMap = makeSide(maps, tr("Coverage map of the comparison"), "coverageOtherMap",
+                          m_otherMapFigures);
     m_otherMap->parentWidget()->hide();
     section.column->addLayout(maps, 1);
     m_mapNote = makeLabel({}, TextUse::Label, TextRole::Second);

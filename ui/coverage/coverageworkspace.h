@@ -66,6 +66,8 @@ private:
     [[nodiscard]] QWidget *makeWhat();
     [[nodiscard]] QWidget *makeGaps();
     [[nodiscard]] FigureView *makeView(const QString &name, const char *objectName);
+    [[nodiscard]] FigureView *makeSide(QHBoxLayout *sides, const QString &name,
+                                       const char *objectName, QLabel *&figures);
     void addStackMenu(QHBoxLayout *head);
     void addCellsMenu(QHBoxLayout *head);
     void addCompareMenu(QHBoxLayout *head);
