@@ -20,7 +20,7 @@ struct GeocodeArguments {
     std::string filter;
     std::string curator;
     std::string provider = "offline";
-    std::string address = "https://nominatim.openstreetmap.org";
+    std::string address;  ///< the settings' if empty
     std::string contact;
     bool again = false;
 };
@@ -103,8 +103,10 @@ public:
         Provider provider;
         if (arguments.provider == "nominatim") {
             project::NominatimOptions options;
-            options.address = QUrl(text(arguments.address));
-            options.contact = arguments.contact.empty() ? settings::Settings().contact()
+            const settings::Settings settings;
+            options.address = QUrl(arguments.address.empty() ? settings.nominatimAddress()
+                                                             : text(arguments.address));
+            options.contact = arguments.contact.empty() ? settings.contact()
                                                         : text(arguments.contact);
             options.folder = project::cacheFolder(u"nominatim"_s);
             auto service = project::Nominatim::make(options);
@@ -204,7 +206,7 @@ void addGeocodeCommand(CLI::App &app, Session &session, Action &action)
                         "who knows the places: the program's tables, or Nominatim for what they do "
                         "not know (one request a second, answers are kept)")
         ->check(CLI::IsMember({"offline", "nominatim"}));
-    geocode->add_option("--nominatim-url", arguments->address, "another server of Nominatim");
+    geocode->add_option("--nominatim-url", arguments->address, "a server of Nominatim; the settings' if not said, which is the public one at first");
     geocode->add_option("--contact", arguments->contact,
                         "how the server's owner reaches you; Nominatim's rules ask for it");
     geocode->add_flag("--again", arguments->again,

@@ -2,6 +2,9 @@
 #include "tests/map/atlas.h"
 
 #include "core/project/queries.h"
+#include "core/settings/settings.h"
+#include "core/storage/imagestore.h"
+#include "tests/support/loopbackserver.h"
 #include "ui/map/filterstrip.h"
 #include "ui/map/mapnotes.h"
 #include "ui/map/mapworkspace.h"
@@ -10,11 +13,15 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
+#include <QFile>
 #include <QListView>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace gaia;
@@ -29,13 +36,13 @@ namespace {
 /// The map's workspace of 1280 x 620 pixels in a window with the actions.
 class Room final {
 public:
-    explicit Room(Places &places)
+    explicit Room(Places &places, settings::Settings *settings = nullptr)
         : m_view(places.world().project(), m_runner)
         , m_thumbnails(places.world().project(), m_runner)
         , m_baseMaps(m_runner)
         , m_actions(&m_window, {})
         , m_workspace({places.world().project(), m_view, m_runner, m_thumbnails, m_baseMaps,
-                       m_actions})
+                       m_actions, {}, settings})
     {
         m_workspace.resize(1280, 620);
     }
@@ -129,6 +136,67 @@ private Q_SLOTS:
         QSignalSpy review(room.actions().action(ActionId::ShowReview), &QAction::triggered);
         room.workspace().canvas().notice().findChild<widgets::Button *>()->click();
         QTRY_COMPARE(review.count(), 1);
+    }
+
+    void locate_asksTheServerOfTheSettings_forWhatTheTablesDoNotKnow()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_CACHE_HOME", QFile::encodeName(folder.path()));  // where answers are kept
+        const test::LoopbackServer server([](const test::LoopbackServer::Request &) {
+            return test::LoopbackServer::Answer{
+                200,
+                "[{\"lat\":\"45.9\",\"lon\":\"7.65\",\"display_name\":\"Zzyxqua Observatory, Valais\","
+                "\"addresstype\":\"building\",\"importance\":0.4,"
+                "\"boundingbox\":[\"45.8\",\"46.0\",\"7.6\",\"7.7\"]}]",
+                {}};
+        });
+        settings::Settings settings(folder.filePath(u"settings.ini"_s));
+        settings.setNominatimAddress(server.baseUrl());
+        settings.setContact(u"me@home.example"_s);
+        Places places;
+        const ImageKey image = places.addUnlocated(u"a"_s);
+        auto named = places.world().project().write(
+            project::Priority::Normal, [&](storage::Connection &c, project::Project::Touch &touch) {
+                dataset::Image changed = storage::ImageStore(c).require(image);
+                changed.place.name = u"Zzyxqua Observatory"_s;
+                storage::ImageStore(c).update(changed);
+                touch.note(project::Noun::Images, image);
+            });
+        QVERIFY(named.has_value());
+        Room room(places, &settings);
+        room.show();
+        QTRY_COMPARE(room.view().selected(), image);
+        auto *locate = room.find<widgets::Button>(u"mapLocate"_s);
+        QTRY_VERIFY(locate->isEnabled());
+        QSignalSpy failed(&room.workspace(), &shell::Workspace::failed);
+        QSignalSpy note(&room.workspace(), &shell::Workspace::noteChanged);
+        const project::Queries queries(places.world().project());
+
+        locate->click();  // not allowed: the tables alone
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(server.requests().empty());
+        QVERIFY(!queries.detail(image)->image.place.point);
+
+        settings.setAsksNominatim(true);
+        QTRY_VERIFY(locate->isEnabled());
+        locate->click();
+        QTRY_VERIFY(queries.detail(image)->image.place.point);
+        QCOMPARE(queries.detail(image)->image.place.point->lat, 45.9);
+        QCOMPARE(server.requests().size(), std::size_t(1));
+        QVERIFY(server.requests().front().headers.value("user-agent").contains("me@home.example"));
+        const auto credited = [&] {
+            return std::any_of(note.begin(), note.end(), [](const QList<QVariant> &said) {
+                return said.first().toString().contains(u"OpenStreetMap"_s);
+            });
+        };
+        QTRY_VERIFY(credited());
+
+        settings.setContact({});
+        settings.setNominatimAddress(server.baseUrl() + u"/other"_s);
+        QTRY_VERIFY(locate->isEnabled());
+        locate->click();
+        QTRY_COMPARE(failed.count(), 2);
+        QVERIFY(failed.last().first().toString().contains(u"Places"_s));
     }
 
     void noLocation_countsThemAndIsATermOfTheFilter()

@@ -5,12 +5,14 @@
 #include "core/project/decide.h"
 #include "core/project/importfiles.h"
 #include "core/project/queries.h"
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/startcard.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
@@ -242,6 +245,35 @@ private Q_SLOTS:
         QTest::keyClick(&scene.window(), Qt::Key_Y);
         QTRY_VERIFY(scene.queries().detail(image)->image.isFlagged);
         QCOMPARE(scene.settings().keys().value(u"flag"_s), u"Y"_s);
+    }
+
+    void preferences_nominatim_isOffAndAsksWhoOneIs()
+    {
+        Scene scene;
+        QVERIFY(!scene.settings().asksNominatim());
+        scene.settings().setContact({});
+        answerNext<preferences::PreferencesDialog>([](auto &dialog) {
+            auto *asks = dialog.template findChild<QCheckBox *>(u"asksNominatim"_s);
+            auto *address = dialog.template findChild<QLineEdit *>(u"nominatimAddress"_s);
+            auto *contact = dialog.template findChild<QLineEdit *>(u"contact"_s);
+            auto *save = dialog.template findChild<QAbstractButton *>(u"savePreferences"_s);
+            QVERIFY(!address->isEnabled());
+            QVERIFY(save->isEnabled());
+            asks->setChecked(true);
+            QVERIFY(!save->isEnabled());  // nobody to reach
+            contact->setText(u"me@home.example"_s);
+            QVERIFY(save->isEnabled());
+            address->setText(u"ftp://there.example"_s);
+            QVERIFY(!save->isEnabled());
+            address->setText(u"https://there.example"_s);
+            dialog.template findChild<QTabWidget *>()->setCurrentIndex(2);
+            test::keepPicture(dialog, u"preferences-places"_s);
+            save->click();
+        });
+        scene.window().actions().action(ActionId::Preferences)->trigger();
+        QVERIFY(scene.settings().asksNominatim());
+        QCOMPARE(scene.settings().nominatimAddress(), u"https://there.example"_s);
+        QCOMPARE(scene.settings().contact(), u"me@home.example"_s);
     }
 
     void preferences_otherLanguage_asksForAWindowInIt()
