@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curation/coverage.h"
 
-#include "core/curation/labels.h"
+#include "core/base/asciicase.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +25,7 @@ double distance(const FacetCounts &one, const FacetCounts &other)
     for (std::size_t side = 0; side < 2; ++side) {
         for (const LabelCount &label : sides[side]->labels) {
             const auto place
-                = places.emplace(foldedLabel(label.label.toStdString()), places.size()).first->second;
+                = places.emplace(base::asciiLowered(label.label.toStdString()), places.size()).first->second;
             amounts[side].resize(std::max(amounts[side].size(), place + 1), 0.0);
             amounts[side][place] += label.weight;
         }

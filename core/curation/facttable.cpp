@@ -2,6 +2,7 @@
 #include "core/curation/facttable.h"
 
 #include "core/curation/factcount.h"
+#include "core/dataset/rowsbykey.h"
 #include "core/dataset/season.h"
 
 #include <algorithm>
@@ -82,32 +83,13 @@ void FactTable::set(ImageKey image, const ImageFacts &facts)
 
 Coverage FactTable::count(std::optional<dataset::ColourBy> stackBy) const
 {
-    std::vector<const Row *> rows;
-    rows.reserve(m_rows.size());
-    for (const Row &row : m_rows) {
-        rows.push_back(&row);
-    }
-    return FactCount(*this, std::move(rows)).coverage(stackBy);
+    return FactCount(*this, dataset::allRows(m_rows)).coverage(stackBy);
 }
 
 Coverage FactTable::count(std::vector<ImageKey> images,
                           std::optional<dataset::ColourBy> stackBy) const
 {
-    if (!std::is_sorted(images.begin(), images.end())) {
-        std::sort(images.begin(), images.end());
-    }
-    std::vector<const Row *> rows;
-    rows.reserve(std::min(images.size(), m_rows.size()));
-    auto row = m_rows.begin();
-    for (const ImageKey image : images) {
-        while (row != m_rows.end() && row->key < image) {
-            ++row;
-        }
-        if (row != m_rows.end() && row->key == image) {
-            rows.push_back(&*row);
-        }
-    }
-    return FactCount(*this, std::move(rows)).coverage(stackBy);
+    return FactCount(*this, dataset::rowsByKey(m_rows, std::move(images))).coverage(stackBy);
 }
 
 }  // namespace gaia::curation

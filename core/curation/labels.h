@@ -11,10 +11,7 @@ namespace gaia::curation {
 /// Labels of one image, by their numbers, each once.
 using LabelIds = std::vector<int>;
 
-/// Without regard to the case of ASCII letters.
-[[nodiscard]] std::string foldedLabel(std::string_view label);
-
-/// Labels of one facet, each with a number; compared folded.
+/// Labels of one facet, each with a number; compared as base::asciiLowered.
 class Labels final {
 public:
     [[nodiscard]] int idOf(std::string_view label);
@@ -25,7 +22,7 @@ public:
     }
 
 private:
-    std::unordered_map<std::string, int> m_ids;  ///< folded
+    std::unordered_map<std::string, int> m_ids;  ///< in lower case
     std::vector<std::string> m_names;            ///< as first seen
 };
 

@@ -63,6 +63,28 @@ std::optional<Acquisition> acquisitionFromText(const QString &text)
     return Acquisition{first->from, last->to};
 }
 
+QDate dayFromIso(std::string_view text)
+{
+    constexpr std::string_view kForm = "0000-00-00";
+    if (text.size() != kForm.size()) {
+        return {};
+    }
+    for (std::size_t at = 0; at < kForm.size(); ++at) {
+        const bool isDigit = text[at] >= '0' && text[at] <= '9';
+        if (kForm[at] == '-' ? text[at] != '-' : !isDigit) {
+            return {};
+        }
+    }
+    const auto number = [text](std::size_t from, std::size_t digits) {
+        int found = 0;
+        for (std::size_t at = from; at < from + digits; ++at) {
+            found = found * 10 + (text[at] - '0');
+        }
+        return found;
+    };
+    return {number(0, 4), number(5, 2), number(8, 2)};
+}
+
 QString toText(const Acquisition &acquisition)
 {
     const QString precision = acquisition.precision();

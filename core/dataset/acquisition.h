@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace gaia::dataset {
 
@@ -21,6 +22,9 @@ struct Acquisition {
 
 /// Reads YYYY, YYYY-MM, YYYY-MM-DD or A..B (each side one of those); nothing if it is none.
 [[nodiscard]] std::optional<Acquisition> acquisitionFromText(const QString &text);
+/// YYYY-MM-DD as the project file has it; invalid if it is none. Without QString, since queries and
+/// counts ask it of every image.
+[[nodiscard]] QDate dayFromIso(std::string_view text);
 /// The shortest of those forms that says the same interval; empty when unknown.
 [[nodiscard]] QString toText(const Acquisition &acquisition);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/colourclasses.h"
 
+#include "core/base/asciicase.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -16,12 +18,9 @@ constexpr std::array kOrder{Standing::Accepted, Standing::Edited, Standing::Reje
 
 bool isBefore(const std::string &one, const std::string &other)
 {
-    const auto fold = [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    };
     return std::lexicographical_compare(
         one.begin(), one.end(), other.begin(), other.end(),
-        [&](char a, char b) { return fold(a) < fold(b); });
+        [&](char a, char b) { return base::asciiLower(a) < base::asciiLower(b); });
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/maptable.h"
 
+#include "core/base/asciicase.h"
 #include "core/dataset/colourclasses.h"
+#include "core/dataset/rowsbykey.h"
 
 #include <algorithm>
 
@@ -19,12 +21,8 @@ void MapTable::add(ImageKey image, const std::optional<GeoPoint> &point, std::st
     if (m_by == ColourBy::Status) {
         entry.value = classOf(standingOfLetters(value));
     } else if (!value.empty()) {
-        std::string folded(value);
-        std::transform(folded.begin(), folded.end(), folded.begin(), [](char letter) {
-            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-        });
-        const auto [known, isNew]
-            = m_numbers.emplace(std::move(folded), static_cast<qint32>(m_values.size()));
+        const auto [known, isNew] = m_numbers.emplace(base::asciiLowered(value),
+                                                      static_cast<qint32>(m_values.size()));
         if (isNew) {
             m_values.emplace_back(value);
         }
@@ -35,31 +33,12 @@ void MapTable::add(ImageKey image, const std::optional<GeoPoint> &point, std::st
 
 MapPoints MapTable::points() const
 {
-    std::vector<const Entry *> entries;
-    entries.reserve(m_entries.size());
-    for (const Entry &entry : m_entries) {
-        entries.push_back(&entry);
-    }
-    return pointsOf(entries);
+    return pointsOf(allRows(m_entries));
 }
 
 MapPoints MapTable::points(std::vector<ImageKey> images) const
 {
-    if (!std::is_sorted(images.begin(), images.end())) {
-        std::sort(images.begin(), images.end());
-    }
-    std::vector<const Entry *> entries;
-    entries.reserve(std::min(images.size(), m_entries.size()));
-    auto entry = m_entries.begin();
-    for (const ImageKey image : images) {
-        while (entry != m_entries.end() && entry->key < image) {
-            ++entry;
-        }
-        if (entry != m_entries.end() && entry->key == image) {
-            entries.push_back(&*entry);
-        }
-    }
-    return pointsOf(entries);
+    return pointsOf(rowsByKey(m_entries, std::move(images)));
 }
 
 MapPoints MapTable::pointsOf(const std::vector<const Entry *> &entries) const

@@ -42,7 +42,7 @@ private:
 
     ColourBy m_by;
     std::vector<Entry> m_entries;
-    std::unordered_map<std::string, qint32> m_numbers;  ///< by the folded value
+    std::unordered_map<std::string, qint32> m_numbers;  ///< by the value in lower case
     std::vector<std::string> m_values;                  ///< as first met
 };
 

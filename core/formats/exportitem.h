@@ -3,10 +3,10 @@
 
 #include "core/dataset/article.h"
 #include "core/dataset/image.h"
+#include "core/formats/properties.h"
 #include "core/formats/writtenfile.h"
 
 #include <QByteArray>
-#include <QVariant>
 
 #include <optional>
 #include <vector>
@@ -48,26 +48,11 @@ struct ExportItem {
     [[nodiscard]] QStringList captionTexts() const;
 };
 
-/// A named value: null, text, list of texts, number or bool.
-struct Property {
-    QString name;
-    QVariant value;
-};
-using Properties = std::vector<Property>;
-
+/// The keys of the GAIA collection in their order, but for the captions; nulls kept.
+[[nodiscard]] Properties gaiaProperties(const dataset::Image &image);
 /// Everything that is passed on of an image besides its captions and bytes, in a fixed order:
 /// the keys of the GAIA collection, then theme, dates, footprint, licence, article and media.
 [[nodiscard]] Properties propertiesOf(const ExportItem &item);
-/// Lists as one text, parted by "; ", for readers that know flat values only.
-[[nodiscard]] Properties flattened(const Properties &properties);
-/// One JSON object in one line, UTF-8, without a line end; keys in their order.
-[[nodiscard]] QByteArray jsonLine(const Properties &properties);
-/// The JSON text of one value.
-[[nodiscard]] QByteArray jsonText(const QString &text);
-/// Appends a value as JSON text in UTF-8: null, text, list of texts, number or bool. `indent`: blanks
-/// before each item of a list, which then stand in lines of their own; -1: all in one line.
-void appendJson(QByteArray &json, const QVariant &value, int indent = -1);
-
 /// The image's address, if it is one that others can fetch (http or https); else empty.
 [[nodiscard]] QString addressOf(const dataset::Image &image);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/gaiawriter.h"
 
-#include "core/formats/recordjson.h"
-
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +15,14 @@ QString fileFor(const QString &part)
 }
 
 }  // namespace
+
+QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions)
+{
+    constexpr std::ptrdiff_t kBehindAlt = 3;
+    Properties members = gaiaProperties(image);
+    members.insert(members.begin() + kBehindAlt, {u"captions"_s, captions});
+    return jsonLines(members);
+}
 
 GaiaWriter::GaiaWriter(const WriterSettings &settings)
     : ExportWriter(settings)

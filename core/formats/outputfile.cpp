@@ -101,7 +101,7 @@ base::Result<WrittenFile> describeFile(const QString &folder, const QString &pat
 {
     constexpr qint64 kBlockBytes = 1 << 20;
     QFile file(folder + u'/' + path);
-    Sha256 hash;
+    base::Sha256 hash;
     bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     for (qint64 left = isRead ? file.size() : 0; isRead && left > 0;) {
         const QByteArray block = file.read(kBlockBytes);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/formats/sha256.h"
+#include "core/base/sha256.h"
 #include "core/formats/writtenfile.h"
 
 #include <QByteArray>
@@ -36,7 +36,7 @@ private:
 
     QFile m_file;
     QString m_path;
-    Sha256 m_hash;
+    base::Sha256 m_hash;
     qint64 m_bytes = 0;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/footprint.h"
-#include "core/formats/exportitem.h"
 #include "core/formats/namedate.h"
 
 #include <QDir>
@@ -384,40 +383,6 @@ QString picturePathBeside(const dataset::Record &record, const QString &file)
     return picture.isFile() && picture.canonicalFilePath().startsWith(inside)
         ? picture.canonicalFilePath()
         : QString();
-}
-
-QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions)
-{
-    const auto &point = image.place.point;
-    const auto given = [](const auto &value) {
-        return value ? QVariant::fromValue(*value) : QVariant();
-    };
-    const Property members[] = {
-        {u"id"_s, image.id},
-        {u"image_src"_s, given(image.imageSrc)},
-        {u"image_alt"_s, given(image.imageAlt)},
-        {u"captions"_s, captions},
-        {u"credits"_s, given(image.credits)},
-        {u"location"_s, given(image.place.name)},
-        {u"lat"_s, point ? QVariant(point->lat) : QVariant()},
-        {u"lon"_s, point ? QVariant(point->lon) : QVariant()},
-        {u"tag"_s, given(image.tag)},
-        {u"resolution"_s, given(image.resolution)},
-        {u"satellite"_s, given(image.satellite)},
-        {u"sensor"_s, given(image.sensor)},
-        {u"modalities"_s, given(image.modalities)},
-    };
-    constexpr int kIndent = 4;
-    QByteArray json;
-    constexpr qsizetype kUsual = 3'000;
-    json.reserve(kUsual);
-    json += '{';
-    for (const Property &member : members) {
-        json += json.size() > 1 ? ",\n    \"" : "\n    \"";
-        json += member.name.toLatin1() + "\": ";
-        appendJson(json, member.value, 2 * kIndent);
-    }
-    return json + "\n}";
 }
 
 }  // namespace gaia::formats

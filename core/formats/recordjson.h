@@ -25,7 +25,4 @@ namespace gaia::formats {
 /// that lead out of the folder.
 [[nodiscard]] QString picturePathBeside(const dataset::Record &record, const QString &file);
 
-/// One record as the GAIA collection writes it: its keys in their order, nulls kept.
-[[nodiscard]] QByteArray gaiaJson(const dataset::Image &image, const QStringList &captions);
-
 }  // namespace gaia::formats

@@ -113,10 +113,6 @@ int distanceOf(QStringView a, QStringView b, int most)
     return rows[static_cast<std::size_t>(a.size() % 3)][width];
 }
 
-}  // namespace
-
-namespace {
-
 /// The one of the program, which many threads may ask for at once.
 struct BuiltIn {
     std::mutex reading;                        ///< held by who reads it

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/coveragereading.h"
 
+#include "core/base/asciicase.h"
+#include "core/dataset/acquisition.h"
 #include "core/storage/json.h"
 
 #include <algorithm>
@@ -127,7 +129,8 @@ CoverageReading::Tagged CoverageReading::tagged(std::string_view json)
         LabelIds themes;
         eachLabel(json, [&](std::string_view tag) {
             addOnce(tags, m_table.labels(Facet::Tag).idOf(tag));
-            if (const auto of = m_themesOfTag.find(curation::foldedLabel(tag)); of != m_themesOfTag.end()) {
+            if (const auto of = m_themesOfTag.find(base::asciiLowered(tag));
+                of != m_themesOfTag.end()) {
                 for (const int theme : of->second) {
                     addOnce(themes, theme);
                 }
@@ -160,22 +163,6 @@ bool CoverageReading::isWide(const storage::CoverageRow &row)
     return found->second;
 }
 
-/// YYYY-MM-DD, as the file holds it.
-QDate CoverageReading::day(std::string_view text)
-{
-    if (text.size() != 10) {
-        return {};
-    }
-    const auto number = [text](std::size_t from, std::size_t digits) {
-        int found = 0;
-        for (std::size_t at = from; at < from + digits; ++at) {
-            found = found * 10 + (text[at] - '0');
-        }
-        return found;
-    };
-    return {number(0, 4), number(5, 2), number(8, 2)};
-}
-
 dataset::Standing CoverageReading::standing(std::string_view badges)
 {
     auto found = m_standings.find(badges);
@@ -197,8 +184,9 @@ void CoverageReading::add(const storage::CoverageRow &row)
     facts.isNamed = !row.location.empty();
     facts.standing = standing(row.badges);
     if (!row.from.empty()) {
-        facts.from = day(row.from);
-        facts.to = row.to.empty() ? facts.from : std::max(facts.from, day(row.to));
+        facts.from = dataset::dayFromIso(row.from);
+        facts.to =
+            row.to.empty() ? facts.from : std::max(facts.from, dataset::dayFromIso(row.to));
     }
     const auto at = [&](Facet facet) -> int & {
         return facts.lists[static_cast<std::size_t>(facet)];

@@ -43,7 +43,6 @@ private:
     int single(curation::Facet facet, std::string_view text);
     Tagged tagged(std::string_view json);
     [[nodiscard]] bool isWide(const storage::CoverageRow &row);
-    [[nodiscard]] QDate day(std::string_view text);
     [[nodiscard]] dataset::Standing standing(std::string_view badges);
 
     curation::FactTable m_table;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/exportcollection.h"
 
+#include "core/base/sha256.h"
 #include "core/base/translate.h"
 #include "core/dataset/words.h"
 #include "core/formats/filekey.h"
@@ -14,7 +15,6 @@
 #include "core/storage/listing.h"
 #include "core/storage/schema.h"
 
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -178,8 +178,7 @@ QByteArray Export::choices() const
                               .arg(int(m_options.withArticles))
                               .arg(int(m_options.enlarge)),
                           m_options.includeUnlicensed.join(u'\n')};
-    return QCryptographicHash::hash(all.join(QChar(u'\0')).toUtf8(), QCryptographicHash::Sha256)
-        .toHex();
+    return base::sha256Hex(all.join(QChar(u'\0')).toUtf8()).toLatin1();
 }
 
 void Export::open(const base::JobContext &context)
@@ -465,9 +464,7 @@ std::optional<StoppedExport> ExportCollection::stopped(const QString &folder)
 
 void ExportCollection::discardStopped(const QString &folder)
 {
-    for (const QString &left : ExportTarget::leftovers(folder)) {
-        QDir(left).removeRecursively();
-    }
+    ExportTarget::discard(folder);
 }
 
 }  // namespace gaia::project

@@ -77,11 +77,11 @@ public:
     [[nodiscard]] base::Result<ExportReport> run(const QString &folder,
                                                  const ExportOptions &options,
                                                  const base::JobContext &context);
-    /// Looks at the same images and the same rights, and reads no picture.
     /// What stopped exports into the folder have left; nothing if none.
     [[nodiscard]] static std::optional<StoppedExport> stopped(const QString &folder);
     /// Throws that away.
     static void discardStopped(const QString &folder);
+    /// Looks at the same images and the same rights, and reads no picture.
     [[nodiscard]] base::Result<ExportEstimate> estimate(const ExportOptions &options,
                                                         const base::JobContext &context) const;
 

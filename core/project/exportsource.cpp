@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/exportsource.h"
 
+#include "core/base/sha256.h"
 #include "core/imaging/passedon.h"
 #include "core/project/queries.h"
 #include "core/review/checker.h"
@@ -10,7 +11,6 @@
 #include "core/storage/imagestore.h"
 #include "core/storage/verdictstore.h"
 
-#include <QCryptographicHash>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -80,15 +80,15 @@ void keepVisible(storage::Connection &connection, const review::Checker &checker
 /// its hash stands for.
 QByteArray digestOf(const formats::ExportItem &item)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(formats::jsonLine(formats::propertiesOf(item)));
-    hash.addData(item.whyNoPicture.toUtf8());
+    base::Sha256 hash;
+    hash.add(formats::jsonLine(formats::propertiesOf(item)));
+    hash.add(item.whyNoPicture.toUtf8());
     for (const formats::ExportCaption &caption : item.captions) {
         const QByteArray line =
             '\n' + QByteArray::number(caption.ordinal) + ' ' + caption.text.toUtf8();
-        hash.addData(line);
+        hash.add(line);
     }
-    return hash.result().left(16).toHex();
+    return hash.result().left(32).toLatin1();
 }
 
 /// A picture that stays where it is may have become another one since it was imported.
@@ -96,8 +96,7 @@ bool hasChanged(const dataset::Media &media, const QByteArray &bytes)
 {
     return !media.linkedPath.isEmpty()
         && (bytes.size() != media.bytes
-            || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()
-                != media.sha256.toLatin1());
+            || base::sha256Hex(bytes) != media.sha256);
 }
 
 bool isNamed(const QString &name, const QStringList &names)

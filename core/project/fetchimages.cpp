@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/fetchimages.h"
 
+#include "core/base/sha256.h"
 #include "core/base/translate.h"
 #include "core/imaging/picture.h"
 #include "core/net/address.h"
@@ -127,7 +128,7 @@ void readPicture(const net::WebReply &reply, FetchResult &result)
         return;
     }
     result.info = (*picture)->info();
-    result.bytes = {storage::sha256Hex(reply.body), reply.body, *thumbnail, imaging::kThumbnailRule};
+    result.bytes = {base::sha256Hex(reply.body), reply.body, *thumbnail, imaging::kThumbnailRule};
 }
 
 std::optional<FetchResult> fetchOne(net::WebClient &client, FetchQueue::Turn turn,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importfiles.h"
 
+#include "core/base/sha256.h"
 #include "core/base/translate.h"
 #include "core/dataset/facts.h"
 #include "core/dataset/words.h"
 #include "core/formats/recordreader.h"
+#include "core/formats/outputfile.h"
 #include "core/formats/tablereader.h"
 #include "core/imaging/picture.h"
 #include "core/project/mergerecord.h"
@@ -13,7 +15,6 @@
 #include "core/storage/json.h"
 #include "core/storage/mediafile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -118,13 +119,9 @@ private:
 
 base::Result<QString> hashOfFile(const QString &path)
 {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    const QFileInfo file(path);
+    const auto described = formats::describeFile(file.path(), file.fileName());
+    return described ? base::Result<QString>(described->sha256) : fail(described.error());
 }
 
 /// Decodes the whole picture once, so that what is stored is known to be good.
@@ -159,7 +156,7 @@ base::Status Importer::lookAtPicture(Record &record)
     if (!thumbnail) {
         return fail(thumbnail.error());
     }
-    const auto sha = isLinked ? hashOfFile(path) : storage::sha256Hex(contents);
+    const auto sha = isLinked ? hashOfFile(path) : base::sha256Hex(contents);
     if (!sha) {
         return fail(sha.error());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/wordcounts.h"
 
+#include "core/base/asciicase.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -23,11 +25,7 @@ bool isInWord(char letter)
 void WordCounts::add(std::string_view text)
 {
     m_folded.assign(text);
-    for (char &letter : m_folded) {
-        if (letter >= 'A' && letter <= 'Z') {
-            letter = static_cast<char>(letter - 'A' + 'a');
-        }
-    }
+    base::makeAsciiLower(m_folded);
     const std::string_view all(m_folded);
     int words = 0;
     for (std::size_t at = 0; at < all.size();) {

@@ -10,15 +10,6 @@ using namespace Qt::StringLiterals;
 using dataset::Batch;
 using dataset::ImageKey;
 
-namespace {
-
-QString nullIfEmpty(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
-}  // namespace
-
 BatchStore::BatchStore(Connection &connection)
     : m_connection(connection)
 {

@@ -20,11 +20,6 @@ QString dayText(const QDate &date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QString nullIfEmpty(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 }  // namespace
 
 CrawlStore::CrawlStore(Connection &connection)

@@ -20,11 +20,6 @@ QString dayText(const QDate &day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-QString nullIfEmpty(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 }  // namespace
 
 const QString &imageColumns()

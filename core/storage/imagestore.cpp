@@ -18,11 +18,6 @@ using dataset::ImageKey;
 
 namespace {
 
-QString nullIfEmpty(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 Image imageFrom(const Statement &row)
 {
     Image image;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/mediafile.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/connectionpool.h"
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -227,7 +227,7 @@ base::Result<QStringList> MediaFile::verify(const std::stop_token &stop) const
         }
         Statement media(connection, u"SELECT sha256, bytes FROM media"_s);
         while (!stop.stop_requested() && media.step()) {
-            if (sha256Hex(media.blob(1)) != media.text(0)) {
+            if (base::sha256Hex(media.blob(1)) != media.text(0)) {
                 problems.append(
                     QCoreApplication::translate(
                         "gaia", "The picture %1 no longer has the bytes that it was stored with.")
@@ -237,12 +237,6 @@ base::Result<QStringList> MediaFile::verify(const std::stop_token &stop) const
     });
     return status ? base::Result<QStringList>(problems)
                   : base::Result<QStringList>(fail(status.error()));
-}
-
-QString sha256Hex(const QByteArray &bytes)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 }  // namespace gaia::storage

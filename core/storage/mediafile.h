@@ -52,7 +52,4 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// SHA-256 as 64 lower-case hex digits.
-[[nodiscard]] QString sha256Hex(const QByteArray &bytes);
-
 }  // namespace gaia::storage

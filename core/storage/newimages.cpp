@@ -62,10 +62,9 @@ NewImages::NewImages(Connection &connection, TermKeys &terms, const QDateTime &n
 
 NewImages::Prepared NewImages::prepared(const dataset::Image &image, const QStringList &captions)
 {
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QString() : text; };
     Prepared made{imageRow(image), termsOf(image), image.place.point, {}, {}};
-    made.texts.add(orNull(image.imageAlt.value_or(QString())),
-                   orNull(image.place.name.value_or(QString())), orNull(captions.join(u'\n')));
+    made.texts.add(nullIfEmpty(image.imageAlt.value_or(QString())),
+                   nullIfEmpty(image.place.name.value_or(QString())), nullIfEmpty(captions.join(u'\n')));
     made.captions.reserve(static_cast<std::size_t>(captions.size()));
     for (const QString &caption : captions) {
         made.captions.push_back(caption.toStdString());

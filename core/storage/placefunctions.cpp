@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/placefunctions.h"
 
+#include "core/dataset/acquisition.h"
 #include "core/dataset/region.h"
 #include "core/dataset/season.h"
 #include "core/geo/countrymap.h"
@@ -63,21 +64,12 @@ void insideRing(sqlite3_context *context, int /*count*/, sqlite3_value **values)
     }
 }
 
-/// A day as the file writes it, YYYY-MM-DD; read by hand, since a query asks for every image's.
 QDate dayOf(sqlite3_value *value)
 {
-    const auto *text = sqlite3_value_text(value);
-    if (!text || sqlite3_value_bytes(value) != 10) {
-        return {};
-    }
-    const auto number = [text](int from, int digits) {
-        int found = 0;
-        for (int at = from; at < from + digits; ++at) {
-            found = found * 10 + (text[at] - '0');
-        }
-        return found;
-    };
-    return {number(0, 4), number(5, 2), number(8, 2)};
+    // The text before its length: asking for it may change how it is held.
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? dataset::dayFromIso({text, static_cast<std::size_t>(sqlite3_value_bytes(value))})
+                : QDate();
 }
 
 /// Of a place that is known only to its country, without saying how far that reaches, nothing is

@@ -13,6 +13,12 @@
 
 namespace gaia::storage {
 
+/// A null QString, which is bound as NULL, for an empty one.
+[[nodiscard]] inline QString nullIfEmpty(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+
 /// The values of a row in the order of its columns, ready to be bound: made on any thread, so that
 /// the one that writes need not turn texts into UTF-8. A null QString and an empty optional are NULL.
 class RowValues final {

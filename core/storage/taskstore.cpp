@@ -43,11 +43,6 @@ CaptionTask taskFrom(const Statement &row)
     return task;
 }
 
-QString nullIfEmpty(const QString &text)
-{
-    return text.isEmpty() ? QString() : text;
-}
-
 }  // namespace
 
 TaskStore::TaskStore(Connection &connection)

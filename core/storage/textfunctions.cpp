@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/textfunctions.h"
 
+#include "core/base/asciicase.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -11,15 +13,10 @@ namespace gaia::storage {
 
 namespace {
 
-char folded(char sign)
-{
-    return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
-}
-
 bool startsFolded(const char *text, std::string_view part)
 {
     return std::equal(part.begin(), part.end(), text,
-                      [](char one, char other) { return folded(one) == folded(other); });
+                      [](char one, char other) { return base::asciiLower(one) == base::asciiLower(other); });
 }
 
 bool holds(std::string_view text, std::string_view part)
@@ -30,10 +27,10 @@ bool holds(std::string_view text, std::string_view part)
     if (part.size() > text.size()) {
         return false;
     }
-    const char lower = folded(part.front());
+    const char lower = base::asciiLower(part.front());
     const char *last = text.data() + (text.size() - part.size());
     for (const char *at = text.data(); at <= last; ++at) {
-        if (folded(*at) == lower && startsFolded(at, part)) {
+        if (base::asciiLower(*at) == lower && startsFolded(at, part)) {
             return true;
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/commandline.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,14 +16,9 @@
 using gaia::test::Ended;
 using gaia::test::run;
 using namespace Qt::StringLiterals;
+using gaia::test::contents;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/madecollection.h"
 
+#include "core/base/sha256.h"
 #include "core/dataset/missions.h"
 #include "core/geo/gazetteer.h"
 #include "core/imaging/picture.h"
@@ -170,7 +171,7 @@ void MadeCollection::readScenes(const QString &folder)
         const QByteArray bytes = file.readAll();
         const auto thumbnail = imaging::thumbnail(**picture);
         const imaging::PictureInfo &info = (*picture)->info();
-        m_scenes.push_back({{storage::sha256Hex(bytes), bytes.size(), info.size.width(),
+        m_scenes.push_back({{base::sha256Hex(bytes), bytes.size(), info.size.width(),
                              info.size.height(), info.bands, info.bitsPerSample, info.format,
                              dir.absoluteFilePath(name)},
                             thumbnail.value_or(QByteArray())});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/madecollection.h"
 
-#include "core/formats/recordjson.h"
+#include "core/formats/gaiawriter.h"
 #include "core/imaging/picture.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"

@@ -19,7 +19,7 @@ BORDERS = [
     ("OpenCV", r"opencv2/", ["core/imaging"]),
     ("libxml2", r"libxml/", ["core/scraping"]),
     ("libarchive", r"archive(_entry)?\.h", ["core/formats"]),
-    ("OpenSSL", r"openssl/", ["core/formats"]),
+    ("OpenSSL", r"openssl/", ["core/base"]),
     ("QtNetwork", r"QNetwork\w+|QTcp\w+|QSsl\w+|QHostAddress|QtNetwork", ["core/net"]),
     ("QtKeychain", r"qt6keychain/", ["core/settings"]),
     ("Hunspell", r"hunspell/", ["core/review"]),

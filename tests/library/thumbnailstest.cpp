@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/thumbnails.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/mediafile.h"
 #include "tests/support/world.h"
 
@@ -30,7 +31,7 @@ QByteArray jpeg(const QSize &size, const QColor &colour)
 QString store(World &world, const QByteArray &bytes, const QByteArray &thumbnail = {})
 {
     storage::MediaFile::Item item;
-    item.sha256 = storage::sha256Hex(bytes);
+    item.sha256 = base::sha256Hex(bytes);
     item.bytes = bytes;
     item.thumbnail = thumbnail;
     item.thumbnailRule = 1;

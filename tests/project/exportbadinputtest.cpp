@@ -4,6 +4,7 @@
 #include "core/project/queries.h"
 #include "tests/support/archive.h"
 #include "tests/support/world.h"
+#include "tests/support/files.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -26,22 +27,10 @@ using namespace gaia;
 using project::ExportCollection;
 using project::ExportOptions;
 using test::World;
+using test::contents;
+using test::put;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("%s can't be written", qPrintable(path));
-    }
-}
 
 /// Ids that are no names of files, or mean something to somebody.
 QStringList oddIds()

@@ -5,6 +5,7 @@
 #include "core/project/queries.h"
 #include "tests/support/archive.h"
 #include "tests/support/world.h"
+#include "tests/support/files.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -29,23 +30,10 @@ using namespace gaia;
 using project::ExportCollection;
 using project::ExportOptions;
 using test::World;
+using test::contents;
+using test::put;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("%s can't be written", qPrintable(path));
-    }
-}
 
 QByteArray jpeg(int width, int height, int shade)
 {

@@ -6,6 +6,7 @@
 #include "core/project/verifyproject.h"
 #include "core/storage/statement.h"
 #include "tests/support/world.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@ using project::ExportCollection;
 using project::ImportFiles;
 using project::Queries;
 using test::World;
+using test::contents;
 
 namespace {
 
@@ -40,12 +42,6 @@ QString write(const QString &path, const QByteArray &bytes)
         qFatal("%s can't be written", qPrintable(path));
     }
     return path;
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 project::ImportReport import(World &world, const QStringList &paths)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/project/queries.h"
 
 #include "core/project/decide.h"
@@ -233,7 +234,7 @@ private Q_SLOTS:
         World world;
         dataset::Image image;
         image.id = u"linked"_s;
-        image.media = {storage::sha256Hex("x"), 1, 1, 1, 1, 8, u"PNG"_s, world.path(u"gone.png"_s)};
+        image.media = {base::sha256Hex("x"), 1, 1, 1, 1, 8, u"PNG"_s, world.path(u"gone.png"_s)};
         world.add(image, {});
         const auto bytes = Queries(world.project()).pictureBytes(image.media.sha256);
         QVERIFY(!bytes);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sha256.h"
 #include "core/storage/mediafile.h"
 
 #include "core/storage/statement.h"
@@ -22,7 +23,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto media = MediaFile::open(folder.filePath(u"a.gaia-media"_s), Access::ReadWrite);
         QVERIFY(media.has_value());
-        const auto bytes = (*media)->bytes(storage::sha256Hex("x"));
+        const auto bytes = (*media)->bytes(base::sha256Hex("x"));
         QVERIFY(!bytes);
         QCOMPARE(bytes.error().code, base::ErrorCode::NotFound);
         QVERIFY(!QFile::exists(folder.filePath(u"a.gaia-media"_s)));
@@ -65,7 +66,7 @@ private Q_SLOTS:
         const auto media = MediaFile::open(left, Access::ReadWrite);
         QVERIFY2(media.has_value(), media ? "" : qPrintable(media.error().message));
         QVERIFY((*media)->verify({}).value().isEmpty());
-        const QString sha = storage::sha256Hex("x");
+        const QString sha = base::sha256Hex("x");
         QCOMPARE((*media)->bytes(sha).error().code, base::ErrorCode::NotFound);
         QVERIFY((*media)->store({{sha, "x", {}, 0}}).has_value());
         QCOMPARE((*media)->bytes(sha).value(), QByteArray("x"));
@@ -80,7 +81,7 @@ private Q_SLOTS:
         const auto media = MediaFile::open(file.fileName(), Access::ReadWrite);
         QVERIFY(media.has_value());
         QVERIFY((*media)->verify({}).value().isEmpty());
-        QCOMPARE((*media)->bytes(storage::sha256Hex("x")).error().code, base::ErrorCode::NotFound);
+        QCOMPARE((*media)->bytes(base::sha256Hex("x")).error().code, base::ErrorCode::NotFound);
     }
 
     void store_readOnly_isRefused()
@@ -88,7 +89,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto media = MediaFile::open(folder.filePath(u"a.gaia-media"_s), Access::ReadOnly);
         QVERIFY(media.has_value());
-        const auto stored = (*media)->store({{storage::sha256Hex("x"), "x", {}, 0}});
+        const auto stored = (*media)->store({{base::sha256Hex("x"), "x", {}, 0}});
         QVERIFY(!stored);
         QCOMPARE(stored.error().code, base::ErrorCode::ReadOnly);
     }
@@ -99,14 +100,14 @@ private Q_SLOTS:
         auto media = MediaFile::open(folder.filePath(u"a.gaia-media"_s), Access::ReadWrite);
         QVERIFY(media.has_value());
         const QByteArray bytes(100'000, 'b');
-        const QString sha = storage::sha256Hex(bytes);
+        const QString sha = base::sha256Hex(bytes);
         QVERIFY((*media)->store({{sha, bytes, "thumb", 1}}).has_value());
         QVERIFY((*media)->store({{sha, bytes, "thumb", 1}}).has_value());
         QCOMPARE((*media)->bytes(sha).value(), bytes);
         QCOMPARE((*media)->thumbnail(sha, 1).value(), QByteArray("thumb"));
         QVERIFY(!(*media)->thumbnail(sha, 2));
         QVERIFY((*media)->contains(sha).value());
-        QVERIFY(!(*media)->contains(storage::sha256Hex("other")).value());
+        QVERIFY(!(*media)->contains(base::sha256Hex("other")).value());
     }
 
     void verify_changedBytes_areNamed()
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"a.gaia-media"_s);
         auto media = MediaFile::open(path, Access::ReadWrite);
         QVERIFY(media.has_value());
-        const QString sha = storage::sha256Hex("good");
+        const QString sha = base::sha256Hex("good");
         QVERIFY((*media)->store({{sha, "good", {}, 0}}).has_value());
         QVERIFY((*media)->verify({}).value().isEmpty());
 

@@ -3,6 +3,7 @@
 #include "core/storage/filelock.h"
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,14 +13,9 @@ using namespace Qt::StringLiterals;
 using namespace gaia;
 using storage::Access;
 using storage::Connection;
+using test::contents;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void makeProject(const QString &path)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/modelserver.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/imagestore.h"
 #include "core/storage/mediafile.h"
@@ -97,7 +98,7 @@ dataset::ImageKey addPictured(project::Project &project, const QString &id, cons
     dataset::Image image;
     image.id = id;
     image.imageAlt = mark;
-    image.media = {storage::sha256Hex(bytes), bytes.size(), 64, 48, 3, 8, u"PNG"_s, {}};
+    image.media = {base::sha256Hex(bytes), bytes.size(), 64, 48, 3, 8, u"PNG"_s, {}};
     if (!project.media().store({{image.media.sha256, bytes, {}, 0}})) {
         qFatal("no media");
     }

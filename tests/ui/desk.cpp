@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desk.h"
 
+#include "core/base/sha256.h"
 #include "core/imaging/picture.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
@@ -39,7 +40,7 @@ dataset::Media storePicture(project::Project &project, const QString &file)
     }
     storage::MediaFile::Item item;
     item.bytes = source.readAll();
-    item.sha256 = storage::sha256Hex(item.bytes);
+    item.sha256 = base::sha256Hex(item.bytes);
     const auto picture = required(imaging::Picture::fromBytes(item.bytes, file));
     item.thumbnail = required(imaging::thumbnail(*picture));
     item.thumbnailRule = imaging::kThumbnailRule;

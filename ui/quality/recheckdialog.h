@@ -18,7 +18,8 @@ class Actions;
 namespace gaia::quality {
 
 /// The error that remains among accepted captions, by model and prompt, as blind second looks tell
-/// it, and how many of the names that they use nothing supports; draws more of them, plants errors, and opens the judging.
+/// it, and how many of the names in their captions nothing supports; draws more looks, plants
+/// errors, and opens the judging.
 class RecheckDialog final : public TaskDialog {
     Q_OBJECT
 

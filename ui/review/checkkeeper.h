@@ -18,9 +18,8 @@ namespace gaia::review {
 
 /// Keeps the stored findings of the project in step while it is open, so that filters, orders and
 /// counts know of them: checks in the background what is new or changed, a moment after it was.
-/// On few threads of its own, which rest while a person acts.
-/// Lives on the main thread. A project that can't be written to stays
-/// as it is.
+/// On few threads of its own, which rest while a person acts. Lives on the main thread. A project
+/// that can't be written to stays as it is.
 class CheckKeeper final : public QObject {
     Q_OBJECT
 

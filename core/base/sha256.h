@@ -8,11 +8,10 @@
 
 struct evp_md_ctx_st;
 
-namespace gaia::formats {
+namespace gaia::base {
 
 /// SHA-256 of what is added bit by bit, by OpenSSL, which uses the processor's own instructions:
-/// Qt's takes several times as long, and would be most of the work of an export. One thread at a
-/// time.
+/// Qt's takes several times as long, and pictures and exports have much to hash. One thread at a time.
 class Sha256 final {
 public:
     Sha256();
@@ -27,4 +26,7 @@ private:
     std::unique_ptr<evp_md_ctx_st, Deleter> m_context;
 };
 
-}  // namespace gaia::formats
+/// Of these bytes, as Sha256::result().
+[[nodiscard]] QString sha256Hex(QByteArrayView bytes);
+
+}  // namespace gaia::base

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/sha256.h"
+#include "core/base/sha256.h"
 
 #include <QByteArray>
 
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace gaia::formats {
+namespace gaia::base {
 
 void Sha256::Deleter::operator()(evp_md_ctx_st *context) const
 {
@@ -36,4 +36,11 @@ QString Sha256::result()
         QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(size)).toHex());
 }
 
-}  // namespace gaia::formats
+QString sha256Hex(QByteArrayView bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.result();
+}
+
+}  // namespace gaia::base
