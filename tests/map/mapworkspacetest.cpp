@@ -250,7 +250,8 @@ private Q_SLOTS:
         room.find<widgets::SegmentedControl>(u"mapProjection"_s)->setCurrent(1);
         QCOMPARE(room.workspace().canvas().mapView().projection().kind(),
                  geo::ProjectionKind::WebMercator);
-        QTRY_VERIFY(room.workspace().notPaintedReason().isEmpty());
+        QTRY_VERIFY2(room.workspace().notPaintedReason().isEmpty(),
+                     qPrintable(room.workspace().notPaintedReason()));
     }
 
     void boxTool_isPressedWhileItIsOn()
