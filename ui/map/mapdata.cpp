@@ -123,6 +123,13 @@ void MapData::read()
     m_isReading = true;
     Whole known = m_whole.revision == m_revision ? m_whole : Whole();
     known.revision = m_revision;
+    // A reading that was under way when the choice changed has brought the old one.
+    if (known.table && known.table->colourBy() != m_view.colourBy()) {
+        known.table.reset();
+    }
+    if (known.order && known.order->projection().kind() != m_kind) {
+        known.order.reset();
+    }
     m_runner.start(
         jobs::Lane::Read, this,
         [&project = m_project, known, kind = m_kind, by = m_view.colourBy()](std::stop_token) {
