@@ -3,7 +3,7 @@
 
 #include "core/base/asciicase.h"
 #include "core/dataset/acquisition.h"
-#include "core/storage/json.h"
+#include "core/storage/jsontexts.h"
 
 #include <algorithm>
 
@@ -18,29 +18,6 @@ namespace {
 QString qString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The labels of a JSON array of texts, each once. Arrays without escapes, nearly all of them, are
-/// read in place.
-template<typename Take>
-void eachLabel(std::string_view json, Take take)
-{
-    if (json.find('\\') != std::string_view::npos) {
-        for (const QString &label :
-             gaia::storage::listFromJson(qString(json)).value_or(QStringList())) {
-            const QByteArray bytes = label.toUtf8();
-            take(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-        }
-        return;
-    }
-    for (std::size_t open = json.find('"'); open != std::string_view::npos;) {
-        const std::size_t close = json.find('"', open + 1);
-        if (close == std::string_view::npos) {
-            return;
-        }
-        take(json.substr(open + 1, close - open - 1));
-        open = json.find('"', close + 1);
-    }
 }
 
 void addOnce(LabelIds &ids, int id)
@@ -106,7 +83,7 @@ int CoverageReading::list(Facet facet, std::string_view json)
 {
     return known(facet, json, [&] {
         LabelIds ids;
-        eachLabel(json, [&](std::string_view label) {
+        storage::eachText(json, [&](std::string_view label) {
             addOnce(ids, m_table.labels(facet).idOf(label));
         });
         return ids;
@@ -127,7 +104,7 @@ CoverageReading::Tagged CoverageReading::tagged(std::string_view json)
     if (found == m_tagged.end()) {
         LabelIds tags;
         LabelIds themes;
-        eachLabel(json, [&](std::string_view tag) {
+        storage::eachText(json, [&](std::string_view tag) {
             addOnce(tags, m_table.labels(Facet::Tag).idOf(tag));
             if (const auto of = m_themesOfTag.find(base::asciiLowered(tag));
                 of != m_themesOfTag.end()) {

@@ -11,6 +11,7 @@
 #include "core/storage/coveragerows.h"
 #include "core/storage/curationstore.h"
 #include "core/storage/eventlog.h"
+#include "core/storage/verdictstore.h"
 #include "core/storage/viewstore.h"
 
 #include <algorithm>
@@ -90,7 +91,9 @@ base::Result<formats::CurationFigures> workOf(const Project &project, const std:
 {
     Pseudonyms pseudonyms;
     formats::CurationFigures work;
+    bool isAnyImageShared = false;
     const base::Status read = project.read([&](storage::Connection &connection) {
+        isAnyImageShared = storage::VerdictStore(connection).isAnyImageShared();
         work.curators = figuresOf(storage::EventLog(connection).decisionCounts(), pseudonyms);
         for (const auto &[reason, count] : storage::CoverageRows(connection).rejectReasons({})) {
             work.rejections[reason] += count;
@@ -98,6 +101,9 @@ base::Result<formats::CurationFigures> workOf(const Project &project, const std:
     });
     if (!read) {
         return fail(read.error());
+    }
+    if (!isAnyImageShared) {
+        return work;
     }
     base::JobContext context;
     context.stop = stop;

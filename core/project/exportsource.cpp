@@ -154,17 +154,24 @@ base::Result<ExportSource::Slice> ExportSource::read(const std::vector<dataset::
         Slice read;
         for (const dataset::ImageKey key : keys) {
             ++read.looked;
+            dataset::Captions present = captions.current(key);
+            auto chosen = chosenCaptions(present, m_options);
+            if (chosen.empty()) {
+                continue;
+            }
             auto image = images.load(key);
             if (!image || image->isDiscarded) {
                 continue;
             }
-            dataset::Article article = articles.load(image->article);
-            dataset::Captions present = captions.current(key);
+            const bool needsText = m_checker || m_options.withArticles;
+            dataset::Article article = needsText ? articles.load(image->article)
+                                                 : articles.loadHead(image->article);
             if (m_checker) {
                 keepVisible(connection, *m_checker, *image, article, present);
+                chosen = chosenCaptions(present, m_options);
             }
-            if (auto item = itemOf(std::move(*image), std::move(article), present)) {
-                read.items.push_back(std::move(*item));
+            if (!chosen.empty()) {
+                read.items.push_back(itemOf(std::move(*image), std::move(article), std::move(chosen)));
             }
         }
         return read;
@@ -247,17 +254,13 @@ void ExportSource::readAnew(Item &item) const
     readPicture(item);
 }
 
-std::optional<ExportSource::Item> ExportSource::itemOf(dataset::Image image,
-                                                       dataset::Article article,
-                                                       const dataset::Captions &captions) const
+ExportSource::Item ExportSource::itemOf(dataset::Image image, dataset::Article article,
+                                        std::vector<formats::ExportCaption> captions) const
 {
     Item item;
-    item.item.captions = chosenCaptions(captions, m_options);
-    if (item.item.captions.empty()) {
-        return std::nullopt;
-    }
+    item.item.captions = std::move(captions);
     if (!m_options.withArticles) {
-        article.text.clear();
+        article.text.clear();  // read for the check alone
     }
     if (m_format.pictures != PictureUse::None) {
         item.item.whyNoPicture = whyWithheld(image);

@@ -57,8 +57,8 @@ private:
     void takeOver(std::vector<Item> &items);
     void takeOver(Item &item);
     void checkTaken(std::vector<Item> &items);
-    [[nodiscard]] std::optional<Item> itemOf(dataset::Image image, dataset::Article article,
-                                             const dataset::Captions &captions) const;
+    [[nodiscard]] Item itemOf(dataset::Image image, dataset::Article article,
+                              std::vector<formats::ExportCaption> captions) const;
     [[nodiscard]] QString whyWithheld(const dataset::Image &image) const;
     void readPicture(Item &item) const;
 

@@ -47,6 +47,16 @@ dataset::ArticleKey ArticleStore::put(const dataset::Article &article)
     return key;
 }
 
+dataset::Article ArticleStore::loadHead(dataset::ArticleKey key)
+{
+    Statement statement(m_connection, u"SELECT url, title, published FROM article WHERE key = ?"_s);
+    statement.bind(key.value);
+    if (!statement.step()) {
+        return {};
+    }
+    return {key, statement.text(0), statement.text(1), statement.text(2), {}};
+}
+
 dataset::Article ArticleStore::load(dataset::ArticleKey key)
 {
     Statement statement(m_connection,

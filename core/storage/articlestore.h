@@ -12,6 +12,8 @@ public:
     explicit ArticleStore(Connection &connection);
     /// The row of this article, new or the one that says the same.
     [[nodiscard]] dataset::ArticleKey put(const dataset::Article &article);
+    /// The article without its text; an empty one if there is none.
+    [[nodiscard]] dataset::Article loadHead(dataset::ArticleKey key);
     /// An empty article if there is none.
     [[nodiscard]] dataset::Article load(dataset::ArticleKey key);
 

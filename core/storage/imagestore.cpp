@@ -41,14 +41,13 @@ Image imageFrom(const Statement &row)
     if (!row.isNull(33)) {
         image.place.outline = dataset::outlineFromText(row.text(33));
     }
-    image.acquired = {QDate::fromString(row.text(15), Qt::ISODate),
-                      QDate::fromString(row.text(16), Qt::ISODate)};
-    image.tag = listFromJson(row.text(17));
-    image.satellite = listFromJson(row.text(18));
-    image.sensor = listFromJson(row.text(19));
-    image.modalities = listFromJson(row.text(20));
+    image.acquired = {dataset::dayFromIso(row.utf8(15)), dataset::dayFromIso(row.utf8(16))};
+    image.tag = listFromJson(row.utf8(17));
+    image.satellite = listFromJson(row.utf8(18));
+    image.sensor = listFromJson(row.utf8(19));
+    image.modalities = listFromJson(row.utf8(20));
     image.resolution = row.maybeText(21);
-    image.theme = listFromJson(row.text(22));
+    image.theme = listFromJson(row.utf8(22));
     image.sources = sourcesFromJson(row.text(23));
     image.media.sha256 = row.text(24);
     image.mediaError = row.text(25);
@@ -57,7 +56,7 @@ Image imageFrom(const Statement &row)
     image.isDiscarded = row.integer(28) != 0;
     image.verdictReason = row.text(29);
     image.note = row.text(30);
-    image.dismissed = listFromJson(row.text(31)).value_or(QStringList());
+    image.dismissed = listFromJson(row.utf8(31)).value_or(QStringList());
     return image;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/json.h"
 
+#include "core/storage/jsontexts.h"
+
 #include <nlohmann/json.hpp>
 
 namespace gaia::storage {
@@ -233,6 +235,18 @@ dataset::MaybeList listFromJson(const QString &json)
     return json.isNull() ? std::nullopt : maybeListFrom(parsed(json.toUtf8()));
 }
 
+dataset::MaybeList listFromJson(std::string_view json)
+{
+    if (!json.starts_with('[')) {
+        return std::nullopt;
+    }
+    QStringList list;
+    eachText(json, [&](std::string_view text) {
+        list.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    });
+    return list;
+}
+
 QString licenceJson(const dataset::Licence &licence)
 {
     return licence == dataset::Licence() ? QString() : dumped(licenceToJson(licence));
@@ -254,7 +268,14 @@ QString sourcesJson(const dataset::FieldSources &sources)
 
 dataset::FieldSources sourcesFromJson(const QString &json)
 {
-    dataset::FieldSources sources;
+    // Most images have the same sources as the one before.
+    thread_local QString lastJson;
+    thread_local dataset::FieldSources sources;
+    if (json == lastJson) {
+        return sources;
+    }
+    lastJson = json;
+    sources.clear();
     const Json object = parsed(json.toUtf8());
     if (object.is_object()) {
         for (const auto &[name, value] : object.items()) {

@@ -8,12 +8,15 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace gaia::storage {
 
 /// The forms in which lists and small records stand in the project file's columns and events.
 [[nodiscard]] QString listJson(const dataset::MaybeList &list);  ///< null QString for none
 [[nodiscard]] dataset::MaybeList listFromJson(const QString &json);
+/// The same of a column's UTF-8; none for an empty text.
+[[nodiscard]] dataset::MaybeList listFromJson(std::string_view json);
 [[nodiscard]] QString licenceJson(const dataset::Licence &licence);
 [[nodiscard]] dataset::Licence licenceFromJson(const QString &json);
 [[nodiscard]] QString sourcesJson(const dataset::FieldSources &sources);

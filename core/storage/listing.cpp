@@ -57,9 +57,8 @@ dataset::Row rowFrom(const Statement &line)
         row.point = dataset::GeoPoint{line.real(10), line.real(11)};
     }
     row.radiusKm = line.maybeReal(12);
-    row.acquired = {QDate::fromString(line.text(13), Qt::ISODate),
-                    QDate::fromString(line.text(14), Qt::ISODate)};
-    row.satellite = listFromJson(line.text(15)).value_or(QStringList()).join(u", "_s);
+    row.acquired = {dataset::dayFromIso(line.utf8(13)), dataset::dayFromIso(line.utf8(14))};
+    row.satellite = listFromJson(line.utf8(15)).value_or(QStringList()).join(u", "_s);
     return row;
 }
 

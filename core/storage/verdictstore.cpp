@@ -47,6 +47,13 @@ std::vector<FirstVerdict> VerdictStore::firstVerdicts(ImageKey image)
     return verdicts;
 }
 
+bool VerdictStore::isAnyImageShared()
+{
+    Statement statement(m_connection, u"SELECT 1 FROM (SELECT DISTINCT curator, image FROM event) "
+                                      "GROUP BY image HAVING count(*) > 1 LIMIT 1"_s);
+    return statement.step();
+}
+
 std::vector<CaptionKey> VerdictStore::disputes(bool openOnly)
 {
     Statement statement(m_connection,

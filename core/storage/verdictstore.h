@@ -21,6 +21,8 @@ public:
     /// First blind verdicts of each curator, by image, caption and time; of one image alone if
     /// that is valid.
     [[nodiscard]] std::vector<dataset::FirstVerdict> firstVerdicts(dataset::ImageKey image = {});
+    /// Whether two curators worked on the same image: without one, nothing can agree or differ.
+    [[nodiscard]] bool isAnyImageShared();
     /// Captions on which these differ; those that nobody settled alone, if so asked.
     [[nodiscard]] std::vector<dataset::CaptionKey> disputes(bool openOnly);
     [[nodiscard]] bool isDisputed(dataset::CaptionKey caption);
