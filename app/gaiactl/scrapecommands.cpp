@@ -3,6 +3,7 @@
 #include "app/gaiactl/output.h"
 
 #include "core/project/fetchimages.h"
+#include "core/project/recordpages.h"
 #include "core/project/scrapesource.h"
 #include "core/settings/settings.h"
 
@@ -87,6 +88,8 @@ ExitCode fetchImages(const Session &session, const FetchArguments &arguments)
 
 struct ScrapeArguments {
     std::string recipe;
+    bool isForRecords = false;
+    std::string filter;
     std::vector<std::string> starts;
     std::string since;
     std::string until;
@@ -207,8 +210,39 @@ void printReport(const Session &session, const project::ScrapeReport &report)
     session.listIssues(report.failed);
 }
 
+/// What the pages of the images that are here say of them.
+ExitCode readRecordPages(const Session &session, project::Project &project,
+                         const ScrapeArguments &arguments, const project::ScrapeOptions &options)
+{
+    const auto filter = dataset::Filter::parse(text(arguments.filter));
+    if (!filter) {
+        return session.fail(filter.error());
+    }
+    const auto report =
+        project::RecordPages(project).run(*filter, options, session.job(u"scrape"_s));
+    session.endProgress();
+    if (!report) {
+        return session.fail(report.error());
+    }
+    printReport(session, *report);
+    return report->wasStopped ? Interrupted : report->failed.empty() ? Done : SomeFailed;
+}
+
 ExitCode scrapeSource(const Session &session, const ScrapeArguments &arguments)
 {
+    if (arguments.recipe.empty() && !arguments.isForRecords) {
+        return session.fail({base::ErrorCode::Usage, u"scrape needs --recipe or --records"_s, {}});
+    }
+    if (arguments.isForRecords
+        && (arguments.isPreview || !arguments.starts.empty() || !arguments.since.empty()
+            || !arguments.until.empty())) {
+        return session.fail({base::ErrorCode::Usage,
+                             u"--records goes with none of --preview, --start, --since, --until"_s,
+                             {}});
+    }
+    if (!arguments.filter.empty() && !arguments.isForRecords) {
+        return session.fail({base::ErrorCode::Usage, u"--filter goes with --records"_s, {}});
+    }
     if (arguments.recipe == "list" && session.projectPath.empty()) {
         return listSources(session, project::ScrapeSource::sources(project::userRecipeFolders()));
     }
@@ -248,6 +282,9 @@ ExitCode scrapeSource(const Session &session, const ScrapeArguments &arguments)
     options.allowedHosts = texts(arguments.hosts);
     options.contact = arguments.contact.empty() ? settings.contact() : text(arguments.contact);
     options.curator = curatorName(arguments.curator);
+    if (arguments.isForRecords) {
+        return readRecordPages(session, **project, arguments, options);
+    }
     if (arguments.isPreview) {
         return previewSource(session, source, options);
     }
@@ -287,8 +324,11 @@ void addScrapeCommands(CLI::App &app, Session &session, Action &action)
     scrape->get_option("PROJECT")->required(false);
     auto arguments = std::make_shared<ScrapeArguments>();
     scrape->add_option("--recipe", arguments->recipe,
-                       "a name or a .json file; \"list\" shows what there is")
-        ->required();
+                       "a name or a .json file; \"list\" shows what there is");
+    scrape->add_flag("--records", arguments->isForRecords,
+                     "read the pages of images that are here without article, by their addresses; "
+                     "by every recipe, or by --recipe");
+    scrape->add_option("--filter", arguments->filter, "which images, with --records");
     scrape->add_option("--start", arguments->starts, "instead of the recipe's own starts");
     scrape->add_option("--since", arguments->since, "first day, by the page's date");
     scrape->add_option("--until", arguments->until, "last day");

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/facts.h"
+#include "core/formats/namedate.h"
 #include "core/net/address.h"
 #include "core/scraping/feed.h"
 #include "core/scraping/page.h"
@@ -13,6 +14,8 @@ namespace gaia::project {
 
 using namespace Qt::StringLiterals;
 using base::translate;
+using dataset::Field;
+using dataset::Source;
 using scraping::LinkKind;
 using storage::CrawlPage;
 
@@ -24,6 +27,22 @@ void setState(CrawlStep &step, const QString &state, const QString &errorClass =
     step.page.state = state;
     step.page.errorClass = errorClass;
     step.page.reason = reason;
+}
+
+/// A picture's own name is nearer to it than what the article says of all its pictures; but the
+/// day on which the article came out says nothing of when the picture was taken.
+void takeDayOfName(dataset::Image &image, const dataset::Acquisition &published,
+                   const QDate &today)
+{
+    if (image.acquired.isKnown() && image.sources.value(Field::Date) != Source::Text) {
+        return;
+    }
+    const dataset::Acquisition day =
+        formats::dayInName(QUrl(image.imageSrc.value_or(QString())).fileName(), today);
+    if (day.isKnown() && day != published) {
+        image.acquired = day;
+        image.sources.insert(Field::Date, Source::Url);
+    }
 }
 
 bool isSkip(net::Outcome outcome)
@@ -131,16 +150,30 @@ void CrawlReader::readFeed(const net::WebReply &reply, CrawlStep &step) const
     }
 }
 
-void CrawlReader::take(scraping::Extract &&extract, CrawlStep &step) const
+const scraping::Recipe &CrawlReader::recipeOf(const QUrl &url) const
+{
+    if (m_others != nullptr && scraping::kindOf(m_recipe, url) != LinkKind::Page) {
+        for (const scraping::Recipe &other : *m_others) {
+            if (scraping::kindOf(other, url) == LinkKind::Page) {
+                return other;
+            }
+        }
+    }
+    return m_recipe;
+}
+
+void CrawlReader::take(scraping::Extract &&extract, const scraping::Recipe &recipe,
+                       CrawlStep &step) const
 {
     if (!extract.missing.isEmpty()) {
         setState(step, u"failed"_s, u"misfit"_s,
                  translate("gaia", "The page does not fit the recipe “%1”: nothing found for %2.")
-                     .arg(m_recipe.title, extract.missing.join(u", "_s)));
+                     .arg(recipe.title, extract.missing.join(u", "_s)));
         return;
     }
     QString reason;
     for (dataset::Record &record : extract.records) {
+        takeDayOfName(record.image, extract.published, m_today);
         const dataset::Acquisition date =
             record.image.acquired.isKnown() ? record.image.acquired : extract.published;
         const QString outside = outsideDays(date);
@@ -176,7 +209,8 @@ void CrawlReader::readPage(const net::WebReply &reply, CrawlStep &step) const
         hints.title = step.page.title;
         hints.published = step.page.published;
         hints.point = step.page.point;
-        take(scraping::extract(m_recipe, **page, hints, m_today), step);
+        const scraping::Recipe &recipe = recipeOf(reply.url);
+        take(scraping::extract(recipe, **page, hints, m_today), recipe, step);
     }
 }
 

@@ -34,13 +34,18 @@ public:
                 net::WebSession &session, const QDate &today);
 
     [[nodiscard]] CrawlStep read(const storage::CrawlPage &page, const std::stop_token &stop);
+    /// From here on a page that a redirect led to another source is read by that one's recipe;
+    /// they outlive this object.
+    void followTo(const std::vector<scraping::Recipe> &others) { m_others = &others; }
     /// The recipe's starts, or those of the options.
     [[nodiscard]] std::vector<storage::CrawlPage> starts() const;
 
 private:
     void readFeed(const net::WebReply &reply, CrawlStep &step) const;
     void readPage(const net::WebReply &reply, CrawlStep &step) const;
-    void take(scraping::Extract &&extract, CrawlStep &step) const;
+    void take(scraping::Extract &&extract, const scraping::Recipe &recipe, CrawlStep &step) const;
+    /// The recipe by which the page at this address is read.
+    [[nodiscard]] const scraping::Recipe &recipeOf(const QUrl &url) const;
     [[nodiscard]] storage::CrawlPage child(const CrawlStep &step, const QUrl &url,
                                            scraping::LinkKind kind) const;
     /// Why a page of this date is not wanted; empty if it is.
@@ -48,6 +53,7 @@ private:
 
     const scraping::Recipe &m_recipe;
     const ScrapeOptions &m_options;
+    const std::vector<scraping::Recipe> *m_others = nullptr;
     net::WebClient m_client;
     QDate m_today;
 };

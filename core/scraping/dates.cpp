@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kFirstYear = 1960;
 constexpr qsizetype kLookedAt = 5'000;  ///< characters
+constexpr qsizetype kLongestArticle = 100'000;
 
 std::optional<Acquisition> day(const QDate &date, const QDate &today)
 {
@@ -73,6 +74,18 @@ std::optional<Acquisition> byPattern(const QRegularExpressionMatch &match, const
         : std::nullopt;
 }
 
+const QRegularExpression &datePattern()
+{
+    static const QString month = u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"_s;
+    static const QRegularExpression pattern(
+        u"(?<iso>\\b\\d{4}-\\d{2}-\\d{2})(?!\\d)"
+        "|\\b(?<monthA>%1)\\.?\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearA>\\d{4})(?!\\d)"
+        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
+        "|\\b(?<monthC>%1)\\.?,?\\s+(?<yearC>\\d{4})(?!\\d)"_s.arg(month),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
 }  // namespace
 
 std::optional<Acquisition> dateIn(const QString &text, const QStringList &formats,
@@ -82,19 +95,39 @@ std::optional<Acquisition> dateIn(const QString &text, const QStringList &format
     if (const auto found = byFormats(looked, formats, today)) {
         return found;
     }
-    static const QString month = u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"_s;
-    static const QRegularExpression pattern(
-        u"(?<iso>\\b\\d{4}-\\d{2}-\\d{2})(?!\\d)"
-        "|\\b(?<monthA>%1)\\.?\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearA>\\d{4})(?!\\d)"
-        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
-        "|\\b(?<monthC>%1)\\.?,?\\s+(?<yearC>\\d{4})(?!\\d)"_s.arg(month),
-        QRegularExpression::CaseInsensitiveOption);
-    for (auto it = pattern.globalMatch(looked); it.hasNext();) {
+    for (auto it = datePattern().globalMatch(looked); it.hasNext();) {
         if (const auto found = byPattern(it.next(), today)) {
             return found;
         }
     }
     return std::nullopt;
+}
+
+std::optional<Acquisition> takenIn(const QString &text, const QDate &today)
+{
+    static const QRegularExpression sentence(u"(?<=[.!?])\\s+(?=[A-Z\"“(])|\\n+"_s);
+    static const QRegularExpression taking(
+        u"\\b(?:acquired|captured|imaged|collected|photographed|took|taken|snapped)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression picture(
+        u"\\b(?:images?|imagery|pictures?|photographs?|photos?|views?|scenes?|mosaics?|data)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::optional<Acquisition> found;
+    const QStringList sentences = text.left(kLongestArticle).split(sentence, Qt::SkipEmptyParts);
+    for (const QString &said : sentences) {
+        if (said.size() > kLookedAt || !said.contains(taking) || !said.contains(picture)) {
+            continue;
+        }
+        for (auto it = datePattern().globalMatch(said); it.hasNext();) {
+            const auto date = byPattern(it.next(), today);
+            const bool isDay = date && date->from == date->to;
+            if (date && (!isDay || (found && *found != *date))) {
+                return std::nullopt;
+            }
+            found = date ? date : found;
+        }
+    }
+    return found;
 }
 
 }  // namespace gaia::scraping

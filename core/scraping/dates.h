@@ -18,4 +18,8 @@ namespace gaia::scraping {
 [[nodiscard]] std::optional<dataset::Acquisition>
 dateIn(const QString &text, const QStringList &formats, const QDate &today);
 
+/// The one day on which an article says that its pictures were taken ("acquired this image on
+/// May 5, 2023"). None where it tells of several days, since which is whose is not known.
+[[nodiscard]] std::optional<dataset::Acquisition> takenIn(const QString &text, const QDate &today);
+
 }  // namespace gaia::scraping

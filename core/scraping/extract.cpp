@@ -119,6 +119,11 @@ Shared sharedOf(const Recipe &recipe, const Page &page, const FeedItem &hints, c
 
     Image &image = shared.image;
     setDate(image, dateIn(values.first(u"acquired"_s), recipe.dateFormats, today));
+    if (const auto taken = image.acquired.isKnown() ? std::nullopt
+                                                    : takenIn(shared.article.text, today)) {
+        image.acquired = *taken;
+        image.sources.insert(Field::Date, Source::Text);
+    }
     if (const QString credit = lineOf(values, u"credit"_s); !credit.isEmpty()) {
         image.credits = credit;
         image.sources.insert(Field::Credits, Source::Page);

@@ -209,6 +209,35 @@ std::vector<Start> startsFrom(const Json &list)
     return starts;
 }
 
+std::vector<RecordPage> recordPagesFrom(const Json &list)
+{
+    static const QRegularExpression group(u"\\{(\\d+)\\}"_s);
+    const QString entry = u"record_pages"_s;
+    std::vector<RecordPage> pages;
+    if (!list.is_array()) {
+        throw Fault{entry, translate("gaia", "a list is expected")};
+    }
+    for (const Json &item : list) {
+        if (!item.is_object() || !item.contains("image") || !item.contains("page")) {
+            throw Fault{entry, translate("gaia", "“image” and “page” are needed")};
+        }
+        RecordPage known{patternOf(textAt(item, "image", entry), entry + u".image"_s),
+                         textAt(item, "page", entry)};
+        const QUrl url(QString(known.page).replace(group, u"1"_s));
+        if (!url.isValid() || url.host().isEmpty()) {
+            throw Fault{entry + u".page"_s,
+                        translate("gaia", "“%1” is no http or https address.").arg(known.page)};
+        }
+        for (auto it = group.globalMatch(known.page); it.hasNext();) {
+            if (it.next().captured(1).toInt() > known.image.captureCount()) {
+                throw Fault{entry + u".page"_s, translate("gaia", "“image” has fewer groups")};
+            }
+        }
+        pages.push_back(known);
+    }
+    return pages;
+}
+
 void readImages(const Json &images, Recipe &recipe)
 {
     recipe.imageFields = fieldsFrom(images, imageFieldWords(), u"images"_s);
@@ -244,6 +273,9 @@ Recipe recipeFrom(const Json &json)
         recipe.pages = patternsAt(links, "pages", u"links"_s);
         recipe.lists = patternsAt(links, "lists", u"links"_s);
         recipe.never = patternsAt(links, "never", u"links"_s);
+    }
+    if (json.contains("record_pages")) {
+        recipe.recordPages = recordPagesFrom(json.at("record_pages"));
     }
     recipe.secondsBetween = json.value("seconds_between", recipe.secondsBetween);
     if (!std::isfinite(recipe.secondsBetween) || recipe.secondsBetween < 0.0

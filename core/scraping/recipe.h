@@ -46,6 +46,12 @@ struct LicenceCase {
     dataset::Licence licence;
 };
 
+/// Where the page of an image is of which only the address is known.
+struct RecordPage {
+    QRegularExpression image;  ///< addresses of the source's images
+    QString page;              ///< the page's; "{1}" stands for what the first group found
+};
+
 /// How a source is crawled and its pages are read. Plain data, from JSON.
 struct Recipe {
     QString name;                    ///< lower case, digits and "-"; the start of ids
@@ -58,6 +64,7 @@ struct Recipe {
     QList<QRegularExpression> pages; ///< addresses of record pages
     QList<QRegularExpression> lists; ///< addresses of lists, feeds and sitemaps
     QList<QRegularExpression> never;
+    std::vector<RecordPage> recordPages;
     double secondsBetween = 2.0;
     QStringList dateFormats;
     bool arePointsLonLat = false;    ///< the feed writes georss:point the wrong way round

@@ -95,6 +95,25 @@ void CrawlStore::wake(CrawlKey crawl, const QString &url)
         .execute();
 }
 
+std::optional<CrawlPage> CrawlStore::find(CrawlKey crawl, const QString &url)
+{
+    Statement row(m_connection,
+                  u"SELECT key, kind, state, class, reason FROM crawl_page "
+                  "WHERE crawl = ? AND url = ?"_s);
+    row.bind(crawl.value, url);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    CrawlPage page;
+    page.key = row.integer(0);
+    page.url = url;
+    page.isList = row.text(1) == "list"_L1;
+    page.state = row.text(2);
+    page.errorClass = row.text(3);
+    page.reason = row.text(4);
+    return page;
+}
+
 bool CrawlStore::isDone(CrawlKey crawl, const QString &url)
 {
     Statement find(m_connection,

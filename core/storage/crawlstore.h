@@ -50,6 +50,8 @@ public:
     bool add(CrawlKey crawl, const CrawlPage &page);
     /// Makes a known address wait again, whatever became of it.
     void wake(CrawlKey crawl, const QString &url);
+    /// A known address with its state, class and reason; what a feed said of it is left out.
+    [[nodiscard]] std::optional<CrawlPage> find(CrawlKey crawl, const QString &url);
     [[nodiscard]] bool isDone(CrawlKey crawl, const QString &url);
     /// The next that waits: pages before lists, in the order they were found.
     [[nodiscard]] std::optional<CrawlPage> next(CrawlKey crawl);

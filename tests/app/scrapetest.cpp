@@ -366,6 +366,32 @@ private Q_SLOTS:
                  u"Title p10"_s);
     }
 
+    void scrape_records_readsThePagesOfImagesThatAreHere()
+    {
+        QFile records(m_folder->filePath(u"r.json"_s));
+        QVERIFY(records.open(QIODevice::WriteOnly));
+        const QByteArray base = m_site->url().toUtf8();
+        records.write("[{\"id\": \"mine\", \"image_src\": \"" + base + "/img/p10.jpg\"}, "
+                      "{\"id\": \"lost\", \"image_src\": \"" + base + "/img/dead.jpg\"}, "
+                      "{\"id\": \"far\", \"image_src\": \"https://a.example/b.jpg\"}]");
+        records.close();
+        QCOMPARE(run({u"import"_s, m_project, records.fileName()}).code, 0);
+        QCOMPARE(scrape({u"--records"_s, u"--since"_s, u"2020"_s}).code, 2);
+        QCOMPARE(scrape({u"--filter"_s, u"id:mine"_s}).code, 2);
+        QCOMPARE(run({u"scrape"_s, m_project}).code, 2);
+        const Ended ended = scrape({u"--records"_s});
+        QCOMPARE(ended.code, 1);
+        const QJsonObject report = ended.json();
+        QCOMPARE(report.value(u"updated"_s).toInt(), 1);
+        QCOMPARE(report.value(u"failed"_s).toArray().size(), 1);
+        QVERIFY(report.value(u"skips"_s).toArray().at(0)[u"reason"_s].toString().contains(
+            u"a.example"_s));
+        const QJsonObject shown = run({u"show"_s, m_project, u"mine"_s, u"--json"_s}).json();
+        QCOMPARE(shown.value(u"credits"_s).toString(), u"NASA/p10"_s);
+        QCOMPARE(shown.value(u"article"_s).toObject().value(u"published"_s).toString(),
+                 u"2021-05-04"_s);
+    }
+
 private:
     [[nodiscard]] QString recipePath() const { return m_folder->filePath(u"site.json"_s); }
     [[nodiscard]] QStringList arguments(const QStringList &more) const

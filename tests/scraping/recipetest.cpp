@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scraping/extract.h"
 #include "core/scraping/recipe.h"
+#include "core/scraping/recordpage.h"
 #include "tests/scraping/pages.h"
 
 #include <QFile>
@@ -39,6 +40,19 @@ private Q_SLOTS:
         QTest::newRow("start") << with("https://a.example/", "nowhere") << u"start"_s;
         QTest::newRow("number") << with("\"name\"", "\"seconds_between\": -1, \"name\"")
                                 << u"seconds_between"_s;
+        QTest::newRow("record pages, no list")
+            << with("\"name\"", "\"record_pages\": {}, \"name\"") << u"record_pages"_s;
+        QTest::newRow("record pages, no page")
+            << with("\"name\"", "\"record_pages\": [{\"image\": \"a\"}], \"name\"")
+            << u"record_pages"_s;
+        QTest::newRow("record pages, nowhere")
+            << with("\"name\"", "\"record_pages\": [{\"image\": \"(a)\", \"page\": \"{1}\"}], "
+                                "\"name\"")
+            << u"record_pages.page"_s;
+        QTest::newRow("record pages, no such group")
+            << with("\"name\"", "\"record_pages\": [{\"image\": \"(a)\", \"page\": "
+                                "\"https://a.example/{2}\"}], \"name\"")
+            << u"record_pages.page"_s;
         QTest::newRow("type") << with("\"mine\"", "7") << u"name"_s;
         QTest::newRow("required") << with("\"name\"", "\"required\": [\"text\"], \"name\"")
                                   << u"required"_s;
@@ -99,6 +113,62 @@ private Q_SLOTS:
                 QVERIFY2(kind != std::optional(LinkKind::Page), qPrintable(start.url));
             }
         }
+    }
+
+    /// Pairs of picture and page as they stand beside each other on the web.
+    void recordPagesOf_shipped_leadFromPictureToPage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("image");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("Earth Observatory, of its feed")
+            << u"nasa-earth-observatory"_s
+            << u"https://eoimages.gsfc.nasa.gov/images/imagerecords/154000/154195/iss072e034369_th.jpg"_s
+            << u"https://earthobservatory.nasa.gov/images/154195"_s;
+        QTest::newRow("Visible Earth")
+            << u"nasa-visible-earth"_s
+            << u"https://eoimages.gsfc.nasa.gov/images/imagerecords/73000/73909/"
+               "world.topo.bathy.200412.3x5400x2700.jpg"_s
+            << u"https://visibleearth.nasa.gov/images/73909"_s;
+        QTest::newRow("ESA, of a saved page")
+            << u"esa"_s
+            << u"https://www.esa.int/var/esa/storage/images/esa_multimedia/images/2024/08/earth_ahead/"
+               "26280924-1-eng-GB/Earth_ahead_card_medium.png"_s
+            << u"https://www.esa.int/ESA_Multimedia/Images/2024/08/Earth_ahead"_s;
+        QTest::newRow("ESA, whole picture")
+            << u"esa"_s
+            << u"https://www.esa.int/var/esa/storage/images/esa_multimedia/images/2023/05/"
+               "a_guide_to_juice_s_monitoring_cameras/24899175-1-eng-GB/"
+               "A_guide_to_Juice_s_monitoring_cameras.png"_s
+            << u"https://www.esa.int/ESA_Multimedia/Images/2023/05/"
+               "A_guide_to_Juice_s_monitoring_cameras"_s;
+        QTest::newRow("MODIS, of a saved page")
+            << u"nasa-modis"_s << u"http://modis.gsfc.nasa.gov/gallery/images/image05072022_500m.jpg"_s
+            << u"https://modis.gsfc.nasa.gov/gallery/individual.php?db_date=2022-05-07"_s;
+        QTest::newRow("nothing is known of it")
+            << u"nasa-earth-observatory"_s << u"https://eoimages.gsfc.nasa.gov/images/logo.png"_s
+            << QString();
+    }
+    void recordPagesOf_shipped_leadFromPictureToPage()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, image);
+        QFETCH(QString, page);
+        const auto recipe = loadRecipe(name, {});
+        QVERIFY(recipe.has_value());
+        const auto pages = recordPagesOf(*recipe, QUrl(image));
+        QCOMPARE(pages.empty() ? QString() : pages.front().toString(), page);
+        // What a recipe leads to is a page that it reads.
+        QVERIFY(page.isEmpty() || kindOf(*recipe, QUrl(page)) == std::optional(LinkKind::Page));
+    }
+
+    void isSamePicture_sizesDontCount_otherDaysDo()
+    {
+        const QUrl large(u"https://a.example/x/lake_oli_2021123_lrg.jpg"_s);
+        QVERIFY(isSamePicture(large, QUrl(u"https://b.example/y/Lake_oli_2021123_th.JPG"_s)));
+        QVERIFY(isSamePicture(large, QUrl(u"https://a.example/lake_oli_2021123_720x480.png"_s)));
+        QVERIFY(!isSamePicture(large, QUrl(u"https://a.example/x/lake_oli_2020123_lrg.jpg"_s)));
+        QVERIFY(!isSamePicture(QUrl(u"https://a.example/a/"_s), QUrl(u"https://a.example/b/"_s)));
     }
 
     void loadRecipe_ownFolder_takesThePlaceOfTheShipped()
