@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/formats/jsonelements.h"
+#include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
 
 #include <QFileInfo>
@@ -20,7 +21,6 @@ namespace {
 
 /// Longer lines are no records, and must not fill the memory.
 constexpr qint64 kLongestLine = 64LL << 20;
-constexpr qint64 kPiece = 1 << 16;
 
 bool isSpace(char c)
 {
@@ -119,27 +119,13 @@ base::Status GaiaReader::readArray(Job &job, qint64 offset)
     return {};
 }
 
-/// In pieces, since QFile makes room for the whole limit before it looks for the line's end.
-QByteArray GaiaReader::nextLine()
-{
-    QByteArray line;
-    while (line.size() < kLongestLine && !line.endsWith('\n')) {
-        const QByteArray piece = m_file.readLine(kPiece);
-        if (piece.isEmpty()) {
-            break;
-        }
-        line += piece;
-    }
-    return line;
-}
-
 base::Status GaiaReader::readLines(Job &job)
 {
     m_file.seek(m_start);
     for (qint64 number = 1; !m_file.atEnd(); ++number) {
         const QString where = translate("gaia", "%1: line %2").arg(m_name).arg(number);
         const qint64 offset = m_file.pos();
-        const QByteArray line = nextLine();
+        const QByteArray line = longLine(m_file, kLongestLine);
         if (!line.endsWith('\n') && !m_file.atEnd()) {
             job.issues.push_back({where, translate("gaia", "The line is too long to be a record, and the "
                                                     "rest of the file was not read.")});
@@ -194,9 +180,9 @@ base::Status GaiaReader::readObject(Job &job)
     }
     // A single object may span lines; several stand a line each.
     m_file.seek(m_start);
-    QByteArray line = nextLine().trimmed();
+    QByteArray line = longLine(m_file, kLongestLine).trimmed();
     while (line.isEmpty() && !m_file.atEnd()) {
-        line = nextLine().trimmed();
+        line = longLine(m_file, kLongestLine).trimmed();
     }
     if (line.endsWith('}') || isBroken) {
         return readLines(job);

@@ -33,7 +33,6 @@ private:
 
     [[nodiscard]] base::Status checkEncoding();
     [[nodiscard]] base::Status readArray(Job &job, qint64 offset);
-    [[nodiscard]] QByteArray nextLine();
     [[nodiscard]] base::Status readLines(Job &job);
     [[nodiscard]] base::Status readColumns(Job &job, const std::vector<Member> &columns);
     [[nodiscard]] base::Status readObject(Job &job);

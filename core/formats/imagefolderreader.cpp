@@ -2,6 +2,7 @@
 #include "core/formats/imagefolderreader.h"
 
 #include "core/base/translate.h"
+#include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
 #include "core/formats/tablereader.h"
 
@@ -101,7 +102,7 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
                                              .arg(QDir(m_folder).relativeFilePath(path))
                                              .arg(number);
                 context.report(file.pos(), file.size(), position);
-                const QByteArray line = file.readLine(kLongestLine);
+                const QByteArray line = longLine(file, kLongestLine);
                 if (line.trimmed().isEmpty()) {
                     continue;
                 }

@@ -101,6 +101,32 @@ private Q_SLOTS:
         QVERIFY(m_issues[1].item.contains(u"line 5"_s));
     }
 
+    void table_quoteNeverClosedBeforeMuch_isListedAndTheRestRead()
+    {
+        constexpr int kLines = 200'000;
+        QByteArray text("id,image_alt\na,\"never closed\n");
+        for (int i = 0; i < kLines; ++i) {
+            text += "r" + QByteArray::number(i) + ",words that go on\n";
+        }
+        QVERIFY(read(write("t.csv", text)));
+        QCOMPARE(m_records.size(), std::size_t(kLines));
+        QCOMPARE(m_issues.size(), 1U);
+        QVERIFY(m_issues[0].item.contains(u"line 2"_s));
+    }
+
+    void table_millionsOfQuotesInACell_areText()
+    {
+        QVERIFY(read(write("t.csv", "id,image_alt\na,x" + QByteArray(3'000'000, '"') + "\nb,fine\n")));
+        QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void table_lineEndsInsideQuotes_stayAsTheyAre()
+    {
+        QVERIFY(read(write("t.csv", "id,image_alt\r\na,\"one\r\n\r\ntwo\"\r\nb,\"\"\r\n")));
+        QCOMPARE(ids(), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(*m_records[0].image.imageAlt, u"one\r\n\r\ntwo"_s);
+    }
+
     void table_ofTabsAndSemicolons_isRead()
     {
         QVERIFY(read(write("t.tsv", "\xef\xbb\xbfid\tcaptions\ttag\tlat\tlon\n"

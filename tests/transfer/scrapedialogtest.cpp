@@ -4,8 +4,10 @@
 #include "core/project/queries.h"
 #include "core/settings/settings.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 #include "ui/transfer/fetchdialog.h"
+#include "ui/transfer/recordpagesdialog.h"
 #include "ui/widgets/button.h"
 
 #include <QAbstractButton>
@@ -94,6 +96,7 @@ private Q_SLOTS:
         address()->setText(server.baseUrl() + u"/river"_s);
         button(u"scrapePreview"_s)->click();
         QTRY_VERIFY(child<QLabel>(*m_dialog, u"scrapeState"_s)->text().contains(u"private"_s));
+        test::keepPicture(*m_dialog, u"scrape-refused"_s);
         QCOMPARE(server.count(), 0);
     }
 
@@ -108,6 +111,7 @@ private Q_SLOTS:
         QTRY_COMPARE(records->topLevelItemCount(), 1);
         QCOMPARE(records->topLevelItem(0)->text(0), u"A river"_s);
         QCOMPARE(records->topLevelItem(0)->text(2), u"NASA"_s);
+        test::keepPicture(*m_dialog, u"scrape-preview"_s);
         QCOMPARE(project::Queries(m_world.project()).info()->images, 0);
         QVERIFY(button(u"scrapeStart"_s)->isEnabled());
     }
@@ -139,6 +143,23 @@ private Q_SLOTS:
         QVERIFY(dialog.options().respectsXRobots);
         transfer::FetchDialog none({}, 0, *m_settings);
         QVERIFY(!child<QAbstractButton>(none, u"fetchStart"_s)->isEnabled());
+        test::keepPicture(dialog, u"fetch"_s);
+    }
+
+    void recordPagesDialog_optionsAreThoseChosen_andKept()
+    {
+        transfer::RecordPagesDialog dialog({}, 3, *m_settings);
+        QVERIFY(!dialog.options().asksAgain);
+        child<QAbstractButton>(dialog, u"recordsAgain"_s)->setChecked(true);
+        child<QLineEdit>(dialog, u"recordsContact"_s)->setText(u" me@a.example "_s);
+        child<QAbstractButton>(dialog, u"recordsStart"_s)->click();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QVERIFY(dialog.options().asksAgain);
+        QCOMPARE(dialog.options().contact, u"me@a.example"_s);
+        QCOMPARE(m_settings->contact(), u"me@a.example"_s);
+        transfer::RecordPagesDialog none({}, 0, *m_settings);
+        QVERIFY(!child<QAbstractButton>(none, u"recordsStart"_s)->isEnabled());
+        test::keepPicture(dialog, u"record-pages"_s);
     }
 
 private:

@@ -8,7 +8,7 @@ namespace gaia::shell {
 /// Everything that a curator can ask for by menu or key. Words, keys and places in the menus are
 /// in one table, see actions.h.
 enum class ActionId {
-    NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, Export, Preferences, Quit,
+    NewProject, OpenProject, OpenSample, ImportFiles, AddFolder, Scrape, Fetch, ReadPages, Export, Preferences, Quit,
     Undo, Redo, FocusFilter, ClearFilter, SaveView, ShowViews,
     ShowFacets, DesignSubset, DesignSplit, ShowEvaluations,
     ShowReview, ShowMap, ShowCoverage, ShowWork, ShowDuplicates,

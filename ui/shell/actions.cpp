@@ -28,6 +28,8 @@ const std::vector<ActionLine> &actionTable()
          QT_TRANSLATE_NOOP("Actions", "Scrape a source…"), "Ctrl+Shift+S"},
         {ActionId::Fetch, Menu::File, "fetch",
          QT_TRANSLATE_NOOP("Actions", "Download pictures…"), "Ctrl+D"},
+        {ActionId::ReadPages, Menu::File, "read-pages",
+         QT_TRANSLATE_NOOP("Actions", "Read the pages of pictures…"), "Ctrl+Shift+R"},
         {ActionId::Export, Menu::File, "export", QT_TRANSLATE_NOOP("Actions", "Export…"),
          "Ctrl+E"},
         {ActionId::Preferences, Menu::File, "preferences",

@@ -335,7 +335,7 @@ void MainWindow::updateActions()
         ActionId::Missions,
         ActionId::About};
     static const std::vector<ActionId> withImages{
-        ActionId::Export,      ActionId::Fetch,      ActionId::FocusFilter,
+        ActionId::Export,      ActionId::Fetch,      ActionId::ReadPages,  ActionId::FocusFilter,
         ActionId::ClearFilter, ActionId::CaptionRun, ActionId::CaptionSetup,
         ActionId::GenerateOne, ActionId::CaptionSets,
         ActionId::SaveView,    ActionId::ShowViews,  ActionId::ShowFacets,

@@ -100,6 +100,7 @@ private:
     quint64 startExport(const QString &folder, const project::ExportOptions &options);
     void scrapeSource();
     void fetchPictures();
+    void readPages();
     void findDuplicates();
     /// What the dialog of a caption run opens on.
     struct CaptionAsk {

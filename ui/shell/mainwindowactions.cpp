@@ -73,6 +73,7 @@ void MainWindow::run(ActionId id)
     case ActionId::AddFolder: chooseFolder(); break;
     case ActionId::Scrape: scrapeSource(); break;
     case ActionId::Fetch: fetchPictures(); break;
+    case ActionId::ReadPages: readPages(); break;
     case ActionId::Export: exportCollection(); break;
     case ActionId::Preferences: editPreferences(); break;
     case ActionId::Quit: close(); break;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window gathers: scraping a source, downloading pictures, looking for duplicates.
+// What the window gathers: scraping a source, downloading pictures, reading their pages, looking for duplicates.
 #include "ui/shell/mainwindow.h"
 
 #include "core/project/fetchimages.h"
 #include "core/project/findduplicates.h"
+#include "core/project/recordpages.h"
 #include "core/project/scrapesource.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/transfer/fetchdialog.h"
+#include "ui/transfer/recordpagesdialog.h"
 #include "ui/transfer/scrapedialog.h"
 
 namespace gaia::shell {
@@ -84,6 +86,44 @@ void MainWindow::fetchPictures()
             if (!issues.empty()) {
                 m_notice->say(sentence + u' '
                               + tr("The workspace Work lists what failed, and why."));
+            }
+            return {sentence, issues, false, false};
+        });
+}
+
+void MainWindow::readPages()
+{
+    const dataset::Filter filter = m_session->view().filter();
+    transfer::RecordPagesDialog dialog(
+        filter, static_cast<qint64>(m_session->view().keys()->size()), m_settings, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_session->activity().start(
+        work::JobSpec{tr("Reading the pages of pictures"), filter.toText(), true},
+        [project = &m_session->project(), filter,
+         options = dialog.options()](const base::JobContext &context) {
+            return project::RecordPages(*project).run(filter, options, context);
+        },
+        [this](const base::Result<project::ScrapeReport> &report) -> work::Outcome {
+            if (!report) {
+                m_notice->say(report.error().message);
+                return {report.error().message, {}, true, false};
+            }
+            const QString sentence =
+                tr("%1 images learnt something from %2 pages; %3 had an article or nothing to learn, "
+                   "%4 skipped, %5 pages failed.")
+                    .arg(report->updated)
+                    .arg(report->pages)
+                    .arg(report->unchanged)
+                    .arg(report->skipped.size())
+                    .arg(report->failed.size());
+            m_status->setNews(sentence);
+            base::Issues issues = report->failed;
+            issues.insert(issues.end(), report->skipped.begin(), report->skipped.end());
+            if (!issues.empty()) {
+                m_notice->say(sentence + u' '
+                              + tr("The workspace Work lists what was left out, and why."));
             }
             return {sentence, issues, false, false};
         });
