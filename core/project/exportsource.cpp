@@ -9,6 +9,7 @@
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/imagestore.h"
+#include "core/storage/mediafile.h"
 #include "core/storage/verdictstore.h"
 
 #include <QtConcurrent>
@@ -154,7 +155,8 @@ base::Result<ExportSource::Slice> ExportSource::read(const std::vector<dataset::
         Slice read;
         for (const dataset::ImageKey key : keys) {
             ++read.looked;
-            dataset::Captions present = captions.current(key);
+            dataset::Captions present = m_checker ? captions.current(key)
+                                                  : captions.currentTexts(key);
             auto chosen = chosenCaptions(present, m_options);
             if (chosen.empty()) {
                 continue;
@@ -299,7 +301,8 @@ void ExportSource::readPicture(Item &item) const
         return;
     }
     const dataset::Media &media = target.image.media;
-    const auto bytes = Queries(m_project).pictureBytes(media.sha256);
+    const auto bytes = media.linkedPath.isEmpty() ? m_project.media().bytes(media.sha256)
+                                                  : Queries(m_project).pictureBytes(media.sha256);
     if (!bytes || bytes->isEmpty()) {
         target.whyNoPicture = u"no-bytes"_s;
         return;

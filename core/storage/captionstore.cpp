@@ -224,6 +224,24 @@ dataset::Captions CaptionStore::current(ImageKey image)
     return captions;
 }
 
+dataset::Captions CaptionStore::currentTexts(ImageKey image)
+{
+    Statement statement(m_connection,
+                        u"SELECT c.ordinal, c.text, c.state FROM image i "
+                        "JOIN caption c ON c.set_key = i.caption_set WHERE i.key = ? "
+                        "ORDER BY c.ordinal"_s);
+    statement.bind(image.value);
+    dataset::Captions captions;
+    while (statement.step()) {
+        Caption &caption = captions.emplace_back();
+        caption.ordinal = static_cast<int>(statement.integer(0));
+        caption.text = statement.text(1);
+        caption.state = dataset::captionStateFromWord(statement.text(2))
+                            .value_or(dataset::CaptionState::Pending);
+    }
+    return captions;
+}
+
 std::optional<Caption> CaptionStore::load(CaptionKey caption)
 {
     Statement statement(m_connection, kSelect + u"WHERE c.key = ?"_s);

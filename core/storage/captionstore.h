@@ -62,6 +62,8 @@ public:
     void putInUse(dataset::ImageKey image, dataset::CaptionSetKey set);
     /// The current set, by ordinal.
     [[nodiscard]] dataset::Captions current(dataset::ImageKey image);
+    /// The same without who proposed what when: number, text and state alone are filled in.
+    [[nodiscard]] dataset::Captions currentTexts(dataset::ImageKey image);
     [[nodiscard]] std::optional<dataset::Caption> load(dataset::CaptionKey caption);
     /// True if the caption belongs to its image's current set.
     [[nodiscard]] bool isCurrent(const dataset::Caption &caption);
