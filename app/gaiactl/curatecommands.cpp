@@ -48,11 +48,15 @@ Json figuresJson(const std::vector<project::BalanceFigures> &figures, bool isAft
     return json;
 }
 
-void printSample(const project::Subset &subset, const QString &view)
+void printSample(const project::Subset &subset, const QString &view, qint64 asked)
 {
     print(u"%1 of %2 images in the set %3"_s.arg(subset.images.size())
               .arg(subset.candidates)
               .arg(view.isEmpty() ? u"(not saved)"_s : view));
+    if (qint64(subset.images.size()) < asked) {
+        print(u"%1 were asked for, and these are all that the filter and the floor let through."_s.arg(
+            asked));
+    }
     for (const project::BalanceFigures &dimension : subset.figures) {
         print(u"%1: %2 labels, evenness %3 before, %4 after"_s.arg(word(dimension.balance))
                   .arg(dimension.labels.size())
@@ -109,7 +113,7 @@ ExitCode sample(const Session &session, const SampleArguments &arguments)
                    {"after", figuresJson(subset->figures, true)},
                    {"strategy", Json::parse(subset->strategy.toStdString())}});
     } else {
-        printSample(*subset, view);
+        printSample(*subset, view, options.count);
     }
     return Done;
 }

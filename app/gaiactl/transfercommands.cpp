@@ -163,7 +163,7 @@ ExitCode exportCollection(const Session &session, const ExportArguments &argumen
         printExport(*report);
     } else if (report->wasStopped) {
         print(report->keptIn.isEmpty()
-                  ? u"Stopped; nothing was written."_s
+                  ? u"Stopped; nothing was written. The same command begins anew."_s
                   : u"Stopped. What is done is kept in %1; the same command again goes on from there."_s
                         .arg(report->keptIn));
     } else {

@@ -38,12 +38,12 @@ QStringList valuesOf(const Node &node, Subject subject)
 const std::vector<Filter::Subject> &facetSubjects()
 {
     using S = Filter::Subject;
-    static const std::vector<S> subjects{S::Status,   S::Caption, S::Date,    S::Season,  S::Satellite,
-                                         S::Sensor,   S::Modality, S::Resolution, S::Tag,
-                                         S::Theme,    S::Country, S::Source,  S::Credit,
-                                         S::Licence,  S::Split,   S::Curator, S::Lint,
-                                         S::Grounding, S::Has,    S::View,    S::Duplicate,
-                                         S::Stale,    S::Disputed, S::Assigned};
+    static const std::vector<S> subjects{
+        S::Status,    S::Caption,  S::Date,   S::Season,    S::Satellite, S::Sensor,
+        S::Modality,  S::Resolution, S::Tag,  S::Theme,     S::Country,   S::Location,
+        S::Source,    S::Credit,   S::Licence, S::Split,    S::Curator,   S::Lint,
+        S::Grounding, S::WordCount, S::Tokens, S::Has,      S::View,      S::Duplicate,
+        S::Stale,     S::Disputed, S::Assigned};
     return subjects;
 }
 
@@ -51,7 +51,8 @@ Filter unknownOf(Filter::Subject subject)
 {
     const auto lacking = [](const QString &what) { return !Filter::leaf(Subject::Has, what); };
     switch (subject) {
-    case Subject::Caption: return lacking(u"captions"_s);
+    case Subject::Caption:
+    case Subject::WordCount: return lacking(u"captions"_s);
     case Subject::Credit: return lacking(u"credit"_s);
     case Subject::Date:
     case Subject::Satellite:

@@ -22,7 +22,8 @@ struct Facet {
 };
 
 /// The subjects that have facets, in the order in which people look for them. `Date` counts years,
-/// `Lint` the rules that found something.
+/// `Lint` the rules that found something, `WordCount` and `Tokens` images with a caption of such a
+/// length, `Location` whole texts.
 [[nodiscard]] const std::vector<Filter::Subject> &facetSubjects();
 /// The images that `Facet::unknown` counts, as a filter; empty where no filter asks for them.
 [[nodiscard]] Filter unknownOf(Filter::Subject subject);

@@ -126,8 +126,10 @@ QStringList fixedValues(Subject subject)
     case Subject::Duplicate:
     case Subject::Stale:
     case Subject::Disputed: return {u"yes"_s, u"no"_s};
-    case Subject::Tokens: return {u">77"_s};
-    case Subject::WordCount: return {u">60"_s, u"<10"_s};
+    // Where captioning models and CLIP cut a text.
+    case Subject::Tokens: return {u"<33"_s, u"33..50"_s, u"51..77"_s, u">77"_s};
+    case Subject::WordCount:
+        return {u"<20"_s, u"20..39"_s, u"40..59"_s, u"60..79"_s, u">79"_s};
     case Subject::Country: return countryNames();
     case Subject::Season: return seasonWords();
     case Subject::Lint: return QStringList{u"any"_s} + ruleWords();

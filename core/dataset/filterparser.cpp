@@ -61,8 +61,9 @@ QString faultOf(Subject subject, const QString &value)
             : translate("gaia", "grounding is supported, visual, unsupported or contradicted");
     case Subject::Tokens:
     case Subject::WordCount:
-        return comparisonFromText(value) ? QString()
-                                         : translate("gaia", "a count is such as >60, <20 or 15");
+        return countRangeFromText(value)
+            ? QString()
+            : translate("gaia", "a count is such as >60, <20, 15 or 20..39");
     case Subject::Duplicate:
         return value == "yes"_L1 || value == "no"_L1 ? QString()
                                                      : translate("gaia", "dup is yes or no");
@@ -397,15 +398,25 @@ std::optional<DayRange> dayRangeFromText(const QString &text)
         : std::optional(range);
 }
 
-std::optional<Comparison> comparisonFromText(const QString &text)
+std::optional<CountRange> countRangeFromText(const QString &text)
 {
-    static const QRegularExpression pattern(u"^([<>=]?)(\\d{1,6})$"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch()) {
+    static const QRegularExpression compared(u"^([<>=]?)(\\d{1,6})$"_s);
+    static const QRegularExpression ranged(u"^(\\d{0,6})\\.\\.(\\d{0,6})$"_s);
+    CountRange range;
+    if (const auto match = compared.match(text); match.hasMatch()) {
+        const QString sign = match.captured(1);
+        const int number = match.captured(2).toInt();
+        range.from = sign == u'<' ? 0 : sign == u'>' ? number + 1 : number;
+        range.to = sign == u'>' ? range.to : sign == u'<' ? number - 1 : number;
+        return range;
+    }
+    const auto match = ranged.match(text);
+    if (!match.hasMatch() || text.size() == 2) {
         return std::nullopt;
     }
-    const QString sign = match.captured(1);
-    return Comparison{sign.isEmpty() ? u'=' : sign.front(), match.captured(2).toInt()};
+    range.from = match.captured(1).toInt();
+    range.to = match.captured(2).isEmpty() ? range.to : match.captured(2).toInt();
+    return range.from > range.to ? std::nullopt : std::optional(range);
 }
 
 }  // namespace gaia::dataset

@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <limits>
+
 namespace gaia::dataset {
 
 /// Reads the text form of a filter into its tree; see Filter::parse.
@@ -33,11 +35,11 @@ struct DayRange {
 };
 [[nodiscard]] std::optional<DayRange> dayRangeFromText(const QString &text);
 
-/// `words:>60`, `words:<20`, `words:=15` or `words:15`.
-struct Comparison {
-    QChar sign;  ///< '<', '>' or '='
-    int number = 0;
+/// `words:>60`, `words:<20`, `words:=15`, `words:15`, or `words:20..39` with either end left open.
+struct CountRange {
+    int from = 0;  ///< both ends are in it
+    int to = std::numeric_limits<int>::max();
 };
-[[nodiscard]] std::optional<Comparison> comparisonFromText(const QString &text);
+[[nodiscard]] std::optional<CountRange> countRangeFromText(const QString &text);
 
 }  // namespace gaia::dataset

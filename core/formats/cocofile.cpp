@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/cocofile.h"
 
-#include "core/base/translate.h"
-
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
-using base::ErrorCode;
 using base::fail;
 
 namespace {
 
 constexpr qsizetype kBlockBytes = 1 << 18;
-
-base::Error writeError(const QFile &file)
-{
-    return {ErrorCode::DiskFull,
-            base::translate("gaia", "%1 can't be written: %2.")
-                .arg(file.fileName(), file.errorString()),
-            {}};
-}
 
 }  // namespace
 

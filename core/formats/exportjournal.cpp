@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/exportjournal.h"
 
-#include "core/base/translate.h"
+#include "core/formats/outputfile.h"
 
 #include <QFileInfo>
 
@@ -12,7 +12,6 @@
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
-using base::ErrorCode;
 using base::fail;
 
 namespace {
@@ -47,8 +46,7 @@ ExportJournal::begin(const QString &path, const QByteArray &choices, const QDate
     auto journal = std::unique_ptr<ExportJournal>(new ExportJournal(path, {}));
     if (!journal->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate
                               | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::CannotOpen, base::translate("gaia", "%1 can't be written: %2.")
-                                               .arg(path, journal->m_file.errorString()));
+        return fail(writeError(journal->m_file));
     }
     journal->m_madeAt = madeAt.toUTC();
     journal->line({kMagic, choices, journal->m_madeAt.toString(Qt::ISODateWithMs).toLatin1()});
@@ -237,8 +235,7 @@ void ExportJournal::line(const QByteArrayList &fields)
 base::Status ExportJournal::commit()
 {
     if (m_file.write(m_waiting) != m_waiting.size() || !m_file.flush()) {
-        return fail(ErrorCode::DiskFull, base::translate("gaia", "%1 can't be written: %2.")
-                                             .arg(m_file.fileName(), m_file.errorString()));
+        return fail(writeError(m_file));
     }
     m_waiting.clear();
     m_hasWork = m_hasWork || m_hasWaiting;

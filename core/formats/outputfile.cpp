@@ -40,6 +40,23 @@ void startOnItsWay(int file, qint64 bytes)
 
 }  // namespace
 
+base::Error writeError(const QString &path, const QString &reason, ErrorCode code)
+{
+    return {code,
+            translate("gaia", "%1 can't be written: %2. Check the disk's room and your permissions "
+                              "there, or choose another folder.")
+                .arg(path, reason.isEmpty() ? translate("gaia", "the disk may be full") : reason),
+            {}};
+}
+
+base::Error writeError(const QFileDevice &file)
+{
+    // A full disk takes a part first, which is no error to QFile: it would say "Unknown error".
+    return writeError(file.fileName(),
+                      file.error() == QFileDevice::NoError ? QString() : file.errorString(),
+                      file.isOpen() ? ErrorCode::DiskFull : ErrorCode::CannotOpen);
+}
+
 OutputFile::OutputFile(const QString &folder, const QString &path)
     : m_file(folder + u'/' + path)
     , m_path(path)
@@ -52,11 +69,9 @@ base::Result<std::unique_ptr<OutputFile>> OutputFile::create(const QString &fold
     auto file = std::unique_ptr<OutputFile>(new OutputFile(folder, path));
     const QString parent = QFileInfo(file->m_file.fileName()).path();
     // Buffered by the callers' own blocks: QFile's 16 kB would only add a copy.
-    if (!QDir().mkpath(parent)
-        || !file->m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be written: %2.")
-                        .arg(file->m_file.fileName(), file->m_file.errorString()));
+    QDir().mkpath(parent);
+    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return fail(writeError(file->m_file));
     }
     return file;
 }
@@ -83,14 +98,6 @@ OutputFile::resume(const QString &folder, const QString &path, qint64 bytes)
     return file;
 }
 
-base::Error OutputFile::writeError() const
-{
-    return {ErrorCode::DiskFull,
-            translate("gaia", "%1 can't be written: %2.")
-                .arg(m_file.fileName(), m_file.errorString()),
-            {}};
-}
-
 base::Status OutputFile::put(QByteArrayView bytes)
 {
     constexpr qsizetype kWorthAThread = 256 << 10;
@@ -106,7 +113,7 @@ base::Status OutputFile::put(QByteArrayView bytes)
     const bool isWritten = m_file.write(bytes.data(), bytes.size()) == bytes.size();
     hashing.waitForFinished();
     if (!isWritten) {
-        return fail(writeError());
+        return fail(writeError(m_file));
     }
     m_bytes += bytes.size();
     return {};
@@ -116,7 +123,7 @@ base::Result<WrittenFile> OutputFile::finish()
 {
     m_file.close();
     if (m_file.error() != QFileDevice::NoError) {
-        return fail(writeError());
+        return fail(writeError(m_file.fileName(), m_file.errorString()));
     }
     return WrittenFile{m_path, m_bytes, m_hash.result()};
 }

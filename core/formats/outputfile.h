@@ -32,13 +32,18 @@ public:
 
 private:
     OutputFile(const QString &folder, const QString &path);
-    [[nodiscard]] base::Error writeError() const;
 
     QFile m_file;
     QString m_path;
     base::Sha256 m_hash;
     qint64 m_bytes = 0;
 };
+
+/// Why a file could not be written, as a sentence with the way out: CannotOpen or DiskFull.
+[[nodiscard]] base::Error writeError(const QFileDevice &file);
+/// The same for what else writes; `reason` may be empty.
+[[nodiscard]] base::Error writeError(const QString &path, const QString &reason,
+                                     base::ErrorCode code = base::ErrorCode::DiskFull);
 
 /// A small file in one go.
 [[nodiscard]] base::Result<WrittenFile> writeFile(const QString &folder, const QString &path,

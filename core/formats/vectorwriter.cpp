@@ -2,7 +2,6 @@
 #include "core/formats/vectorwriter.h"
 
 #include "core/base/clock.h"
-#include "core/base/translate.h"
 #include "core/formats/outputfile.h"
 
 #include <QFile>
@@ -14,7 +13,6 @@
 namespace gaia::formats {
 
 using namespace Qt::StringLiterals;
-using base::ErrorCode;
 using base::fail;
 using imaging::GdalComplaints;
 
@@ -125,13 +123,9 @@ VectorWriter::~VectorWriter()
     m_parts.clear();
 }
 
-base::Error VectorWriter::writeError(const Part &part, const QString &reason) const
+base::Error VectorWriter::writeErrorOf(const Part &part, const QString &reason) const
 {
-    return {ErrorCode::DiskFull,
-            base::translate("gaia", "%1 can't be written: %2.")
-                .arg(settings().folder + u'/' + part.path,
-                     reason.isEmpty() ? base::translate("gaia", "the disk may be full") : reason),
-            {}};
+    return writeError(settings().folder + u'/' + part.path, reason);
 }
 
 bool VectorWriter::makeFields(Part &part) const
@@ -175,7 +169,7 @@ base::Result<VectorWriter::Part *> VectorWriter::partOf(const QString &name)
                                   QFile::encodeName(settings().folder + u'/' + part.path), 0, 0, 0,
                                   GDT_Unknown, nullptr));
     if (!part.dataset) {
-        return fail(writeError(part, complaints.text()));
+        return fail(writeErrorOf(part, complaints.text()));
     }
     OGRSpatialReferenceH earth = OSRNewSpatialReference(nullptr);
     OSRSetWellKnownGeogCS(earth, "WGS84");
@@ -185,7 +179,7 @@ base::Result<VectorWriter::Part *> VectorWriter::partOf(const QString &name)
                                         isJson ? const_cast<char **>(json) : nullptr);
     OSRDestroySpatialReference(earth);
     if (!part.layer || !makeFields(part)) {
-        return fail(writeError(part, complaints.text()));
+        return fail(writeErrorOf(part, complaints.text()));
     }
     if (!isJson) {
         (void)GDALDatasetStartTransaction(part.dataset.get(), FALSE);
@@ -211,7 +205,7 @@ base::Status VectorWriter::write(const ExportItem &item)
     }
     ++part.features;
     if (OGR_L_CreateFeature(part.layer, feature.get()) != OGRERR_NONE) {
-        return fail(writeError(part, complaints.text()));
+        return fail(writeErrorOf(part, complaints.text()));
     }
     return {};
 }
@@ -226,7 +220,7 @@ base::Status VectorWriter::close(Part &part)
     const bool isWhole = m_kind == Kind::GeoJson ? isWholeJson(path)
                                                  : hasFeatures(path, part.features);
     if (!isCommitted || !isWhole) {
-        return fail(writeError(part, complaints.text()));
+        return fail(writeErrorOf(part, complaints.text()));
     }
     return keep(describeFile(settings().folder, part.path));
 }

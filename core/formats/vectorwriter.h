@@ -30,7 +30,7 @@ private:
     [[nodiscard]] bool makeFields(Part &part) const;
     [[nodiscard]] Properties columnsOf(const ExportItem &item) const;
     [[nodiscard]] base::Status close(Part &part);
-    [[nodiscard]] base::Error writeError(const Part &part, const QString &reason) const;
+    [[nodiscard]] base::Error writeErrorOf(const Part &part, const QString &reason) const;
 
     Kind m_kind;
     std::map<QString, Part> m_parts;

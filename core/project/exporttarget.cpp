@@ -2,6 +2,7 @@
 #include "core/project/exporttarget.h"
 
 #include "core/base/translate.h"
+#include "core/formats/outputfile.h"
 #include "core/storage/filelock.h"
 
 #include <QDir>
@@ -27,7 +28,17 @@ namespace {
 
 base::Status checkTarget(const QString &folder, bool force)
 {
+    if (folder.isEmpty()) {
+        return fail(ErrorCode::Usage, translate("gaia", "Name a folder for the export."));
+    }
     const QFileInfo target(folder);
+    const QString parent = target.absolutePath();
+    if (!QFileInfo::exists(parent)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be written: there is no folder %2. Make it, or name "
+                               "another folder.")
+                        .arg(folder, parent));
+    }
     if (!target.exists() || (target.isDir() && QDir(folder).isEmpty())) {
         return {};
     }
@@ -158,10 +169,10 @@ void ExportTarget::discard(const QString &folder)
 base::Result<std::unique_ptr<ExportTarget>>
 ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginning)
 {
-    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    if (const base::Status free = checkTarget(target, force); !free) {
+    if (const base::Status free = checkTarget(folder, force); !free) {
         return fail(free.error());
     }
+    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     std::unique_ptr<ExportTarget> made;
     for (const QString &left : leftovers(target)) {
         auto lock = storage::FileLock::take(lockIn(left));
@@ -185,16 +196,14 @@ base::Result<std::unique_ptr<ExportTarget>> ExportTarget::begin(const QString &t
     // Beside the target, so that the last step is a rename on one file system.
     QTemporaryDir around(target + u".part-XXXXXX"_s);
     if (!around.isValid()) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be written: %2.").arg(target, around.errorString()));
+        return fail(formats::writeError(target, around.errorString(), ErrorCode::CannotOpen));
     }
     around.setAutoRemove(false);
     auto lock = storage::FileLock::take(lockIn(around.path()));
     std::unique_ptr<ExportTarget> made(
         new ExportTarget(target, around.path(), lock ? std::move(*lock) : nullptr));
     if (!made->m_lock || !QDir().mkdir(made->building())) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be written.").arg(made->building()));
+        return fail(formats::writeError(made->building(), {}, ErrorCode::CannotOpen));
     }
     auto journal = formats::ExportJournal::begin(journalIn(around.path()), beginning.choices,
                                                  beginning.madeAt);

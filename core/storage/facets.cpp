@@ -97,6 +97,15 @@ public:
                                    .arg(expression, m_condition.text));
     }
 
+    /// Whole texts, so that a country's own name does not count the places in it.
+    void locations(Facet &facet, int limit)
+    {
+        column(facet, u"i.location"_s, limit);
+        for (Facet::Value &value : facet.values) {
+            value.value.prepend(u'=');
+        }
+    }
+
     /// An image that was taken over the turn of a year counts in both.
     void years(Facet &facet, int limit)
     {
@@ -123,7 +132,12 @@ public:
         for (const char *state : {"pending", "accepted", "edited", "rejected"}) {
             add(facet, QLatin1String(state), u"instr(i.badges, '%1') > 0"_s.arg(QLatin1Char(*state)));
         }
-        facet.unknown = number(
+        facet.unknown = uncaptioned();
+    }
+
+    qint64 uncaptioned()
+    {
+        return number(
             u"SELECT count(*) FROM image i WHERE (%1) AND i.badges = ''"_s.arg(m_condition.text));
     }
 
@@ -245,7 +259,13 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
         counting.beside(facet, u"curator"_s, u"assignment WHERE 1"_s, limit);
         break;
     case Subject::View: counting.leaves(facet, counting.views()); break;
+    case Subject::Location: counting.locations(facet, limit); break;
+    case Subject::WordCount:
+        counting.leaves(facet, dataset::fixedValues(subject));
+        facet.unknown = counting.uncaptioned();
+        break;
     case Subject::Has:
+    case Subject::Tokens:
     case Subject::Grounding:
     case Subject::Duplicate:
     case Subject::Stale:

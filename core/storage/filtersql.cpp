@@ -133,6 +133,17 @@ SqlCondition containsSql(const QString &column, const QString &value, const Reac
     return {u"+i.key IN (SELECT key FROM image WHERE %1)"_s.arg(holds.arg(column)), {value}};
 }
 
+/// `location:=Cairo, Egypt` is the location's whole text, as a facet counts it.
+bool isWholeLocation(const QString &value)
+{
+    return value.size() > 1 && value.startsWith(u'=');
+}
+
+SqlCondition wholeLocationSql(const QString &value)
+{
+    return {u"i.location = ?"_s, {value.mid(1)}};
+}
+
 /// Any value of the field that a word of `has:` names (see resources/sql, table term).
 QString hasTermSql(const QString &value, const Reach &reach)
 {
@@ -264,19 +275,18 @@ SqlCondition dateSql(const dataset::DayRange &range)
     return condition;
 }
 
-SqlCondition wordCountSql(const dataset::Comparison &comparison)
+SqlCondition wordCountSql(const dataset::CountRange &range)
 {
-    return {u"i.caption_set IN (SELECT set_key FROM caption WHERE words %1 ?)"_s
-                .arg(comparison.sign),
-            {comparison.number}};
+    return {u"i.caption_set IN (SELECT set_key FROM caption WHERE words BETWEEN ? AND ?)"_s,
+            {range.from, range.to}};
 }
 
 /// The same, looked at image by image.
-SqlCondition eachsWordsSql(const dataset::Comparison &comparison)
+SqlCondition eachsWordsSql(const dataset::CountRange &range)
 {
-    return {u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set AND c.words %1 ?)"_s.arg(
-                comparison.sign),
-            {comparison.number}};
+    return {u"EXISTS (SELECT 1 FROM caption c WHERE c.set_key = i.caption_set "
+            "AND c.words BETWEEN ? AND ?)"_s,
+            {range.from, range.to}};
 }
 
 /// What the check found and nobody set aside. A note is no fault, so `any` passes it over.
@@ -292,11 +302,11 @@ SqlCondition lintSql(const QString &rule, const Reach &reach)
             {rule}};
 }
 
-SqlCondition tokensSql(const dataset::Comparison &comparison, const Reach &reach)
+SqlCondition tokensSql(const dataset::CountRange &range, const Reach &reach)
 {
-    return {u"i.key IN (SELECT image FROM caption_measure WHERE tokens %1 ?%2)"_s.arg(
-                comparison.sign, reach.over(u"image"_s)),
-            {comparison.number}};
+    return {u"i.key IN (SELECT image FROM caption_measure WHERE tokens BETWEEN ? AND ?%1)"_s.arg(
+                reach.over(u"image"_s)),
+            {range.from, range.to}};
 }
 
 /// Images that a table lists, or the others.
@@ -323,7 +333,9 @@ SqlCondition leafSql(const Node &leaf, const Reach &reach)
     case Subject::Source: return containsSql(u"image_src"_s, leaf.value, reach);
     case Subject::Credit: return sharedTextSql(u"credits"_s, leaf.value, reach);
     case Subject::Licence: return sharedTextSql(u"licence"_s, leaf.value, reach);
-    case Subject::Location: return containsSql(u"location"_s, leaf.value, reach);
+    case Subject::Location:
+        return isWholeLocation(leaf.value) ? wholeLocationSql(leaf.value)
+                                           : containsSql(u"location"_s, leaf.value, reach);
     case Subject::Curator:
         return {u"i.key IN (SELECT image FROM event WHERE curator = ? AND image IS NOT NULL%1)"_s.arg(
                     reach.over(u"image"_s)),
@@ -348,7 +360,7 @@ SqlCondition leafSql(const Node &leaf, const Reach &reach)
         return {u"i.key IN (SELECT image FROM caption_measure WHERE %1 > 0%2)"_s.arg(
                     leaf.value, reach.over(u"image"_s)),
                 {}};
-    case Subject::Tokens: return tokensSql(*dataset::comparisonFromText(leaf.value), reach);
+    case Subject::Tokens: return tokensSql(*dataset::countRangeFromText(leaf.value), reach);
     case Subject::WordCount:
     case Subject::View: break;
     }
@@ -371,7 +383,7 @@ public:
         case Kind::Leaf:
             return node.subject == Subject::View ? viewSql(node.value)
                 : node.subject == Subject::WordCount
-                ? wordsOfCaptionsSql(*dataset::comparisonFromText(node.value))
+                ? wordsOfCaptionsSql(*dataset::countRangeFromText(node.value))
                 : leafSql(node, m_reach);
         case Kind::Not: return negated(*node.children.front());
         case Kind::And: return joined(node, u" AND "_s);
@@ -390,7 +402,8 @@ private:
         if (node.kind == Kind::Leaf && node.subject == Subject::Source) {
             return containsSql(u"image_src"_s, node.value, m_reach, true);
         }
-        if (node.kind == Kind::Leaf && node.subject == Subject::Location) {
+        if (node.kind == Kind::Leaf && node.subject == Subject::Location
+            && !isWholeLocation(node.value)) {
             return containsSql(u"location"_s, node.value, m_reach, true);
         }
         SqlCondition part = of(node);
@@ -400,18 +413,17 @@ private:
     }
 
     /// Where many captions fit, the first images are found sooner by looking at each one's.
-    SqlCondition wordsOfCaptionsSql(const dataset::Comparison &comparison)
+    SqlCondition wordsOfCaptionsSql(const dataset::CountRange &range)
     {
         constexpr int kMany = 20'000;
         if (!m_reach.isWhole()) {
-            return eachsWordsSql(comparison);
+            return eachsWordsSql(range);
         }
-        Statement many(m_connection,
-                       u"SELECT count(*) FROM (SELECT 1 FROM caption WHERE words %1 ? LIMIT ?)"_s.arg(
-                           comparison.sign));
-        many.bind(comparison.number, kMany);
+        Statement many(m_connection, u"SELECT count(*) FROM (SELECT 1 FROM caption "
+                                     "WHERE words BETWEEN ? AND ? LIMIT ?)"_s);
+        many.bind(range.from, range.to, kMany);
         const bool isMany = many.step() && many.integer(0) == kMany;
-        return isMany ? eachsWordsSql(comparison) : wordCountSql(comparison);
+        return isMany ? eachsWordsSql(range) : wordCountSql(range);
     }
 
     SqlCondition joined(const Node &node, const QString &word)

@@ -75,6 +75,38 @@ private:
             .toInt(-1);
     }
 
+    /// An export of the view says how its images were drawn and split.
+    void checkToldChoice(const QString &format)
+    {
+        const QString out = m_folder.filePath(u"out-"_s + format);
+        QCOMPARE(run({u"export"_s, m_project, out, u"--format"_s, format, u"--captions"_s, u"any"_s,
+                      u"--filter"_s, u"view:later"_s, u"--quiet"_s})
+                     .code,
+                 0);
+        QFile file(out + u"/manifest.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(manifest.value(u"seed"_s).toInt(), 7);
+        const QJsonObject sampling = manifest.value(u"sampling"_s).toObject();
+        QCOMPARE(sampling.value(u"balance"_s).toArray(), (QJsonArray{u"year"_s}));
+        const QJsonArray views = manifest.value(u"views"_s).toArray();
+        QCOMPARE(views.size(), 2);
+        QCOMPARE(views.at(0).toObject().value(u"filter"_s).toString(), u"view:even date:2015"_s);
+        QVERIFY(views.at(1).toObject().value(u"frozen"_s).toBool());
+        QVERIFY(manifest.value(u"split_rule"_s).toObject().value(u"ratios"_s).toString().startsWith(
+            u"60/40"_s));
+        QFile card(out + u"/README.md"_s);
+        QVERIFY(card.open(QIODevice::ReadOnly));
+        const QByteArray words = card.readAll();
+        QVERIFY(words.contains("How the images were chosen"));
+        QVERIFY(words.contains("\"seed\":7"));
+        QVERIFY(words.contains("60/40"));
+        QFile description(out + u"/croissant.json"_s);
+        QVERIFY(description.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(description.readAll()).object()
+                    .value(u"geocr:samplingStrategy"_s).toString().contains(u"seed"_s));
+    }
+
 private Q_SLOTS:
     void wrongUsage_endsWithTwo()
     {
@@ -137,26 +169,19 @@ private Q_SLOTS:
                      .toString(),
                  u"later"_s);
         QVERIFY(!json({u"split"_s, u"--ratios"_s, u"60/40"_s}).isEmpty());
-        const QString out = m_folder.filePath(u"out"_s);
-        QCOMPARE(run({u"export"_s, m_project, out, u"--format"_s, u"gaia"_s, u"--captions"_s, u"any"_s,
-                      u"--filter"_s, u"view:later"_s, u"--quiet"_s})
-                     .code,
-                 0);
-        QFile file(out + u"/manifest.json"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
-        QCOMPARE(manifest.value(u"seed"_s).toInt(), 7);
-        const QJsonObject sampling = manifest.value(u"sampling"_s).toObject();
-        QCOMPARE(sampling.value(u"balance"_s).toArray(), (QJsonArray{u"year"_s}));
-        const QJsonArray views = manifest.value(u"views"_s).toArray();
-        QCOMPARE(views.size(), 2);
-        QCOMPARE(views.at(0).toObject().value(u"filter"_s).toString(), u"view:even date:2015"_s);
-        QVERIFY(views.at(1).toObject().value(u"frozen"_s).toBool());
-        QVERIFY(manifest.value(u"split_rule"_s).toObject().value(u"ratios"_s).toString().startsWith(
-            u"60/40"_s));
-        QFile card(out + u"/README.md"_s);
-        QVERIFY(card.open(QIODevice::ReadOnly));
-        QVERIFY(card.readAll().contains("How the images were chosen"));
+        for (const char *format : {"gaia", "img2dataset", "webdataset", "openclip", "lavis", "coco",
+                                   "imagefolder", "csv", "geojson", "gpkg", "stac"}) {
+            checkToldChoice(QString::fromLatin1(format));
+        }
+    }
+
+    void sample_ofMoreThanThereAre_isAll_andSaysSo()
+    {
+        make({});
+        const auto ended = run({u"sample"_s, m_project, u"--count"_s, u"99999"_s, u"--save"_s, u"all"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.contains("99999 were asked for"), ended.out.constData());
+        QCOMPARE(count(u"-view:all"_s), 0);
     }
 
     void sample_withoutName_keepsNothing()

@@ -100,6 +100,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isDrawn(), 20'000);
         QCOMPARE(dialog.findChild<QLabel *>(u"subsetSummary"_s)->text(), u"20 of 59 images"_s);
         QCOMPARE(dialog.findChild<QComboBox *>(u"subsetDimension"_s)->count(), 1);
+        dialog.findChild<QSpinBox *>(u"subsetCount"_s)->setValue(5'000);
+        QTRY_COMPARE(dialog.findChild<QLabel *>(u"subsetSummary"_s)->text(),
+                     u"59 of 59 images, all that there are"_s);
+        dialog.findChild<QSpinBox *>(u"subsetCount"_s)->setValue(20);
+        QTRY_COMPARE(dialog.findChild<QLabel *>(u"subsetSummary"_s)->text(), u"20 of 59 images"_s);
         test::keepPicture(dialog, u"subset"_s);
         QVERIFY(project::SavedViews(scene.world.project(), {}).list()->empty());
         dialog.findChild<QLineEdit *>(u"subsetName"_s)->setText(u"even"_s);

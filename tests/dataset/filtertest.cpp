@@ -38,6 +38,8 @@ private Q_SLOTS:
         row("date:..", 6, "a date is");
         row("date:2011..2010", 6, "a date is");
         row("words:many", 7, "a count is");
+        row("words:..", 7, "a count is");
+        row("words:9..4", 7, "a count is");
         row("sat:", 5, "a value must follow");
         row("\"\"", 1, "a phrase can't be empty");
         row("tag:\"flood", 5, "quote is not closed");

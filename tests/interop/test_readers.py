@@ -15,7 +15,9 @@ import types
 import unittest
 
 GAIACTL = os.environ["GAIACTL"]
-SPLITS = ("train", "test", "validation")
+# How captions begin: as the prompt asks, and in ways that readers, tables and JSON may trip over.
+ODD = ("The image showcases:", "=1+1", "@SUM(A1)", "-2 &amp; <b>", "\u05d0\u05d1 \u202eRTL", "\u0001\u001b[31m",
+       "{{braces}} %s \\n", "'quoted'", "\u2028\ufeff", "\U0001f30d \u65e5\u672c", "#; a\\tb", "word " * 2000)
 
 
 def gaiactl(*arguments):
@@ -51,7 +53,7 @@ class Readers(unittest.TestCase):
             Image.new("RGB", (80 + number, 64), (20 * number, 90, 140)).save(
                 pictures / f"scene.{number}.jpg", quality=90)
             (pictures / f"scene.{number}.json").write_text(json.dumps({
-                "captions": [f"The image showcases: River {number}, view {n}, \"wide\"." for n in range(5)],
+                "captions": [f"{ODD[number % len(ODD)]} River {number}, view {n}, \"wide\"." for n in range(5)],
                 "credits": "NASA", "lat": number * 5 - 30, "lon": number * 20 - 110,
                 "tag": ["river", f"tag{number % 3}"], "date": f"20{10 + number}-06-01",
                 "licence": {"name": "Public domain", "redistribute": "yes"}}))

@@ -49,6 +49,7 @@ struct Scene {
             if (i < 10) {
                 image.satellite = QStringList{i < 6 ? u"Terra"_s : u"Aqua"_s};
             }
+            image.place.name = i % 2 == 0 ? u"Egypt"_s : u"Nile, Egypt"_s;
             image.tag = QStringList{u"tag %1"_s.arg(i / 2), u"odd & <b>%1</b>"_s.arg(i % 2)};
             world.add(image, World::five());
         }
@@ -173,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(*count, 2);
         shown.tick(u"Satellite"_s, u"Terra"_s);
         QCOMPARE(shown.scene.view->filter(), filter(u"sat:Terra"_s));
+    }
+
+    void locationsAndLengths_haveValues_thatFind()
+    {
+        Shown shown;
+        shown.show();
+        shown.panel.open(Subject::Location);
+        shown.panel.open(Subject::WordCount);
+        QVERIFY(shown.load());
+        QCOMPARE(countOf(value(*shown.tree, u"Words"_s, u"<20"_s)), 12);
+        QCOMPARE(countOf(value(*shown.tree, u"Location"_s, u"Nile, Egypt"_s)), 6);
+        // The name alone, not each text that holds it.
+        QCOMPARE(countOf(value(*shown.tree, u"Location"_s, u"Egypt"_s)), 6);
+        shown.tick(u"Location"_s, u"Egypt"_s);
+        QCOMPARE(shown.scene.view->filter(), filter(u"location:=Egypt"_s));
+        QCOMPARE(*project::Queries(shown.scene.world.project()).count(shown.scene.view->filter()), 6);
+        test::keepPicture(shown.panel, u"facets-location"_s);
     }
 
     void filterOfOthers_ticksItsValues()

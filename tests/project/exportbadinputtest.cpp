@@ -247,6 +247,10 @@ private Q_SLOTS:
                          && report.error().message.endsWith(u'.'),
                      qPrintable(report.error().message));
         }
+        const auto nameless = scene.write(format, QString());
+        QVERIFY(!nameless && nameless.error().message.contains(u"Name a folder"_s));
+        const auto lost = scene.write(format, scene.world.path(u"none/out"_s));
+        QVERIFY(lost.error().message.contains(u"there is no folder "_s + scene.world.path(u"none"_s)));
         // As a file system of another system refuses them: one that can't be written at all.
         QVERIFY(!scene.write(format, u"/proc/a:b?*"_s));
         QVERIFY(QDir(scene.world.path(u"exports"_s)).isEmpty());

@@ -147,6 +147,18 @@ bool inText(const std::optional<QString> &text, const QString &part)
     return text && text->contains(part, Qt::CaseInsensitive);
 }
 
+/// `>4`, `<4`, `4` or `3..5`, read without the program's own reader.
+bool inCounts(qsizetype count, const QString &value)
+{
+    if (const QStringList ends = value.split(u".."_s); ends.size() == 2) {
+        return (ends[0].isEmpty() || count >= ends[0].toInt())
+            && (ends[1].isEmpty() || count <= ends[1].toInt());
+    }
+    return value.startsWith(u'>') ? count > value.mid(1).toInt()
+        : value.startsWith(u'<')  ? count < value.mid(1).toInt()
+                                  : count == value.toInt();
+}
+
 bool matchesLeaf(const Known &known, const Filter::Node &leaf)
 {
     const dataset::Image &image = known.detail.image;
@@ -169,7 +181,9 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
     case Subject::Source: return inText(image.imageSrc, value);
     case Subject::Credit: return inText(image.credits, value);
     case Subject::Licence: return inText(image.licence.name, value);
-    case Subject::Location: return inText(image.place.name, value);
+    case Subject::Location:
+        return value.startsWith(u'=') ? image.place.name == value.mid(1)
+                                      : inText(image.place.name, value);
     case Subject::Curator: return known.curators.contains(value);
     case Subject::Split: return image.split == value;
     case Subject::Id: return image.id == value;
@@ -200,15 +214,11 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
                                    ? finding.severity != review::Severity::Note
                                    : word(finding.rule) == value;
                            });
-    case Subject::Tokens: {
-        const auto wanted = *dataset::comparisonFromText(value);
+    case Subject::Tokens:
         return std::any_of(known.check.captions.begin(), known.check.captions.end(),
                            [&](const review::CaptionMeasure &measure) {
-                               return wanted.sign == u'>' ? measure.clipTokens > wanted.number
-                                   : wanted.sign == u'<'  ? measure.clipTokens < wanted.number
-                                                          : measure.clipTokens == wanted.number;
+                               return inCounts(measure.clipTokens, value);
                            });
-    }
     case Subject::Grounding:
         return std::any_of(known.check.captions.begin(), known.check.captions.end(),
                            [&](const review::CaptionMeasure &measure) {
@@ -218,15 +228,10 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
                                                   });
                            });
     case Subject::View: break;  // see savedviewstest
-    case Subject::WordCount: {
-        const auto wanted = *dataset::comparisonFromText(value);
+    case Subject::WordCount:
         return anyCaption(known, [&](const auto &c) {
-            const qsizetype words = c.text.split(u' ', Qt::SkipEmptyParts).size();
-            return wanted.sign == u'>' ? words > wanted.number
-                : wanted.sign == u'<'  ? words < wanted.number
-                                       : words == wanted.number;
+            return inCounts(c.text.split(u' ', Qt::SkipEmptyParts).size(), value);
         });
-    }
     }
     return false;
 }
@@ -256,7 +261,7 @@ const QStringList &terms()
         u"sensor:OLI"_s, u"modality:optical"_s, u"tag:flood"_s, u"tag:\"' OR 1=1 --\""_s,
         u"theme:Water"_s, u"resolution:moderate"_s, u"source:nasa"_s, u"source:%"_s,
         u"source:_"_s, u"credit:nasa"_s, u"credit:100%"_s, u"licence:cc"_s, u"location:egypt"_s,
-        u"location:\\"_s, u"curator:ada"_s, u"curator:bob"_s, u"split:train"_s, u"id:image7"_s,
+        u"location:\\"_s, u"location:=Nile, Egypt"_s, u"location:=nile, egypt"_s, u"curator:ada"_s, u"curator:bob"_s, u"split:train"_s, u"id:image7"_s,
         u"id:\"image'9\""_s, u"bbox:-10,-10,60,40"_s, u"bbox:170,-90,-170,90"_s,
         u"near:0,0,3000"_s, u"near:80,179.5,1500"_s, u"near:-88,10,900"_s, u"near:0,0,20038"_s,
         u"country:Russia"_s, u"country:AQ"_s, u"country:\"United States\""_s,
@@ -266,9 +271,9 @@ const QStringList &terms()
         u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
         u"has:footprint"_s, u"has:split"_s, u"has:licence"_s, u"has:satellite"_s, u"has:sensor"_s,
         u"has:modality"_s, u"has:tag"_s, u"has:resolution"_s, u"has:source"_s, u"has:country"_s, u"has:season"_s,
-        u"season:winter"_s, u"season:spring"_s, u"season:summer"_s, u"season:autumn"_s, u"season:none"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"lint:any"_s,
+        u"season:winter"_s, u"season:spring"_s, u"season:summer"_s, u"season:autumn"_s, u"season:none"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"words:3..5"_s, u"words:..4"_s, u"words:4.."_s, u"lint:any"_s,
         u"lint:no-date"_s, u"lint:count"_s, u"lint:capital"_s, u"tokens:>6"_s, u"tokens:<5"_s,
-        u"tokens:3"_s, u"grounding:supported"_s,
+        u"tokens:3"_s, u"tokens:4..6"_s, u"grounding:supported"_s,
         u"grounding:visual"_s};
     return all;
 }

@@ -266,8 +266,10 @@ void SubsetDialog::showDrawn(const base::Result<Drawn> &drawn)
     if (m_drawn) {
         m_ground = m_drawn->ground;
         const auto images = static_cast<qint64>(m_drawn->subset.images.size());
-        m_summary->setText(tr("%1 of %2 images").arg(locale.toString(images),
-                                                     locale.toString(m_drawn->subset.candidates)));
+        const QString words = images < m_count->value() ? tr("%1 of %2 images, all that there are")
+                                                        : tr("%1 of %2 images");
+        m_summary->setText(
+            words.arg(locale.toString(images), locale.toString(m_drawn->subset.candidates)));
         const QString shown = m_dimension->currentText();
         const QSignalBlocker blocker(m_dimension);
         m_dimension->clear();
