@@ -12,6 +12,8 @@ namespace gaia::curation {
 
 namespace {
 
+constexpr qint64 kMostColumns = 100'000;  ///< a row never has as many
+
 constexpr std::array<std::pair<BlockTime, const char *>, 5> kWords{{
     {BlockTime::Day, "day"},
     {BlockTime::Month, "month"},
@@ -50,16 +52,33 @@ BlockCells::BlockCells(double degrees)
 {
 }
 
+double BlockCells::latitudeOf(qint64 row) const
+{
+    return -90.0 + (double(row) + 0.5) * m_height;
+}
+
+qint64 BlockCells::columnsOf(qint64 row) const
+{
+    const double middle = latitudeOf(row) * std::numbers::pi / 180.0;
+    return std::max<qint64>(1, std::llround(360.0 * std::cos(middle) / m_height));
+}
+
 qint64 BlockCells::cellOf(const dataset::GeoPoint &point) const
 {
     const int row =
         std::clamp(static_cast<int>(std::floor((point.lat + 90.0) / m_height)), 0, m_rows - 1);
-    const double middle = (-90.0 + (row + 0.5) * m_height) * std::numbers::pi / 180.0;
-    const auto columns = std::max<qint64>(1, std::llround(360.0 * std::cos(middle) / m_height));
+    const qint64 columns = columnsOf(row);
     const double width = 360.0 / static_cast<double>(columns);
     const auto column =
         static_cast<qint64>(std::floor((point.lon + 180.0 + width / 2.0) / width)) % columns;
-    return row * 100'000LL + column;
+    return row * kMostColumns + column;
+}
+
+dataset::GeoPoint BlockCells::middleOf(qint64 cell) const
+{
+    const qint64 row = cell / kMostColumns;
+    const double width = 360.0 / static_cast<double>(columnsOf(row));
+    return {latitudeOf(row), -180.0 + double(cell % kMostColumns) * width};
 }
 
 std::optional<qint64> periodOf(BlockTime time, const dataset::Acquisition &acquired)

@@ -26,8 +26,13 @@ public:
     [[nodiscard]] double degrees() const { return m_height; }
     /// A number that no other cell has.
     [[nodiscard]] qint64 cellOf(const dataset::GeoPoint &point) const;
+    /// The middle of a cell that cellOf() gave.
+    [[nodiscard]] dataset::GeoPoint middleOf(qint64 cell) const;
 
 private:
+    [[nodiscard]] double latitudeOf(qint64 row) const;   ///< of its middle, degrees
+    [[nodiscard]] qint64 columnsOf(qint64 row) const;
+
     int m_rows;
     double m_height;  ///< degrees
 };

@@ -86,7 +86,8 @@ QString plainSigns(const QString &sentence)
         {QChar(0x2013), u" -- "_s}, {QChar(0x2014), u" -- "_s},  {QChar(0x2015), u" -- "_s},
         {QChar(0x2026), u" ... "_s}, {QChar(0xA3), u"#"_s},      {QChar(0x20AC), u"$"_s},
         {QChar(0xBD), u" 1/2 "_s},  {QChar(0xBC), u" 1/4 "_s},   {QChar(0xBE), u" 3/4 "_s},
-        {QChar(0xA0), u" "_s},      {QChar(0x2010), u"-"_s},     {QChar(0x2011), u"-"_s},
+        {QChar(0xA2), u"cents"_s},  {QChar(0xA4), u"$"_s},       {QChar(0x2153), u" 1/3 "_s},
+        {QChar(0x2154), u" 2/3 "_s}, {QChar(0xA0), u" "_s},      {QChar(0x2010), u"-"_s},     {QChar(0x2011), u"-"_s},
         {QChar(0xAD), u""_s},       {QChar(0xAB), u" `` "_s},    {QChar(0xBB), u" '' "_s}};
     QString plain;
     plain.reserve(sentence.size());
@@ -95,6 +96,17 @@ QString plainSigns(const QString &sentence)
         plain += sign == signs.constEnd() ? QString(letter) : *sign;
     }
     return plain;
+}
+
+/// A blank for what the tokenizer knows no token for and leaves out: controls, marks of direction,
+/// pictographs, Roman numerals of one sign and the like, as CoreNLP 3.4.1 does with each sign.
+QString withoutUnknown(QString text)
+{
+    static const QRegularExpression unknown(
+        u"[\\p{Cc}\\p{Cf}\\p{Nl}\\x{20A1}-\\x{20A3}\\x{20A5}-\\x{20AB}\\x{20AD}-\\x{20C0}"
+        "\\x{2024}-\\x{2027}\\x{203C}\\x{203D}\\x{2043}\\x{2047}-\\x{205E}\\x{2150}-\\x{2152}"
+        "\\x{215F}\\x{3003}\\x{3004}\\x{3008}-\\x{301F}\\x{FFFC}\\x{FFFD}\\x{10000}-\\x{10FFFF}]"_s);
+    return text.replace(unknown, u" "_s);
 }
 
 /// "isn't" before its "n't", "earth's" before its "'s": how much of a word is the word itself.
@@ -168,7 +180,7 @@ Match longestAt(const QString &text, qsizetype at)
 
 QStringList ptbTokens(const QString &sentence)
 {
-    const QString text = plainSigns(sentence);
+    const QString text = withoutUnknown(plainSigns(sentence));
     QStringList tokens;
     qsizetype at = 0;
     while (at < text.size()) {

@@ -5,6 +5,7 @@
 #include "core/formats/jsonelements.h"
 #include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
+#include "core/formats/splitname.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,7 @@ bool isSpace(char c)
 GaiaReader::GaiaReader(QString path, bool isLines, QDate today)
     : m_path(std::move(path))
     , m_name(QFileInfo(m_path).fileName())
+    , m_split(splitOfFile(m_name))
     , m_isLines(isLines)
     , m_today(today)
     , m_file(m_path)
@@ -98,6 +100,9 @@ bool GaiaReader::hand(Job &job, const QByteArray &json, const QString &where, qi
         return true;
     }
     record->picturePath = picturePathBeside(*record, m_path);
+    if (record->image.split.isEmpty()) {
+        record->image.split = m_split;
+    }
     return job.sink(std::move(*record));
 }
 

@@ -43,6 +43,7 @@ private:
 
     QString m_path;
     QString m_name;
+    QString m_split;  ///< of records that name none
     bool m_isLines;
     QDate m_today;
     QFile m_file;

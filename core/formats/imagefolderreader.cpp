@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
+#include "core/formats/splitname.h"
 #include "core/formats/tablereader.h"
 
 #include <QDir>
@@ -25,15 +26,6 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr qint64 kLongestLine = 64LL << 20;
-
-QString splitOf(const QString &relative)
-{
-    const QString folder = relative.section(u'/', 0, 0).toLower();
-    return folder == "train"_L1 || folder == "test"_L1 || folder == "validation"_L1 ? folder
-        : folder == "val"_L1 || folder == "valid"_L1 || folder == "dev"_L1
-        ? u"validation"_s
-        : QString();
-}
 
 }  // namespace
 
@@ -80,7 +72,7 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
             }
             record.image.imageSrc = relative;
             if (record.image.split.isEmpty()) {
-                record.image.split = splitOf(relative);
+                record.image.split = splitOfFolder(relative.section(u'/', 0, 0));
             }
             isWanted = sink(std::move(record));
             return isWanted;

@@ -6,6 +6,8 @@
 #include "core/curation/sampling.h"
 #include "core/storage/curationstore.h"
 
+#include <QHash>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -58,12 +60,19 @@ Dimension placeOrTime(Balance balance, const std::vector<CuratedImage> &images, 
     Dimension dimension{balance, {}, std::vector<std::vector<int>>(images.size())};
     Names names(dimension);
     const curation::BlockCells cells(degrees);
+    QHash<qint64, QString> cellNames;  // the middle of each, as `near:` is written
     const auto time =
         balance == Balance::Year ? curation::BlockTime::Year : curation::BlockTime::Month;
     for (std::size_t i = 0; i < images.size(); ++i) {
         if (balance == Balance::Cell) {
             if (images[i].point) {
-                names.add(i, QString::number(cells.cellOf(*images[i].point)));
+                const qint64 cell = cells.cellOf(*images[i].point);
+                QString &name = cellNames[cell];
+                if (name.isEmpty()) {
+                    const dataset::GeoPoint middle = cells.middleOf(cell);
+                    name = u"%1,%2"_s.arg(middle.lat, 0, 'f', 2).arg(middle.lon, 0, 'f', 2);
+                }
+                names.add(i, name);
             }
         } else if (curation::periodOf(time, images[i].acquired)) {
             // A date that spans two periods belongs to neither.

@@ -55,6 +55,20 @@ private Q_SLOTS:
         }
     }
 
+    void middle_ofACell_liesInIt()
+    {
+        for (const double degrees : {0.01, 0.5, 10.0, 90.0}) {
+            const BlockCells cells(degrees);
+            for (const auto &point : {dataset::GeoPoint{89.99, 12.0}, {-90.0, -180.0}, {36.2, 179.99},
+                                      {0.0, 0.0}, {-33.3, -179.99}, {52.5, 13.4}}) {
+                const qint64 cell = cells.cellOf(point);
+                const dataset::GeoPoint middle = cells.middleOf(cell);
+                QCOMPARE(cells.cellOf(middle), cell);
+                QVERIFY(std::abs(middle.lat - point.lat) <= cells.degrees() / 2 + 1e-9);
+            }
+        }
+    }
+
     void cell_atThePoles_isDefined()
     {
         const BlockCells cells(90.0);

@@ -136,10 +136,11 @@ private Q_SLOTS:
     {
         for (const Subject subject : facetSubjects()) {
             const Filter unknown = unknownOf(subject);
-            // Of these every image has a value, or none of its own.
+            // Of these every image has a value, or none of its own; `has:location` asks for a point.
             static const std::set<Subject> complete{
                 Subject::Status, Subject::Curator,  Subject::Grounding, Subject::Has, Subject::View,
-                Subject::Stale,  Subject::Disputed, Subject::Duplicate, Subject::Assigned};
+                Subject::Stale,  Subject::Disputed, Subject::Duplicate, Subject::Assigned,
+                Subject::Location, Subject::Tokens};
             if (!complete.contains(subject)) {
                 QVERIFY2(!unknown.isEmpty(), qPrintable(word(subject)));
                 QVERIFY(Filter::parse(unknown.toText()));

@@ -199,10 +199,15 @@ private Q_SLOTS:
         QCOMPARE(open->from, QDate(2010, 2, 1));
         QVERIFY(!open->to.isValid());
         QCOMPARE(dataset::dayRangeFromText(u"2012-02"_s)->to, QDate(2012, 2, 29));
-        QCOMPARE(dataset::comparisonFromText(u"<20"_s)->sign, u'<');
-        QCOMPARE(dataset::comparisonFromText(u"15"_s)->sign, u'=');
-        QVERIFY(!dataset::comparisonFromText(u">=5"_s));
-        QVERIFY(!dataset::comparisonFromText(u"99999999999"_s));
+        QCOMPARE(dataset::countRangeFromText(u"<20"_s)->to, 19);
+        QCOMPARE(dataset::countRangeFromText(u">20"_s)->from, 21);
+        QCOMPARE(dataset::countRangeFromText(u"20..39"_s)->from, 20);
+        QCOMPARE(dataset::countRangeFromText(u"20..39"_s)->to, 39);
+        QCOMPARE(dataset::countRangeFromText(u"..39"_s)->from, 0);
+        QCOMPARE(dataset::countRangeFromText(u"15"_s)->from, 15);
+        QCOMPARE(dataset::countRangeFromText(u"15"_s)->to, 15);
+        QVERIFY(!dataset::countRangeFromText(u">=5"_s));
+        QVERIFY(!dataset::countRangeFromText(u"99999999999"_s));
         QCOMPARE(dataset::nearFromText(u" 36.1, -5.3 ,50"_s)->point.lon, -5.3);
     }
 };

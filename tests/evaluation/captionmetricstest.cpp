@@ -48,6 +48,9 @@ private Q_SLOTS:
                                 << u"it 's `` quoted '' and ` single '"_s;
         QTest::newRow("names") << u"Nuku'alofa and C\u00f4te d'Ivoire [1] {x} $5 ?!"_s
                                << u"nuku'alofa and c\u00f4te d'ivoire -lsb- 1 -rsb- -lcb- x -rcb- $ 5 ?!"_s;
+        QTest::newRow("unknown signs")
+            << u"Rain \u202e\u0007[31m\U0001f30d \u65e5\u672c \u2162 \u2192 5\u00b0\u20b9 \u2153 \u00a2"_s
+            << u"rain -lsb- 31m \u65e5\u672c \u2192 5 \u00b0 1/3 cents"_s;
         QTest::newRow("empty") << u"   "_s << u""_s;
     }
 

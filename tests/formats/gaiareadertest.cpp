@@ -22,10 +22,10 @@ struct Outcome {
     base::Status status;
 };
 
-Outcome readText(const QByteArray &text, bool isLines = false)
+Outcome readText(const QByteArray &text, bool isLines = false, const QString &name = u"given.json"_s)
 {
     QTemporaryDir folder;
-    QFile file(folder.filePath(u"given.json"_s));
+    QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
         qFatal("no temporary file");
     }
@@ -243,6 +243,27 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QDate, day);
         QCOMPARE(formats::dayInName(name, kToday).from, day);
+    }
+
+    void split_isThatOfTheReleasedFile_unlessTheRecordNamesOne_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("split");
+        QTest::newRow("train") << u"train_data.json"_s << u"train"_s;
+        QTest::newRow("val") << u"val_data.json"_s << u"validation"_s;
+        QTest::newRow("test") << u"Test_data.jsonl"_s << u"test"_s;
+        QTest::newRow("any name") << u"test.json"_s << QString();
+        QTest::newRow("other data") << u"my_data.json"_s << QString();
+    }
+
+    void split_isThatOfTheReleasedFile_unlessTheRecordNamesOne()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, split);
+        const auto outcome = readText(R"([{"id": "a"}, {"id": "b", "split": "train"}])", false, name);
+        QCOMPARE(outcome.records.size(), 2U);
+        QCOMPARE(outcome.records[0].image.split, split);
+        QCOMPARE(outcome.records[1].image.split, u"train"_s);
     }
 
     void stop_endsTheReading()

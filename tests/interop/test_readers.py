@@ -117,6 +117,45 @@ class Readers(unittest.TestCase):
             texts = [read[index][1] for index in range(len(read))]
         self.assertEqual(sorted(texts), self.everyCaption())
 
+    def test_openclip_understands_the_commands(self):
+        params = needed("open_clip_train.params")
+        out = self.export("openclip", "--image-size", 64, "--shard-size", 4, "--by-split")
+        for name in ("openclip.sh", "openclip-distributed.sh"):
+            with self.subTest(name):
+                # What would run is noted by a program of the same name.
+                tools = self.top / f"tools-{name}"
+                tools.mkdir(exist_ok=True)
+                for tool in ("python", "torchrun"):
+                    (tools / tool).write_text('#!/bin/sh\nprintf "%s\\n" "$@" > "$NOTED"\n')
+                    (tools / tool).chmod(0o755)
+                noted = tools / "arguments"
+                subprocess.run(["bash", out / "training" / name, "--epochs", "3"], check=True,
+                               env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}",
+                                    "NOTED": str(noted)})
+                words = noted.read_text().splitlines()
+                self.assertIn("open_clip_train.main", words)
+                args = params.parse_args(words[words.index("open_clip_train.main") + 1:])
+                self.assertEqual(args.dataset_type, "webdataset")
+                self.assertEqual(args.epochs, 3)
+                self.assertGreater(args.train_num_samples, 0)
+                data = needed("open_clip_train.data")
+                size, count = data.get_dataset_size(args.train_data)
+                self.assertEqual(size, args.train_num_samples)
+                self.assertEqual(count, len(list((out / "train").glob("*.tar"))))
+
+    def test_lavis_configuration(self):
+        yaml = needed("yaml")
+        out = self.export("lavis", "--by-split")
+        config = yaml.safe_load((out / "training" / "blip2_caption.yaml").read_text())
+        dataset = config["datasets"]["coco_caption"]
+        longest = max(len(text.split()) for texts in self.captions.values() for text in texts)
+        self.assertGreaterEqual(dataset["text_processor"]["train"]["max_words"], longest)
+        self.assertGreaterEqual(config["model"]["max_txt_len"], longest)
+        self.assertEqual(dataset["text_processor"]["train"]["prompt"], "")
+        self.assertEqual(dataset["vis_processor"]["train"]["name"], "blip_image_eval")
+        for split in dataset["build_info"]["annotations"].values():
+            self.assertTrue((out / split["storage"]).exists(), split)
+
     def test_imagefolder(self):
         datasets = needed("datasets")
         out = self.export("imagefolder", "--by-split")

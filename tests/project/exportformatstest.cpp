@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QMap>
 #include <QSet>
 #include <QTest>
@@ -467,6 +468,43 @@ private Q_SLOTS:
         QCOMPARE(table.size(), 12);
         const QString path = QString::fromUtf8(table.at(1).split('\t').at(0));
         QVERIFY(!QImage(collection.out(path)).isNull());
+    }
+
+    void openclip_handsOffItsCommands()
+    {
+        Collection collection;
+        ExportOptions options;
+        options.bySplit = true;
+        options.imagesPerShard = 1;
+        collection.write(u"openclip"_s, options);
+        for (const char *script : {"training/openclip.sh", "training/openclip-distributed.sh"}) {
+            const QString path = collection.out(QLatin1String(script));
+            const QByteArray text = contents(path);
+            QVERIFY2(text.contains("--train-data \"$DATA/train/{00000..00001}.tar\""), text.constData());
+            QVERIFY(text.contains("--train-num-samples 10 "));
+            QCOMPARE(text.contains("torchrun"), QByteArray(script).contains("distributed"));
+            QCOMPARE(QProcess::execute(u"bash"_s, {u"-n"_s, path}), 0);
+        }
+    }
+
+    void strippedPrefix_isInNoCaption_data() { export_fullDisk_isAbsentAndSaysWhy_data(); }
+
+    void strippedPrefix_isInNoCaption()
+    {
+        QFETCH(QString, format);
+        Collection collection;
+        ExportOptions options;
+        options.stripPrefix = true;
+        const auto report = collection.write(format, options);
+        for (const project::ExportedFile &file : report.files) {
+            QVERIFY2(!contents(collection.out(file.path)).contains("showcases: Thing"),
+                     qPrintable(file.path));
+        }
+        options.stripPrefix = false;
+        const auto kept = collection.write(format, options);
+        QVERIFY(std::any_of(kept.files.begin(), kept.files.end(), [&](const auto &file) {
+            return contents(collection.out(file.path)).contains("showcases: Thing");
+        }));
     }
 
     void csv_formulas_areNeutral_numbersAreNot()

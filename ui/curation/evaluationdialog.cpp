@@ -74,6 +74,7 @@ EvaluationDialog::EvaluationDialog(const Parts &parts, QWidget *parent)
             });
     load();
     updateState();
+    m_predictions->setFocus();
 }
 
 EvaluationDialog::~EvaluationDialog()
@@ -97,6 +98,7 @@ QLineEdit *EvaluationDialog::addFile(const QString &name, const QString &objectN
     choose->setAccessibleName(tr("Choose the file: %1").arg(name));
     row->addWidget(field, 1);
     row->addWidget(choose);
+    m_choose[field] = choose;
     form.addWidget(label);
     form.addLayout(row);
     connect(field, &QLineEdit::textChanged, this, &EvaluationDialog::updateState);
@@ -116,7 +118,7 @@ void EvaluationDialog::buildForm()
     m_predictions = addFile(tr("Predictions"), u"evaluationPredictions"_s,
                             tr("id with caption or label"));
     m_numbers = addFile(tr("Annotations of the export"), u"evaluationNumbers"_s,
-                        tr("only if images are numbers"));
+                        tr("for numbers as ids"));
     addHeading(*m_frame.form, tr("Vectors"));
     m_embeddings = addFile(tr("Of images"), u"evaluationEmbeddings"_s, tr("ID, captions as ID:N"));
     m_texts = addFile(tr("Of captions"), u"evaluationTexts"_s, tr("ID:N"));
@@ -152,10 +154,10 @@ void EvaluationDialog::buildBody()
     auto *head = new QHBoxLayout;
     head->addWidget(makeLabel(tr("Results"), TextUse::PanelTitle));
     head->addStretch();
-    auto *remove = new Button(Button::Kind::Quiet, tr("Forget the chosen run"), this);
-    remove->setObjectName(u"evaluationRemove"_s);
-    connect(remove, &QAbstractButton::clicked, this, &EvaluationDialog::removeCurrent);
-    head->addWidget(remove);
+    m_remove = new Button(Button::Kind::Quiet, tr("Forget the chosen run"), this);
+    m_remove->setObjectName(u"evaluationRemove"_s);
+    connect(m_remove, &QAbstractButton::clicked, this, &EvaluationDialog::removeCurrent);
+    head->addWidget(m_remove);
     body.addLayout(head);
     m_table->setObjectName(u"evaluationTable"_s);
     m_table->setAccessibleName(tr("Results, a row a metric, a column a run"));
@@ -202,12 +204,16 @@ project::EvaluationOptions EvaluationDialog::options() const
 void EvaluationDialog::updateState()
 {
     const project::EvaluationOptions now = options();
-    m_numbers->setEnabled(!now.predictions.isEmpty());
-    m_texts->setEnabled(!now.embeddings.isEmpty());
-    m_classes->setEnabled(!now.embeddings.isEmpty());
+    const auto setUsable = [this](QLineEdit *field, bool isUsable) {
+        field->setEnabled(isUsable);
+        m_choose.at(field)->setEnabled(isUsable);
+    };
+    setUsable(m_numbers, !now.predictions.isEmpty());
+    setUsable(m_texts, !now.embeddings.isEmpty());
+    setUsable(m_classes, !now.embeddings.isEmpty());
     m_frame.next->setEnabled(!m_isRunning && (!now.predictions.isEmpty() || !now.embeddings.isEmpty()));
     if (!m_isRunning && m_state->text().isEmpty()) {
-        m_state->setText(tr("On the %n images in the filter.", nullptr,
+        m_state->setText(tr("On the %Ln image(s) in the filter.", nullptr,
                             int(m_parts.view.keys()->size())));
     }
 }
@@ -277,6 +283,7 @@ void EvaluationDialog::fill(const std::vector<Evaluation> &evaluations)
         areAlike = areAlike && evaluation.reference == m_evaluations.front().reference;
     }
     m_table->setVisible(!m_evaluations.empty());
+    m_remove->setVisible(!m_evaluations.empty() && !m_parts.project.isReadOnly());
     m_note->setText(
         m_evaluations.empty()
             ? tr("Nothing was measured yet. Choose a file of predictions (JSON, JSON lines or CSV with "

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+#include <map>
 #include <vector>
 
 class QCheckBox;
@@ -60,6 +61,8 @@ private:
     QComboBox *m_labels;
     QCheckBox *m_strip;
     QTableWidget *m_table;
+    widgets::Button *m_remove = nullptr;
+    std::map<QLineEdit *, widgets::Button *> m_choose;  ///< of each field of a file
     QLabel *m_note;
     QLabel *m_state;
     std::vector<dataset::Evaluation> m_evaluations;

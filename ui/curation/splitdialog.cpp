@@ -47,6 +47,7 @@ SplitDialog::SplitDialog(const Parts &parts, QWidget *parent)
     , m_replace(new QCheckBox(tr("Split anew what came with a split"), this))
     , m_state(makeLabel({}, TextUse::Interface, TextRole::Second))
     , m_legend(makeLabel({}, TextUse::Label, TextRole::Second))
+    , m_next(makeLabel({}, TextUse::Label, TextRole::Second))
     , m_years(new coverage::FigureView(tr("Images by year and split"), this))
     , m_report(new QTextBrowser(this))
 {
@@ -58,6 +59,7 @@ SplitDialog::SplitDialog(const Parts &parts, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &SplitDialog::tryIt);
     connect(m_frame.next, &QAbstractButton::clicked, this, &SplitDialog::write);
     m_frame.next->setObjectName(u"splitWrite"_s);
+    m_ratios[0]->setFocus();
     choicesChanged();
 }
 
@@ -91,7 +93,7 @@ void SplitDialog::buildForm()
     m_seed->setToolTip(tr("The same seed gives the same splits"));
     addRow(*grid, tr("Seed"), m_seed);
     form.addLayout(grid);
-    auto *of = makeLabel(tr("Of the %n images in the filter; the others keep what they have.", nullptr,
+    auto *of = makeLabel(tr("Of the %Ln image(s) in the filter; the others keep what they have.", nullptr,
                             int(m_parts.view.keys()->size())),
                          TextUse::Label, TextRole::Second);
     of->setWordWrap(true);
@@ -145,9 +147,9 @@ void SplitDialog::buildBody()
     m_report->setAccessibleName(tr("Report on the splits"));
     m_report->setOpenLinks(false);
     body.addWidget(m_report, 2);
-    auto *undo = makeLabel(tr("One step, which undo takes back."), TextUse::Label, TextRole::Second);
-    m_frame.foot->addWidget(undo);
-    m_frame.foot->addStretch();
+    m_next->setWordWrap(true);
+    m_next->setObjectName(u"splitNext"_s);
+    m_frame.foot->addWidget(m_next, 1);
     connect(m_report, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
         if (const auto filter = filterOfLink(link.toString()); !filter.isEmpty()) {
             m_parts.view.setFilter(filter);
@@ -279,6 +281,14 @@ void SplitDialog::updateNext()
     m_frame.next->setToolTip(m_parts.project.isReadOnly() ? m_parts.project.readOnlyReason()
                                                           : QString());
     m_state->setVisible(!m_isTried);
+    const bool isNothing = m_isTried && m_changed == 0;
+    m_next->setText(
+        isOfPresent() ? tr("Choose “New splits” to make them anew.")
+            : isNothing && !m_replace->isChecked()
+            ? tr("Nothing would change: all keep the split that they came with. Tick “%1” to part them too.")
+                  .arg(m_replace->text())
+            : isNothing ? tr("Nothing would change.")
+                        : tr("One step, which undo takes back."));
 }
 
 void SplitDialog::write()

@@ -72,6 +72,7 @@ private:
     QCheckBox *m_replace;
     QLabel *m_state;
     QLabel *m_legend;
+    QLabel *m_next;   ///< what may come next
     coverage::FigureView *m_years;
     QTextBrowser *m_report;
     QTimer m_soon;

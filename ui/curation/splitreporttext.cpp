@@ -73,17 +73,29 @@ QString shares(const SplitReport &report)
     return html + u"</table>"_s;
 }
 
+QString leakCount(const SplitReport &report)
+{
+    const std::size_t all = report.leakage.leaks.size();
+    return all == 0
+        ? u"<p>"_s
+            + said(QT_TRANSLATE_NOOP("SplitReport", "Nothing leaks: no article, duplicate or block of place "
+                                                  "and time is in two splits."))
+            + u"</p>"_s
+        : u"<p><b>"_s + said(QT_TRANSLATE_N_NOOP("SplitReport", "%Ln leak(s), listed below."), int(all))
+            + u"</b></p>"_s;
+}
+
 QString leaks(const SplitReport &report)
 {
     const auto &all = report.leakage.leaks;
     if (all.empty()) {
-        return u"<p>"_s
-            + said(QT_TRANSLATE_NOOP("SplitReport", "Nothing leaks: no article, duplicate or block of place "
-                                                  "and time is in two splits."))
-            + u"</p>"_s;
+        return {};
     }
     QString html = u"<p><b>"_s
-        + said(QT_TRANSLATE_N_NOOP("SplitReport", "%n leak(s):"), int(all.size())) + u"</b></p><ul>"_s;
+        + (all.size() > kMostLeaks
+               ? said(QT_TRANSLATE_NOOP("SplitReport", "The first %1 leaks")).arg(kMostLeaks)
+               : said(QT_TRANSLATE_NOOP("SplitReport", "Leaks")))
+        + u"</b></p><ul>"_s;
     for (std::size_t i = 0; i < std::min(all.size(), kMostLeaks); ++i) {
         QStringList words;
         for (const std::size_t image : all[i].images) {
@@ -185,8 +197,9 @@ QString reportHtml(const SplitReport &report, bool isOfPresent)
                                    "%1 keep the split that they came with; %2 would change."))
                   .arg(number(report.kept), number(report.changed));
     }
-    return shares(report) + leaks(report) + u"<p>"_s + groups + u"</p>"_s + unchecked(report)
-        + distances(report);
+    // The list of leaks may be long, and stands last.
+    return shares(report) + leakCount(report) + u"<p>"_s + groups + u"</p>"_s + unchecked(report) + distances(report)
+        + leaks(report);
 }
 
 dataset::Filter filterOfLink(const QString &link)

@@ -75,6 +75,7 @@ SubsetDialog::SubsetDialog(const Parts &parts, QWidget *parent)
     connect(&m_parts.baseMaps, &map::BaseMaps::loaded, this, &SubsetDialog::showMaps);
     connect(m_frame.next, &QAbstractButton::clicked, this, &SubsetDialog::keep);
     m_frame.next->setObjectName(u"subsetKeep"_s);
+    m_count->setFocus();
     choicesChanged();
 }
 
@@ -101,8 +102,11 @@ void SubsetDialog::buildForm()
     m_seed->setToolTip(tr("The same seed draws the same images"));
     addRow(*grid, tr("Seed"), m_seed);
     form.addLayout(grid);
-    form.addWidget(makeLabel(tr("Drawn from the %n images in the filter.", nullptr, int(total)),
-                             TextUse::Label, TextRole::Second));
+    auto *from = makeLabel(tr("Drawn from the %Ln image(s) in the filter; discarded ones stay out.",
+                              nullptr, int(total)),
+                           TextUse::Label, TextRole::Second);
+    from->setWordWrap(true);
+    form.addWidget(from);
 
     addHeading(form, tr("Balanced over"));
     auto *boxes = new QGridLayout;
@@ -160,6 +164,7 @@ void SubsetDialog::buildBody()
     auto *head = new QHBoxLayout;
     m_dimension->setAccessibleName(tr("What the histogram counts"));
     m_dimension->setObjectName(u"subsetDimension"_s);
+    m_dimension->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     head->addWidget(m_dimension);
     m_evenness->setTextFormat(Qt::RichText);
     head->addWidget(m_evenness, 1);

@@ -2,11 +2,31 @@
 #include "ui/curation/subsetfigures.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
 
 namespace gaia::curation {
 
 using namespace Qt::StringLiterals;
 using dataset::Balance;
+
+namespace {
+
+/// A cell's name, which is the middle of it, in words.
+QString cellWords(const QString &name)
+{
+    const auto degrees = [](const QString &text, QChar plus, QChar minus) {
+        const double value = text.toDouble();
+        return QString(QLocale().toString(std::abs(value), 'f', 1) + u"° "_s
+                       + (value < 0.0 ? minus : plus));
+    };
+    return QCoreApplication::translate("Balance", "around %1, %2")
+        .arg(degrees(name.section(u',', 0, 0), u'N', u'S'),
+             degrees(name.section(u',', 1, 1), u'E', u'W'));
+}
+
+}  // namespace
 
 QString balanceTitle(Balance balance)
 {
@@ -76,9 +96,7 @@ figures::Bars barsOf(const project::BalanceFigures &figures)
     figures::Bars::Column column;
     column.title = balanceTitle(figures.balance);
     for (const auto &label : figures.labels) {
-        const QString name = figures.balance == Balance::Cell
-            ? QCoreApplication::translate("Balance", "cell %1").arg(label.name)
-            : label.name;
+        const QString name = figures.balance == Balance::Cell ? cellWords(label.name) : label.name;
         column.whole.labels.push_back({name, label.before, double(label.before)});
         column.shown.labels.push_back({name, label.after, double(label.after)});
         bars.wholeImages += label.before;

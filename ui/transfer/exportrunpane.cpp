@@ -148,7 +148,10 @@ void ExportRunPane::showEnd(const work::JobView &job)
     }
     m_issues->setText(lines.join(u'\n'));
     m_issues->setVisible(!lines.isEmpty());
-    m_note->clear();
+    m_note->setText(job.state == work::JobState::Done
+                        ? tr("README.md in it says what it holds and how to read it; manifest.json lists "
+                             "every file.")
+                        : QString());
     m_close->setText(tr("Close"));
     m_open->setVisible(job.state == work::JobState::Done);
     if (job.state != work::JobState::Done) {

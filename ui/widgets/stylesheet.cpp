@@ -53,7 +53,7 @@ QListView, QTreeView, QTableView, QListWidget { background: @panel@; color: @tex
     border: 1px solid @divider@; border-radius: 4px; outline: none; }
 QListView[bare="true"], QTreeView[bare="true"], QTableView[bare="true"] {
     border: none; border-radius: 0; }
-QListView::item, QTreeView::item { min-height: @row@px; padding: 0 4px; }
+QListView::item, QTreeView::item { min-height: @row@px; padding: 0 4px; border: none; }
 QListView[custom="true"]::item { min-height: 0; padding: 0; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: @accentSoft@; color: @text@; }
