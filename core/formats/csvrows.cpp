@@ -101,6 +101,12 @@ std::optional<CsvRows::Row> CsvRows::next()
         const QByteArray first = longLine(m_device, kLongestRow);
         Row row;
         row.line = ++m_line;
+        if (first.size() >= kLongestRow && !first.endsWith('\n')) {
+            while (!m_device.atEnd() && !longLine(m_device, kLongestRow).endsWith('\n')) {
+            }
+            row.isTooLong = true;
+            return row;
+        }
         if (first.trimmed().isEmpty()) {
             continue;
         }

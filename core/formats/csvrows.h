@@ -18,6 +18,7 @@ public:
         QList<QByteArray> cells;
         qint64 line = 0;        ///< of its start, from 1
         bool isBroken = false;  ///< a quote was not closed: the row's first line alone was taken
+        bool isTooLong = false; ///< its line is longer than a row may be, and was passed over whole
     };
 
     explicit CsvRows(QIODevice &device);

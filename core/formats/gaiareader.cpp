@@ -111,6 +111,14 @@ base::Status GaiaReader::readArray(Job &job, qint64 offset)
     JsonElements elements(m_file, offset);
     qint64 number = 0;
     while (const auto element = elements.next()) {
+        if (element->isTooMuch) {
+            job.issues.push_back({position(++number),
+                                  translate("gaia", "The record is longer than %1 MB or nested deeper "
+                                                    "than %2 levels, and was skipped.")
+                                      .arg(JsonElements::kKeepAll >> 20)
+                                      .arg(JsonElements::kDeepest)});
+            continue;
+        }
         if (!hand(job, element->value, position(++number), element->offset)) {
             return {};
         }

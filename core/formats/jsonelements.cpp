@@ -8,7 +8,6 @@ namespace gaia::formats {
 
 namespace {
 constexpr qint64 kBufferBytes = 256 << 10;
-constexpr int kDeepest = 200;
 }
 
 JsonElements::JsonElements(QIODevice &device, qint64 offset)
@@ -87,9 +86,14 @@ std::optional<JsonElements::Element> JsonElements::next(qint64 keep)
         skipSpace();
     }
     element.offset = m_position;
+    m_isTooMuch = false;
     if (!take(element.value, keep) || element.value.isEmpty()) {
         m_isBroken = true;
         return std::nullopt;
+    }
+    element.isTooMuch = m_isTooMuch;
+    if (m_isTooMuch && keep == kKeepAll) {
+        element.value.clear();
     }
     return element;
 }
@@ -100,9 +104,10 @@ bool JsonElements::takeString(QByteArray &text, qint64 keep)
     bool isFirst = true;
     for (;;) {
         const int c = peek();
-        if (c < 0 || text.size() > kKeepAll) {
+        if (c < 0) {
             return false;
         }
+        m_isTooMuch = m_isTooMuch || text.size() >= kKeepAll;
         if (text.size() < keep) {
             text += char(c);
         }
@@ -127,9 +132,7 @@ bool JsonElements::take(QByteArray &text, qint64 keep)
         if (c < 0) {
             return false;
         }
-        if (text.size() >= kKeepAll) {
-            return false;
-        }
+        m_isTooMuch = m_isTooMuch || text.size() >= kKeepAll;
         if (c == '"') {
             if (!takeString(text, keep)) {
                 return false;
@@ -145,9 +148,7 @@ bool JsonElements::take(QByteArray &text, qint64 keep)
             return true;
         }
         depth += (c == '[' || c == '{') ? 1 : closes ? -1 : 0;
-        if (depth > kDeepest) {
-            return false;
-        }
+        m_isTooMuch = m_isTooMuch || depth > kDeepest;
         if (text.size() < keep) {
             text += char(c);
         }

@@ -17,6 +17,7 @@ public:
         QByteArray key;      ///< of an object's member: the JSON string with its quotes
         QByteArray value;    ///< the JSON text; cut to `keep` bytes where only its start was wanted
         qint64 offset = 0;   ///< of the value in the file
+        bool isTooMuch = false;  ///< longer or nested deeper than any record: the value is empty then
     };
 
     /// Stands before the array or object that begins at `offset` (white space is passed over).
@@ -32,8 +33,9 @@ public:
     /// Where the walk stands, bytes from the file's start.
     [[nodiscard]] qint64 position() const { return m_position; }
 
-    /// Longer elements are treated as broken: no record is that long.
+    /// No record is longer, nor nested deeper.
     static constexpr qint64 kKeepAll = 64LL << 20;
+    static constexpr int kDeepest = 200;
 
 private:
     [[nodiscard]] int peek();
@@ -49,6 +51,7 @@ private:
     qint64 m_position = 0;
     char m_opening = 0;
     bool m_isBroken = false;
+    bool m_isTooMuch = false;  ///< of the value being taken
 };
 
 }  // namespace gaia::formats

@@ -78,7 +78,11 @@ const Json &memberOf(const Json &object, const char *name)
 QString textFrom(const Json &json)
 {
     if (json.is_string()) {
-        return QString::fromStdString(json.get_ref<const std::string &>());
+        QString text = QString::fromStdString(json.get_ref<const std::string &>());
+        if (text.contains(QChar::Null)) {
+            text.remove(QChar::Null);  // which ends a text in the database and in names of files
+        }
+        return text;
     }
     return json.is_number() || json.is_boolean() ? QString::fromStdString(json.dump()) : QString();
 }

@@ -133,6 +133,28 @@ base::Result<TableReader::Layout> TableReader::layout(const QString &path)
     return layout;
 }
 
+/// A line that holds zero bytes or line ends of old is not one row of a table.
+base::Status TableReader::checkText(const QList<QByteArray> &header) const
+{
+    const auto holds = [&](char what) {
+        return std::any_of(header.begin(), header.end(),
+                           [&](const QByteArray &cell) { return cell.contains(what); });
+    };
+    if (holds('\0')) {
+        return fail(ErrorCode::Unsupported,
+                    translate("gaia", "%1 holds zero bytes, so it is no text. Save it as CSV in UTF-8 "
+                                      "and import it again.")
+                        .arg(QFileInfo(m_path).fileName()));
+    }
+    if (holds('\r')) {
+        return fail(ErrorCode::Unsupported,
+                    translate("gaia", "The lines of %1 end as on old Macintoshes. Save it as CSV in "
+                                      "UTF-8 and import it again.")
+                        .arg(QFileInfo(m_path).fileName()));
+    }
+    return {};
+}
+
 base::Result<std::vector<TableReader::Column>>
 TableReader::columnsOf(const QList<QByteArray> &header) const
 {
@@ -196,6 +218,9 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
     if (!row) {
         return fail(ErrorCode::Unsupported, translate("gaia", "%1 is empty.").arg(name));
     }
+    if (const base::Status readable = checkText(row->cells); !readable) {
+        return readable;
+    }
     const auto columns = columnsOf(row->cells);
     if (!columns) {
         return fail(columns.error());
@@ -231,9 +256,12 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
         }
         context.report(file.pos(), file.size(), name);
         const QString position = translate("gaia", "%1: line %2").arg(name).arg(row->line);
-        if (row->isBroken || row->cells.size() != width) {
+        if (row->isTooLong || row->isBroken || row->cells.size() != width) {
             issues.push_back(
-                {position, row->isBroken
+                {position, row->isTooLong
+                     ? translate("gaia", "The line is longer than %1 MB and was skipped.")
+                           .arg(CsvRows::kLongestRow >> 20)
+                     : row->isBroken
                      ? translate("gaia", "A quote is not closed; the line was skipped.")
                      : translate("gaia", "The line has %1 cells where %2 are expected, and was "
                                          "skipped.")

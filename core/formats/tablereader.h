@@ -34,6 +34,7 @@ private:
         QString field;
         int index = 0;
     };
+    [[nodiscard]] base::Status checkText(const QList<QByteArray> &header) const;
     [[nodiscard]] base::Result<std::vector<Column>> columnsOf(const QList<QByteArray> &header) const;
 
     QString m_path;

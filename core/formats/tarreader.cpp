@@ -63,9 +63,18 @@ QString faultOf(archive_entry *entry, const QString &path)
     return {};
 }
 
-/// The bytes of the member that the reader stands at; an error if they are cut short or too many.
-base::Result<QByteArray> contentsOf(archive *reader, qint64 limit)
+base::Result<QByteArray> tooLarge(qint64 limit)
 {
+    return fail(ErrorCode::TooLarge, translate("gaia", "It is larger than %1 MB, and was passed over.")
+                                         .arg(limit >> 20));
+}
+
+/// The bytes of the member that the reader stands at; an error if they are cut short or too many.
+base::Result<QByteArray> contentsOf(archive *reader, archive_entry *entry, qint64 limit)
+{
+    if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > limit) {
+        return tooLarge(limit);  // without unpacking it
+    }
     QByteArray bytes;
     QByteArray block(kBlockBytes, Qt::Uninitialized);
     for (;;) {
@@ -78,9 +87,7 @@ base::Result<QByteArray> contentsOf(archive *reader, qint64 limit)
             return bytes;
         }
         if (bytes.size() + count > limit) {
-            return fail(ErrorCode::TooLarge, translate("gaia", "It is larger than %1 MB, and was "
-                                                               "passed over.")
-                                                 .arg(limit >> 20));
+            return tooLarge(limit);
         }
         bytes.append(block.constData(), count);
     }
@@ -180,7 +187,7 @@ base::Status TarReader::readShard(const QString &path, const RecordSink &sink, b
             sample.position = QString(name + u": "_s + key);
         }
         const bool isText = ending == "txt"_L1 || ending == "json"_L1;
-        auto bytes = contentsOf(reader.get(), isText ? kLongestText : imaging::kMaxStoredBytes);
+        auto bytes = contentsOf(reader.get(), entry, isText ? kLongestText : imaging::kMaxStoredBytes);
         if (!bytes) {
             issues.push_back({position, bytes.error().message});
         } else if (ending == "json"_L1) {

@@ -119,6 +119,30 @@ private Q_SLOTS:
         QCOMPARE(outcome.issues.size(), std::size_t(1));
     }
 
+    void recordThatIsTooDeepOrTooLong_isSkippedAndTheRestRead()
+    {
+        const QByteArray deep(100'000, '[');
+        const QByteArray shut(100'000, ']');
+        const Outcome outcome =
+            readText("[{\"id\":\"a\",\"captions\":" + deep + shut + "},{\"id\":\"b\"},{\"id\":\"c\","
+                     "\"image_alt\":\"" + QByteArray(65 << 20, 'x') + "\"},{\"id\":\"d\"}]");
+        QCOMPARE(ids(outcome), (QStringList{u"b"_s, u"d"_s}));
+        QCOMPARE(outcome.issues.size(), std::size_t(2));
+        QVERIFY(outcome.issues[0].item.contains(u"record 1"_s));
+        QVERIFY(outcome.issues[0].reason.contains(u"levels"_s));
+        QVERIFY(outcome.issues[1].item.contains(u"record 3"_s));
+        // Within a wrapper, and in lines of records.
+        const Outcome wrapped = readText("{\"data\":[" + deep + shut + ",{\"id\":\"b\"}]}");
+        QCOMPARE(ids(wrapped), QStringList{u"b"_s});
+        QCOMPARE(ids(readText("{\"id\":\"a\",\"x\":" + deep + shut + "}\n{\"id\":\"b\"}\n")),
+                 (QStringList{u"a"_s, u"b"_s}));
+    }
+
+    void zeroCharacters_areLeftOut()
+    {
+        QCOMPARE(ids(readText("[{\"id\":\"a\\u0000b\"}]")), QStringList{u"ab"_s});
+    }
+
     void layouts_allThree_giveTheSame_data()
     {
         QTest::addColumn<QByteArray>("text");

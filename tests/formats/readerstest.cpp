@@ -127,6 +127,27 @@ private Q_SLOTS:
         QCOMPARE(*m_records[0].image.imageAlt, u"one\r\n\r\ntwo"_s);
     }
 
+    void table_lineLongerThanARow_isOneIssue_andTheRestRead()
+    {
+        const QByteArray much(20'000'000, 'x');
+        QVERIFY(read(write("t.csv", "id,image_alt\na," + much + "\nb,fine\nc,\"" + much + "\"\nd,too,many\n")));
+        QCOMPARE(ids(), QStringList{u"b"_s});
+        QCOMPARE(m_issues.size(), 3U);
+        QVERIFY(m_issues[0].item.contains(u"line 2"_s) && m_issues[0].reason.contains(u"4 MB"_s));
+        QVERIFY(m_issues[1].item.contains(u"line 4"_s));
+        QVERIFY(m_issues[2].item.contains(u"line 5"_s));
+    }
+
+    void table_thatIsNoText_saysHowToSaveIt()
+    {
+        const auto zeros = read(write("z.csv", QByteArray("id,image_alt\0\na,b\n", 19)));
+        QVERIFY(!zeros && zeros.error().message.contains(u"zero bytes"_s));
+        const auto old = read(write("m.csv", "id,image_alt\ra,b\r"));
+        QVERIFY(!old && old.error().message.contains(u"Macintosh"_s));
+        const auto wide = read(write("u.csv", QByteArray("\xff\xfei\0d\0,\0", 8)));
+        QVERIFY(!wide && wide.error().message.contains(u"UTF-16"_s));
+    }
+
     void table_ofTabsAndSemicolons_isRead()
     {
         QVERIFY(read(write("t.tsv", "\xef\xbb\xbfid\tcaptions\ttag\tlat\tlon\n"
@@ -177,6 +198,23 @@ private Q_SLOTS:
         QCOMPARE(ids(), QStringList{u"g"_s});
         QCOMPARE(m_issues.size(), 3U);
         QVERIFY(!QFile::exists(m_folder->filePath(u"../out.json"_s)));
+    }
+
+    void shard_memberThatSaysItIsHuge_isNotUnpacked()
+    {
+        QByteArray huge = member("x.png", {});
+        huge.replace(124, 12, QByteArray("77777777777\0", 12));
+        huge.replace(148, 8, "        ");
+        int sum = 0;
+        for (int i = 0; i < 512; ++i) {
+            sum += static_cast<unsigned char>(huge.at(i));
+        }
+        const QByteArray checked =
+            QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2);
+        huge.replace(148, 8, checked);
+        QVERIFY(read(write("s.tar", huge.left(512) + QByteArray(1 << 16, 'x'))));
+        QVERIFY(m_records.empty());
+        QVERIFY(m_issues[0].reason.contains(u"256 MB"_s));
     }
 
     void shard_cutShort_givesWhatStandsBefore()

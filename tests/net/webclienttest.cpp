@@ -280,6 +280,21 @@ private Q_SLOTS:
         QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Timeout);
     }
 
+    void get_hostThatDrips_isEndedByTheWholeTime()
+    {
+        LoopbackServer server([](const auto &request) {
+            auto slow = answer(request.path == "/robots.txt" ? 404 : 200, QByteArray(1'000, 'x'));
+            slow.dripMs = request.path == "/robots.txt" ? 0 : 50;
+            return slow;
+        });
+        WebSettings quick = settings();
+        quick.stallSeconds = 30;
+        quick.totalSeconds = 1;
+        quick.attempts = 1;
+        WebSession session(quick);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Timeout);
+    }
+
     void get_cutShort_isTold()
     {
         LoopbackServer server([](const auto &request) {

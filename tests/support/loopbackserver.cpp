@@ -58,7 +58,17 @@ void send(QTcpSocket &socket, const LoopbackServer::Answer &answer)
         head += it.key() + ": " + it.value() + "\r\n";
     }
     socket.write(head + "\r\n");
-    if (answer.cutAfter >= 0) {
+    if (answer.dripMs > 0) {
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket, timer, rest = answer.body]() mutable {
+            socket.write(rest.left(1));
+            rest.remove(0, 1);
+            if (rest.isEmpty()) {
+                timer->stop();
+            }
+        });
+        timer->start(answer.dripMs);
+    } else if (answer.cutAfter >= 0) {
         socket.write(answer.body.left(answer.cutAfter));
         socket.disconnectFromHost();
     } else {

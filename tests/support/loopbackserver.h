@@ -30,6 +30,7 @@ public:
         QMap<QByteArray, QByteArray> headers;
         int delayMs = 0;
         bool isReset = false;      ///< closes the connection without a word
+        int dripMs = 0;            ///< sends the body a byte at a time, so far apart
         int cutAfter = -1;         ///< sends so many bytes of the body only, then closes
     };
     /// Called on the server's thread for each request.
