@@ -148,6 +148,7 @@ QWidget *PreferencesDialog::buildService()
     keyRow->addWidget(store);
     form->addRow(tr("API key"), keyRow);
     m_keyState->setWordWrap(true);
+    m_keyState->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_keyState->setText(settings::KeyStore::isFromEnvironment()
                             ? tr("OPENAI_API_KEY is set and wins over the system's key store.")
                             : tr("The key goes to the system's key store and into no file, log or "
@@ -169,12 +170,13 @@ QWidget *PreferencesDialog::buildPlaces()
     m_contact->setObjectName(u"contact"_s);
     m_contact->setToolTip(tr("An address at which the owners of servers reach you. It stands in every request."));
     form->addRow(tr("Your contact"), m_contact);
-    auto *words = makeLabel(
+    auto *words = widgets::makeParagraph(u"placesWords"_s, TextUse::Label, TextRole::Second, page);
+    words->setText(
         tr("Locate on the map looks a location text up in the program's own tables, offline. Only where they know "
            "none, the text is sent to this server: one request a second at most, answers are kept for 30 "
-           "days. Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0."),
-        TextUse::Label, TextRole::Second, page);
-    words->setWordWrap(true);
+           "days. Places from Nominatim: © OpenStreetMap contributors, ODbL 1.0."));
+    // As wide as the fields above it, which grow.
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     form->addRow({}, words);
     const auto follow = [this] {
         m_nominatim->setEnabled(m_asksNominatim->isChecked());

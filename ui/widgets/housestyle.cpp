@@ -82,7 +82,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         outline.line = theme.palette.accent;
         outline.width = 2;
         outline.corner = metric::kChipCorner;
-        paintOutline(*painter, option->rect.adjusted(-2, -1, 2, 1), outline);
+        const QRect frame = option->rect.adjusted(-2, -1, 2, 1);
+        paintOutline(*painter, widget ? frame & widget->rect() : frame, outline);
         return;
     }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
