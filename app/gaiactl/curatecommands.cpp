@@ -238,7 +238,7 @@ void printDistances(const project::SplitReport &report, std::size_t split)
     }
 }
 
-void printText(const project::SplitReport &report)
+void printText(const project::SplitReport &report, const project::SplitOptions &options)
 {
     print(u"train %1, test %2, validation %3; %4 groups, the largest of %5 images"_s
               .arg(report.counts[0])
@@ -246,6 +246,13 @@ void printText(const project::SplitReport &report)
               .arg(report.counts[2])
               .arg(report.groups.count)
               .arg(report.groups.largest.size()));
+    for (std::size_t split = 0; split < curation::kSplits; ++split) {
+        if (options.mode != project::SplitOptions::Mode::Report && options.rule.ratios.at(split) > 0.0
+            && report.counts.at(split) == 0) {
+            print(u"No image is in %1: too few groups, for what belongs together stays together"_s.arg(
+                curation::splitWords().at(static_cast<qsizetype>(split))));
+        }
+    }
     print(u"%1 kept the split that they came with, %2 changed"_s.arg(report.kept).arg(report.changed));
     print(u"%1 leaks; can't be checked by block: %2 without a place, %3 without a date"_s
               .arg(report.leakage.leaks.size())
@@ -307,7 +314,7 @@ ExitCode split(const Session &session, const SplitArguments &arguments)
     if (session.isJson) {
         printJson(*report);
     } else {
-        printText(*report);
+        printText(*report, *options);
     }
     return Done;
 }

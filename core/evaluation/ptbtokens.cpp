@@ -98,6 +98,20 @@ QString plainSigns(const QString &sentence)
     return plain;
 }
 
+/// What pages write for a sign of their own language.
+QString withoutEntities(QString text)
+{
+    if (!text.contains(u'&')) {
+        return text;
+    }
+    static constexpr std::pair<const char *, const char *> kEntities[] = {
+        {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&nbsp;", " "}};
+    for (const auto &[entity, sign] : kEntities) {
+        text.replace(QLatin1String(entity), QLatin1String(sign), Qt::CaseInsensitive);
+    }
+    return text;
+}
+
 /// A blank for what the tokenizer knows no token for and leaves out: controls, marks of direction,
 /// pictographs, Roman numerals of one sign and the like, as CoreNLP 3.4.1 does with each sign.
 QString withoutUnknown(QString text)
@@ -180,7 +194,7 @@ Match longestAt(const QString &text, qsizetype at)
 
 QStringList ptbTokens(const QString &sentence)
 {
-    const QString text = withoutUnknown(plainSigns(sentence));
+    const QString text = withoutUnknown(plainSigns(withoutEntities(sentence)));
     QStringList tokens;
     qsizetype at = 0;
     while (at < text.size()) {

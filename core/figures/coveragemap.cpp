@@ -2,6 +2,7 @@
 #include "core/figures/coveragemap.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/degreestext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -42,14 +43,10 @@ qint64 amountOf(const curation::CellCount &cell, bool isByYears)
 
 QString wordsOf(const curation::CellCount &cell, const GeoBounds &box)
 {
-    const auto degrees = [](double value, QChar plus, QChar minus) {
-        return QString(QString::number(std::abs(value), 'f', 1) + u"° "_s + (value < 0.0 ? minus : plus));
-    };
-    return translate("gaia", "%1 images of %2 years between %3, %4 and %5, %6")
+    return translate("gaia", "%1 images of %2 years between %3 and %4")
         .arg(QLocale().toString(cell.images))
         .arg(cell.years.count())
-        .arg(degrees(box.south, u'N', u'S'), degrees(box.west, u'E', u'W'),
-             degrees(box.north, u'N', u'S'), degrees(box.east, u'E', u'W'));
+        .arg(dataset::degreesText({box.south, box.west}), dataset::degreesText({box.north, box.east}));
 }
 
 void paintFrames(QPainter &painter, const geo::MapView &view, const std::vector<CoverageMap::Frame> &frames,

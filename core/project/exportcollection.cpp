@@ -46,7 +46,8 @@ QString withheldSentence(const QString &why, qint64 count)
 {
     const QString sentence = why == "licence-unknown"_L1
         ? translate("gaia", "Pictures that stayed out because nothing says that they may be passed "
-                            "on: %1. urls.jsonl lists those with an address.")
+                            "on: %1. Set their licences, or name whose may be passed on all the same. "
+                            "urls.jsonl lists those with an address.")
         : why == "licence-forbids"_L1
         ? translate("gaia", "Pictures that stayed out because their licence forbids to pass them on: "
                             "%1. urls.jsonl lists those with an address.")
@@ -314,8 +315,11 @@ base::Status Export::writeRecords(const base::JobContext &context)
 void Export::addWarnings()
 {
     if (m_manifest.summary.images == 0) {
-        m_report.warnings << translate("gaia", "No image has a caption of the kind that was asked for; "
-                                        "the export is empty.");
+        m_report.warnings << (m_report.leftOut.empty()
+                                  ? translate("gaia", "No image has a caption of the kind that was "
+                                                      "asked for; the export is empty.")
+                                  : translate("gaia", "No image has a place in this format; the export "
+                                                      "is empty."));
     }
     const auto &withheld = m_manifest.withheld;
     for (auto it = withheld.constBegin(); it != withheld.constEnd(); ++it) {

@@ -191,6 +191,16 @@ private Q_SLOTS:
         QVERIFY(json({u"views"_s}).value(u"views"_s).toArray().isEmpty());
     }
 
+    void split_ofTooFewGroups_saysWhichSplitIsEmpty()
+    {
+        make({});
+        const Ended ended = run({u"split"_s, m_project, u"--filter"_s, u"id:1"_s, u"--dry-run"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.out.contains("No image is in test"), ended.out.constData());
+        QVERIFY(ended.out.contains("No image is in validation"));
+        QVERIFY(!ended.out.contains("No image is in train"));
+    }
+
     void split_isOneStep_thatUndoTakesBack()
     {
         make({});

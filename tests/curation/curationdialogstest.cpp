@@ -85,6 +85,8 @@ private Q_SLOTS:
         auto *state = dialog.findChild<QLabel *>(u"subsetState"_s);
         QTRY_VERIFY_WITH_TIMEOUT(state->text().contains(u"nothing to draw"_s), 20'000);
         QVERIFY(!dialog.findChild<QAbstractButton *>(u"subsetKeep"_s)->isEnabled());
+        QVERIFY(!dialog.findChild<QWidget *>(u"subsetFigures"_s)->isVisible());
+        test::keepPicture(dialog, u"subset-empty"_s);
     }
 
     void subset_isShownBeforeItIsKept_andBecomesASet()

@@ -51,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("unknown signs")
             << u"Rain \u202e\u0007[31m\U0001f30d \u65e5\u672c \u2162 \u2192 5\u00b0\u20b9 \u2153 \u00a2"_s
             << u"rain -lsb- 31m \u65e5\u672c \u2192 5 \u00b0 1/3 cents"_s;
+        QTest::newRow("entities") << u"a &lt; b &gt; c e&apos;s R&amp;D x & y &AMP; &nbsp; z"_s
+                                  << u"a < b > c e 's r&d x & y & z"_s;
         QTest::newRow("empty") << u"   "_s << u""_s;
     }
 

@@ -17,7 +17,7 @@ import unittest
 GAIACTL = os.environ["GAIACTL"]
 # How captions begin: as the prompt asks, and in ways that readers, tables and JSON may trip over.
 ODD = ("The image showcases:", "=1+1", "@SUM(A1)", "-2 &amp; <b>", "\u05d0\u05d1 \u202eRTL", "\u0001\u001b[31m",
-       "{{braces}} %s \\n", "'quoted'", "\u2028\ufeff", "\U0001f30d \u65e5\u672c", "#; a\\tb", "word " * 2000)
+       "{{braces}} %s \\n", "'quoted'", "a\ufeffb", "\U0001f30d \u65e5\u672c", "#; a\\tb", "word " * 2000)
 
 
 def gaiactl(*arguments):

@@ -283,6 +283,7 @@ void EvaluationDialog::fill(const std::vector<Evaluation> &evaluations)
         areAlike = areAlike && evaluation.reference == m_evaluations.front().reference;
     }
     m_table->setVisible(!m_evaluations.empty());
+    m_frame.body->setStretchFactor(m_note, m_evaluations.empty() ? 1 : 0);
     m_remove->setVisible(!m_evaluations.empty() && !m_parts.project.isReadOnly());
     m_note->setText(
         m_evaluations.empty()

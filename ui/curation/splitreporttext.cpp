@@ -189,7 +189,7 @@ QString reportHtml(const SplitReport &report, bool isOfPresent)
                                           "%1 groups that must stay together; the largest holds %2."))
                          .arg(number(qint64(report.groups.count)),
                               link(report, report.groups.largest,
-                                   said(QT_TRANSLATE_N_NOOP("SplitReport", "%n image(s)"),
+                                   said(QT_TRANSLATE_N_NOOP("SplitReport", "%Ln image(s)"),
                                       int(report.groups.largest.size()))));
     if (!isOfPresent) {
         groups += u' '

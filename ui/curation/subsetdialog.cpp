@@ -62,6 +62,7 @@ SubsetDialog::SubsetDialog(const Parts &parts, QWidget *parent)
     , m_beforeTitle(makeLabel({}, TextUse::LabelBold, TextRole::Second))
     , m_afterTitle(makeLabel({}, TextUse::LabelBold, TextRole::Second))
     , m_state(makeLabel({}, TextUse::Interface, TextRole::Second))
+    , m_figures(new QWidget(this))
     , m_before(new FigureView(tr("Map before"), this))
     , m_after(new FigureView(tr("Map after"), this))
     , m_histogram(new FigureView(tr("Histogram before and after"), this))
@@ -151,6 +152,12 @@ void SubsetDialog::buildBody()
     m_state->setObjectName(u"subsetState"_s);
     m_state->setWordWrap(true);
     body.addWidget(m_state);
+    // Nothing drawn, nothing shown: empty frames would look like a fault.
+    m_figures->setObjectName(u"subsetFigures"_s);
+    auto *column = new QVBoxLayout(m_figures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::kSmall);
+    m_figures->hide();
     auto *maps = new QGridLayout;
     maps->setHorizontalSpacing(widgets::space::kLarge);
     maps->addWidget(m_beforeTitle, 0, 0);
@@ -160,7 +167,7 @@ void SubsetDialog::buildBody()
     maps->setRowStretch(1, 1);
     maps->setColumnStretch(0, 1);
     maps->setColumnStretch(1, 1);
-    body.addLayout(maps, 3);
+    column->addLayout(maps, 3);
     auto *head = new QHBoxLayout;
     m_dimension->setAccessibleName(tr("What the histogram counts"));
     m_dimension->setObjectName(u"subsetDimension"_s);
@@ -168,8 +175,10 @@ void SubsetDialog::buildBody()
     head->addWidget(m_dimension);
     m_evenness->setTextFormat(Qt::RichText);
     head->addWidget(m_evenness, 1);
-    body.addLayout(head);
-    body.addWidget(m_histogram, 3);
+    column->addLayout(head);
+    column->addWidget(m_histogram, 3);
+    body.addWidget(m_figures, 1);
+    body.addStretch();
     connect(m_dimension, &QComboBox::currentIndexChanged, this, &SubsetDialog::showHistogram);
 
     auto *label = makeLabel(tr("Name of the set"), TextUse::Interface, TextRole::Second);
@@ -285,6 +294,7 @@ void SubsetDialog::showDrawn(const base::Result<Drawn> &drawn)
     } else {
         m_summary->setText(tr("No subset"));
     }
+    m_figures->setVisible(m_drawn != nullptr);
     showMaps();
     showHistogram();
     updateNext();

@@ -82,6 +82,7 @@ private:
     QLabel *m_beforeTitle;
     QLabel *m_afterTitle;
     QLabel *m_state;
+    QWidget *m_figures;  ///< all of them
     coverage::FigureView *m_before;
     coverage::FigureView *m_after;
     coverage::FigureView *m_histogram;

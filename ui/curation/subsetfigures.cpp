@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/subsetfigures.h"
 
-#include <QCoreApplication>
-#include <QLocale>
+#include "core/dataset/degreestext.h"
 
-#include <cmath>
+#include <QCoreApplication>
 
 namespace gaia::curation {
 
@@ -16,14 +15,9 @@ namespace {
 /// A cell's name, which is the middle of it, in words.
 QString cellWords(const QString &name)
 {
-    const auto degrees = [](const QString &text, QChar plus, QChar minus) {
-        const double value = text.toDouble();
-        return QString(QLocale().toString(std::abs(value), 'f', 1) + u"° "_s
-                       + (value < 0.0 ? minus : plus));
-    };
-    return QCoreApplication::translate("Balance", "around %1, %2")
-        .arg(degrees(name.section(u',', 0, 0), u'N', u'S'),
-             degrees(name.section(u',', 1, 1), u'E', u'W'));
+    return QCoreApplication::translate("Balance", "around %1")
+        .arg(dataset::degreesText(
+            {name.section(u',', 0, 0).toDouble(), name.section(u',', 1, 1).toDouble()}));
 }
 
 }  // namespace

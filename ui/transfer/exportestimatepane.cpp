@@ -81,7 +81,8 @@ void ExportEstimatePane::showProblems(const project::ExportEstimate &estimate, c
         QString filter;  ///< of the images that it is about
     };
     const Problem problems[] = {
-        {estimate.images == 0 ? 1 : 0, tr("No image in the filter has such a caption."), {}},
+        {estimate.images == 0 && estimate.leftOut == 0 ? 1 : 0,
+         tr("No image in the filter has such a caption. Choose other captions, or another filter."), {}},
         {estimate.leftOut, tr("No place in this format: %1"), {}},
         {sight.hasPictures ? estimate.withoutBytes : 0, tr("Without a picture: %1"), u"-has:image"_s},
         {estimate.deadLinks, tr("Address did not answer: %1"), {}},
