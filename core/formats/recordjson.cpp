@@ -337,7 +337,7 @@ private:
             complain(translate("gaia", "“%1” is no date and was left out.").arg(text));
         }
         const QString name = image().imageSrc.value_or(image().id);
-        image().acquired = dayInName(QUrl(name).fileName(), today);
+        image().acquired = dayInAddress(name, today);
         if (image().acquired.isKnown()) {
             image().sources.insert(Field::Date,
                                    name.contains(u"://"_s) ? Source::Url : Source::FileName);

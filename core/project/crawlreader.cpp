@@ -38,8 +38,10 @@ void takeDayOfName(dataset::Image &image, const dataset::Acquisition &published,
         return;
     }
     const dataset::Acquisition day =
-        formats::dayInName(QUrl(image.imageSrc.value_or(QString())).fileName(), today);
-    if (day.isKnown() && day != published) {
+        formats::dayInAddress(image.imageSrc.value_or(QString()), today);
+    const bool isFiner = image.acquired.isKnown() && image.acquired.from >= day.from
+        && image.acquired.to <= day.to;
+    if (day.isKnown() && day != published && !isFiner) {
         image.acquired = day;
         image.sources.insert(Field::Date, Source::Url);
     }

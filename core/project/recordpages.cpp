@@ -53,6 +53,15 @@ bool mayFill(const Image &present, Field field, Source said)
     return !isKnown(present, field) || (isGuess && said == Source::Page);
 }
 
+/// True where the page's day lies within the months that a picture's name told.
+bool isFiner(const Image &said, const Image &present)
+{
+    const Source source = present.sources.value(Field::Date);
+    const bool isOfName = source == Source::Url || source == Source::FileName;
+    return isOfName && said.sources.contains(Field::Date) && said.acquired != present.acquired
+        && said.acquired.from >= present.acquired.from && said.acquired.to <= present.acquired.to;
+}
+
 /// What the page adds to the image, under the image's own id.
 dataset::Record addition(const Image &present, const dataset::Record &said)
 {
@@ -65,6 +74,10 @@ dataset::Record addition(const Image &present, const dataset::Record &said)
             copyField(said.image, record.image, field);
             record.image.sources.insert(field, *source);
         }
+    }
+    if (isFiner(said.image, present)) {
+        record.image.acquired = said.image.acquired;
+        record.image.sources.insert(Field::Date, Source::Page);
     }
     return record;
 }

@@ -227,9 +227,12 @@ Extract extract(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     found.published = shared.published;
     QSet<QString> seen;
     for (const Node &node : imageNodes(recipe, page)) {
+        if (found.records.size() >= kMostImages) {
+            break;
+        }
         auto record = recordOf(recipe, page, node, shared, today);
         const QString address = record ? *record->image.imageSrc : QString();
-        if (record && !seen.contains(address) && found.records.size() < kMostImages) {
+        if (record && !seen.contains(address)) {
             seen.insert(address);
             found.records.push_back(std::move(*record));
         }

@@ -21,7 +21,6 @@ struct Extract {
     QString title;
     dataset::Acquisition published;
     QStringList missing;                   ///< required fields that no rule found
-    QStringList passedOver;                ///< a sentence for each image that was left out
 };
 
 /// Reads a record page. `hints` is what the feed said of it; it fills what the page leaves open.

@@ -262,6 +262,32 @@ private Q_SLOTS:
         QTest::newRow("none") << u"lake.jpg"_s << QDate();
     }
 
+    void expeditionInName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("months");
+        QTest::newRow("frame") << u"iss043e193911_lrg.jpg"_s << u"2015-03-01..2015-06-30"_s;
+        QTest::newRow("as of old") << u"ISS007-E-10974_lrg.jpg"_s << u"2003-04-01..2003-10-31"_s;
+        QTest::newRow("number like a day") << u"iss072e2012123.jpg"_s << u"2024-09-01..2025-04-30"_s;
+        QTest::newRow("to come") << u"iss199e000001.jpg"_s << QString();
+        QTest::newRow("none") << u"missing043e193911.jpg"_s << QString();
+    }
+    void expeditionInName()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, months);
+        QCOMPARE(toText(formats::dayInName(name, kToday)), months);
+    }
+
+    void dayInAddress_ofTheDayOfPublication_isUnknown()
+    {
+        const QString published = u"https://www.copernicus.eu/system/files/2024-08/image_day/"
+                                  "20240816_KourouInFrenchGuiana.png"_s;
+        QVERIFY(!formats::dayInAddress(published, kToday).isKnown());
+        QCOMPARE(toText(formats::dayInAddress(u"https://a.example/x/a_20240816.png?b=1"_s, kToday)),
+                 u"2024-08-16"_s);
+    }
+
     void dayInName()
     {
         QFETCH(QString, name);

@@ -71,6 +71,11 @@ LoopbackServer::Answer reply(const LoopbackServer::Request &request)
     if (path == "/images/200") {
         return html("<h1>No picture here</h1>");
     }
+    if (path == "/images/72") {
+        return html("<article><h1>Istanbul</h1><p>An astronaut took this photograph on April 5, "
+                    "2025.</p><figure><img src='/imagerecords/1/72/iss072e034369_lrg.jpg'></figure>"
+                    "</article>");
+    }
     if (path == "/welcome") {
         return html(article("front"));
     }
@@ -254,6 +259,19 @@ private Q_SLOTS:
         QCOMPARE(learnt.sources.value(Field::Location), Source::Page);
         QCOMPARE(toText(learnt.acquired), u"2019"_s);
         QVERIFY(learnt.licence.name.isEmpty());
+    }
+
+    void run_dayOfThePage_takesThePlaceOfTheExpeditionsMonths()
+    {
+        Image image;
+        image.id = u"a"_s;
+        image.imageSrc = addressOf(u"72"_s, u"iss072e034369_th.jpg"_s);
+        image.acquired = *dataset::acquisitionFromText(u"2024-09..2025-04"_s);
+        image.sources.insert(Field::Date, Source::Url);
+        m_world->add(image, {});
+        QCOMPARE(run()->updated, 1);
+        QCOMPARE(toText(of(u"a"_s).image.acquired), u"2025-04-05"_s);
+        QCOMPARE(of(u"a"_s).image.sources.value(Field::Date), Source::Page);
     }
 
     void run_goneAtOneSource_isLookedForAtTheNext()
