@@ -308,6 +308,10 @@
         <source>Design splits…</source>
         <translation>Σχεδίαση μερίδων…</translation>
     </message>
+    <message>
+        <source>Read the pages of pictures…</source>
+        <translation>Ανάγνωση των σελίδων των εικόνων…</translation>
+    </message>
 </context>
 <context>
     <name>Balance</name>
@@ -352,8 +356,8 @@
         <translation>Πηγή</translation>
     </message>
     <message>
-        <source>cell %1</source>
-        <translation>κελί %1</translation>
+        <source>around %1</source>
+        <translation>γύρω στο %1</translation>
     </message>
 </context>
 <context>
@@ -519,13 +523,6 @@
         <source>Nothing leaks: no article, duplicate or block of place and time is in two splits.</source>
         <translation>Καμία διαρροή: κανένα άρθρο, διπλότυπο ή τμήμα τόπου και χρόνου δεν βρίσκεται σε δύο μερίδες.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n leak(s):</source>
-        <translation>
-            <numerusform>%n διαρροή:</numerusform>
-            <numerusform>%n διαρροές:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can&apos;t be checked by place and time: %1 images without a place that is known well enough, %2 without a date.</source>
         <translation>Δεν ελέγχονται κατά τόπο και χρόνο: %1 εικόνες χωρίς αρκετά γνωστό τόπο, %2 χωρίς ημερομηνία.</translation>
@@ -585,13 +582,6 @@
         <source>%1 groups that must stay together; the largest holds %2.</source>
         <translation>%1 ομάδες που πρέπει να μείνουν ενιαίες· η μεγαλύτερη έχει %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>%n εικόνα</numerusform>
-            <numerusform>%n εικόνες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 keep the split that they came with; %2 would change.</source>
         <translation>%1 κρατούν τη μερίδα με την οποία ήρθαν· %2 θα άλλαζαν.</translation>
@@ -599,6 +589,28 @@
     <message>
         <source>no split</source>
         <translation>χωρίς μερίδα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leak(s), listed below.</source>
+        <translation>
+            <numerusform>%Ln διαρροή, στον κατάλογο παρακάτω.</numerusform>
+            <numerusform>%Ln διαρροές, στον κατάλογο παρακάτω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 leaks</source>
+        <translation>Οι πρώτες %1 διαρροές</translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation>Διαρροές</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln εικόνα</numerusform>
+            <numerusform>%Ln εικόνες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -694,10 +706,6 @@
     <message>
         <source>a date is a year, a month or a day, or two of them parted by .., such as 2010..2015-06</source>
         <translation>μια ημερομηνία είναι έτος, μήνας ή ημέρα, ή δύο από αυτά με .. ανάμεσα, όπως 2010..2015-06</translation>
-    </message>
-    <message>
-        <source>a count is such as &gt;60, &lt;20 or 15</source>
-        <translation>ένα πλήθος είναι όπως &gt;60, &lt;20 ή 15</translation>
     </message>
     <message>
         <source>a value must follow the colon</source>
@@ -960,10 +968,6 @@
         <translation>Καμία εικόνα δεν έχει λεζάντα του είδους που ζητήθηκε· η εξαγωγή είναι κενή.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written.</source>
-        <translation>Το %1 δεν γράφεται.</translation>
-    </message>
-    <message>
         <source>%1 has changed since this step, so the step can&apos;t be taken back. Decide on the image itself.</source>
         <translation>Το %1 άλλαξε μετά από αυτό το βήμα, γι’ αυτό το βήμα δεν αναιρείται. Αποφασίστε στην ίδια την εικόνα.</translation>
     </message>
@@ -1162,10 +1166,6 @@
     <message>
         <source>%1 can&apos;t be written as a JPEG.</source>
         <translation>Η %1 δεν μπορεί να γραφτεί ως JPEG.</translation>
-    </message>
-    <message>
-        <source>Pictures that stayed out because nothing says that they may be passed on: %1. urls.jsonl lists those with an address.</source>
-        <translation>Εικόνες που έμειναν έξω επειδή τίποτα δεν λέει ότι επιτρέπεται να διανεμηθούν: %1. Το urls.jsonl απαριθμεί όσες έχουν διεύθυνση.</translation>
     </message>
     <message>
         <source>Pictures that stayed out because their licence forbids to pass them on: %1. urls.jsonl lists those with an address.</source>
@@ -2364,10 +2364,6 @@
         <translation> από %1</translation>
     </message>
     <message>
-        <source>%1 images of %2 years between %3, %4 and %5, %6</source>
-        <translation>%1 εικόνες από %2 έτη μεταξύ %3, %4 και %5, %6</translation>
-    </message>
-    <message>
         <source>Atmosphere</source>
         <translation>Ατμόσφαιρα</translation>
     </message>
@@ -2962,6 +2958,78 @@
     <message>
         <source>%1, the rest is cut</source>
         <translation>%1, το υπόλοιπο κόβεται</translation>
+    </message>
+    <message>
+        <source>a count is such as &gt;60, &lt;20, 15 or 20..39</source>
+        <translation>ένα πλήθος γράφεται όπως &gt;60, &lt;20, 15 ή 20..39</translation>
+    </message>
+    <message>
+        <source>%1 images of %2 years between %3 and %4</source>
+        <translation>%1 εικόνες από %2 έτη μεταξύ %3 και %4</translation>
+    </message>
+    <message>
+        <source>The record is longer than %1 MB or nested deeper than %2 levels, and was skipped.</source>
+        <translation>Η εγγραφή έχει μήκος πάνω από %1 MB ή βάθος πάνω από %2 επίπεδα και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Check the disk&apos;s room and your permissions there, or choose another folder.</source>
+        <translation>Το %1 δεν μπορεί να γραφτεί: %2. Ελέγξτε τον χώρο του δίσκου και τα δικαιώματά σας εκεί ή επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>%1 holds zero bytes, so it is no text. Save it as CSV in UTF-8 and import it again.</source>
+        <translation>Το %1 περιέχει μηδενικά byte, άρα δεν είναι κείμενο. Αποθηκεύστε το ως CSV σε UTF-8 και εισαγάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>The lines of %1 end as on old Macintoshes. Save it as CSV in UTF-8 and import it again.</source>
+        <translation>Οι γραμμές του %1 τελειώνουν όπως στα παλιά Macintosh. Αποθηκεύστε το ως CSV σε UTF-8 και εισαγάγετέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 MB and was skipped.</source>
+        <translation>Η γραμμή έχει μήκος πάνω από %1 MB και παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Pictures that stayed out because nothing says that they may be passed on: %1. Set their licences, or name whose may be passed on all the same. urls.jsonl lists those with an address.</source>
+        <translation>Εικόνες που έμειναν έξω επειδή τίποτα δεν λέει ότι μπορούν να διανεμηθούν: %1. Ορίστε τις άδειές τους ή ονομάστε ποιων μπορούν να διανεμηθούν παρ&apos; όλα αυτά. Το urls.jsonl περιέχει όσες έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>No image has a place in this format; the export is empty.</source>
+        <translation>Καμία εικόνα δεν χωρά σε αυτή τη μορφή· η εξαγωγή είναι κενή.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the export.</source>
+        <translation>Ονομάστε έναν φάκελο για την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: there is no folder %2. Make it, or name another folder.</source>
+        <translation>Το %1 δεν μπορεί να γραφτεί: δεν υπάρχει φάκελος %2. Δημιουργήστε τον ή ονομάστε άλλον.</translation>
+    </message>
+    <message>
+        <source>It has no web address.</source>
+        <translation>Δεν έχει διεύθυνση ιστού.</translation>
+    </message>
+    <message>
+        <source>No recipe says on which page %1 shows this picture.</source>
+        <translation>Καμία συνταγή δεν λέει σε ποια σελίδα το %1 δείχνει αυτή την εικόνα.</translation>
+    </message>
+    <message>
+        <source>It leads to %1, which is no page of a picture.</source>
+        <translation>Οδηγεί στο %1, που δεν είναι σελίδα εικόνας.</translation>
+    </message>
+    <message>
+        <source>It was asked for before: %1</source>
+        <translation>Ζητήθηκε ήδη: %1</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” does not say where a picture&apos;s page is (“record_pages”).</source>
+        <translation>Η συνταγή «%1» δεν λέει πού είναι η σελίδα μιας εικόνας («record_pages»).</translation>
+    </message>
+    <message>
+        <source>“image” and “page” are needed</source>
+        <translation>χρειάζονται τα «image» και «page»</translation>
+    </message>
+    <message>
+        <source>“image” has fewer groups</source>
+        <translation>το «image» έχει λιγότερες ομάδες</translation>
     </message>
 </context>
 <context>
@@ -3991,10 +4059,6 @@
         <translation>Λεζάντες της εξαγωγής</translation>
     </message>
     <message>
-        <source>only if images are numbers</source>
-        <translation>μόνο αν οι εικόνες είναι αριθμοί</translation>
-    </message>
-    <message>
         <source>Vectors</source>
         <translation>Διανύσματα</translation>
     </message>
@@ -4090,13 +4154,6 @@
         <source>Results, a row a metric, a column a run</source>
         <translation>Αποτελέσματα, μια γραμμή ανά μέτρο, μια στήλη ανά αξιολόγηση</translation>
     </message>
-    <message numerus="yes">
-        <source>On the %n images in the filter.</source>
-        <translation>
-            <numerusform>Στη μία εικόνα του φίλτρου.</numerusform>
-            <numerusform>Στις %n εικόνες του φίλτρου.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Images</source>
         <translation>Εικόνες</translation>
@@ -4143,6 +4200,17 @@
             <numerusform>%n γραμμές δεν αντιστοιχούν πουθενά, η πρώτη είναι %1: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for numbers as ids</source>
+        <translation>για αριθμούς ως αναγνωριστικά</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the %Ln image(s) in the filter.</source>
+        <translation>
+            <numerusform>Στη %Ln εικόνα του φίλτρου.</numerusform>
+            <numerusform>Στις %Ln εικόνες του φίλτρου.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::SplitDialog</name>
@@ -4185,13 +4253,6 @@
     <message>
         <source>Seed</source>
         <translation>Σπόρος</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the %n images in the filter; the others keep what they have.</source>
-        <translation>
-            <numerusform>Από τη μία εικόνα του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
-            <numerusform>Από τις %n εικόνες του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Never in two splits</source>
@@ -4257,6 +4318,25 @@
         <source>Writing…</source>
         <translation>Εγγραφή…</translation>
     </message>
+    <message numerus="yes">
+        <source>Of the %Ln image(s) in the filter; the others keep what they have.</source>
+        <translation>
+            <numerusform>Από τη %Ln εικόνα του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
+            <numerusform>Από τις %Ln εικόνες του φίλτρου· οι άλλες κρατούν ό,τι έχουν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose “New splits” to make them anew.</source>
+        <translation>Επιλέξτε «Νέες μερίδες» για να γίνουν από την αρχή.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all keep the split that they came with. Tick “%1” to part them too.</source>
+        <translation>Τίποτα δεν θα άλλαζε: όλες κρατούν τη μερίδα με την οποία ήρθαν. Επιλέξτε «%1» για να μοιραστούν κι αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Τίποτα δεν θα άλλαζε.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::SubsetDialog</name>
@@ -4315,13 +4395,6 @@
     <message>
         <source>Seed</source>
         <translation>Σπόρος</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn from the %n images in the filter.</source>
-        <translation>
-            <numerusform>Από τη μία εικόνα του φίλτρου.</numerusform>
-            <numerusform>Από τις %n εικόνες του φίλτρου.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Balanced over</source>
@@ -4385,6 +4458,17 @@
             <numerusform>Ομοιομορφία μίας τιμής: %1 πριν, &lt;b&gt;%2&lt;/b&gt; μετά</numerusform>
             <numerusform>Ομοιομορφία %n τιμών: %1 πριν, &lt;b&gt;%2&lt;/b&gt; μετά</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from the %Ln image(s) in the filter; discarded ones stay out.</source>
+        <translation>
+            <numerusform>Από τη %Ln εικόνα του φίλτρου· όσες απορρίφθηκαν μένουν έξω.</numerusform>
+            <numerusform>Από τις %Ln εικόνες του φίλτρου· όσες απορρίφθηκαν μένουν έξω.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images, all that there are</source>
+        <translation>%1 από %2 εικόνες, όσες υπάρχουν</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +8482,18 @@
         <source>%1 were there already, from the export that was stopped.</source>
         <translation>%1 υπήρχαν ήδη, από την εξαγωγή που διακόπηκε.</translation>
     </message>
+    <message>
+        <source>Reading the pages of pictures</source>
+        <translation>Ανάγνωση των σελίδων των εικόνων</translation>
+    </message>
+    <message>
+        <source>%1 images learnt something from %2 pages; %3 had an article or nothing to learn, %4 skipped, %5 pages failed.</source>
+        <translation>%1 εικόνες έμαθαν κάτι από %2 σελίδες· %3 είχαν άρθρο ή τίποτα να μάθουν, %4 παραλείφθηκαν, %5 σελίδες απέτυχαν.</translation>
+    </message>
+    <message>
+        <source>The workspace Work lists what was left out, and why.</source>
+        <translation>Ο χώρος Εργασίες δείχνει τι παραλείφθηκε και γιατί.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::shell::NoticeBar</name>
@@ -8746,10 +8842,6 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>%1 λεζάντες, %2 αρχεία εικόνας, περίπου %3</translation>
     </message>
     <message>
-        <source>No image in the filter has such a caption.</source>
-        <translation>Καμία εικόνα του φίλτρου δεν έχει τέτοια λεζάντα.</translation>
-    </message>
-    <message>
         <source>No place in this format: %1</source>
         <translation>Δεν χωρούν σε αυτή τη μορφή: %1</translation>
     </message>
@@ -8799,6 +8891,10 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>Μία εικόνα μένει έξω, αφού τίποτα δεν επιτρέπει τη διανομή της· στη θέση της πηγαίνει η διεύθυνση. Σημειώστε τίνος μπορείτε ωστόσο να τη διανείμετε:</numerusform>
             <numerusform>%n εικόνες μένουν έξω, αφού τίποτα δεν επιτρέπει τη διανομή τους· στη θέση τους πηγαίνουν οι διευθύνσεις. Σημειώστε τίνων μπορείτε ωστόσο να τις διανείμετε:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No image in the filter has such a caption. Choose other captions, or another filter.</source>
+        <translation>Καμία εικόνα του φίλτρου δεν έχει τέτοια λεζάντα. Επιλέξτε άλλες λεζάντες ή άλλο φίλτρο.</translation>
     </message>
 </context>
 <context>
@@ -8862,6 +8958,10 @@ Landsat 8, U.S. Geological Survey</translation>
     <message>
         <source>Thrown away; nothing is left of it.</source>
         <translation>Πετάχτηκε· δεν έμεινε τίποτα.</translation>
+    </message>
+    <message>
+        <source>README.md in it says what it holds and how to read it; manifest.json lists every file.</source>
+        <translation>Το README.md του λέει τι περιέχει και πώς διαβάζεται· το manifest.json δείχνει κάθε αρχείο.</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +9150,59 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>Εξετάστηκε το πρώτο αρχείο· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
             <numerusform>Εξετάστηκαν τα πρώτα %n αρχεία· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::RecordPagesDialog</name>
+    <message>
+        <source>Anew: also for images that have an article, and pages that failed before</source>
+        <translation>Από την αρχή: και για εικόνες που έχουν άρθρο και για σελίδες που απέτυχαν πριν</translation>
+    </message>
+    <message>
+        <source>Read the pages of pictures</source>
+        <translation>Ανάγνωση των σελίδων των εικόνων</translation>
+    </message>
+    <message numerus="yes">
+        <source>For those of all %n images that have no article.</source>
+        <translation>
+            <numerusform>Για τη μία εικόνα, αν δεν έχει άρθρο.</numerusform>
+            <numerusform>Για όσες από όλες τις %n εικόνες δεν έχουν άρθρο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For those of the %n images in the filter that have no article.</source>
+        <translation>
+            <numerusform>Για τη μία εικόνα του φίλτρου, αν δεν έχει άρθρο.</numerusform>
+            <numerusform>Για όσες από τις %n εικόνες του φίλτρου δεν έχουν άρθρο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipes say on which page a source shows a picture. Each page is read once, at the pace of its host, about 3 seconds a page; cancelled, the same goes on from there. Article, date, credit, place and licence are filled in where they are missing or were a guess. What a person entered stays.</source>
+        <translation>Οι συνταγές λένε σε ποια σελίδα μια πηγή δείχνει μια εικόνα. Κάθε σελίδα διαβάζεται μία φορά, με τον ρυθμό του διακομιστή της, περίπου 3 δευτερόλεπτα τη σελίδα· αν ακυρωθεί, συνεχίζει από εκεί. Άρθρο, ημερομηνία, πίστωση, τόπος και άδεια συμπληρώνονται όπου λείπουν ή ήταν εικασία. Ό,τι έβαλε άνθρωπος μένει.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>e-mail or web page</source>
+        <translation>e-mail ή ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
+        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

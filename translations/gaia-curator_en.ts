@@ -4,13 +4,6 @@
 <context>
     <name>SplitReport</name>
     <message numerus="yes">
-        <source>%n leak(s):</source>
-        <translation>
-            <numerusform>%n leak:</numerusform>
-            <numerusform>%n leaks:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) apart</source>
         <translation>
             <numerusform>%n day apart</numerusform>
@@ -18,10 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln leak(s), listed below.</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln leak, listed below.</numerusform>
+            <numerusform>%Ln leaks, listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -99,13 +99,6 @@
 <context>
     <name>gaia::curation::EvaluationDialog</name>
     <message numerus="yes">
-        <source>On the %n images in the filter.</source>
-        <translation>
-            <numerusform>On the one image in the filter.</numerusform>
-            <numerusform>On the %n images in the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 was measured on %n images.</source>
         <translation>
             <numerusform>%1 was measured on one image.</numerusform>
@@ -119,31 +112,38 @@
             <numerusform>%n rows fit nothing, the first is %1: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On the %Ln image(s) in the filter.</source>
+        <translation>
+            <numerusform>On the %Ln image in the filter.</numerusform>
+            <numerusform>On the %Ln images in the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::SplitDialog</name>
     <message numerus="yes">
-        <source>Of the %n images in the filter; the others keep what they have.</source>
+        <source>Of the %Ln image(s) in the filter; the others keep what they have.</source>
         <translation>
-            <numerusform>Of the one image in the filter; the others keep what they have.</numerusform>
-            <numerusform>Of the %n images in the filter; the others keep what they have.</numerusform>
+            <numerusform>Of the %Ln image in the filter; the others keep what they have.</numerusform>
+            <numerusform>Of the %Ln images in the filter; the others keep what they have.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gaia::curation::SubsetDialog</name>
     <message numerus="yes">
-        <source>Drawn from the %n images in the filter.</source>
-        <translation>
-            <numerusform>Drawn from the one image in the filter.</numerusform>
-            <numerusform>Drawn from the %n images in the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Evenness of %n labels: %1 before, &lt;b&gt;%2&lt;/b&gt; after</source>
         <translation>
             <numerusform>Evenness of one label: %1 before, &lt;b&gt;%2&lt;/b&gt; after</numerusform>
             <numerusform>Evenness of %n labels: %1 before, &lt;b&gt;%2&lt;/b&gt; after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn from the %Ln image(s) in the filter; discarded ones stay out.</source>
+        <translation>
+            <numerusform>Drawn from the %Ln image in the filter; discarded ones stay out.</numerusform>
+            <numerusform>Drawn from the %Ln images in the filter; discarded ones stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -793,6 +793,23 @@
         <translation>
             <numerusform>The first file was looked at; the others are read as they are imported.</numerusform>
             <numerusform>The first %n files were looked at; the others are read as they are imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gaia::transfer::RecordPagesDialog</name>
+    <message numerus="yes">
+        <source>For those of all %n images that have no article.</source>
+        <translation>
+            <numerusform>For the one image, if it has no article.</numerusform>
+            <numerusform>For those of all %n images that have no article.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For those of the %n images in the filter that have no article.</source>
+        <translation>
+            <numerusform>For the one image in the filter, if it has no article.</numerusform>
+            <numerusform>For those of the %n images in the filter that have no article.</numerusform>
         </translation>
     </message>
 </context>
