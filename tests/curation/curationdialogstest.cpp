@@ -10,6 +10,7 @@
 #include "ui/curation/splitdialog.h"
 #include "ui/curation/splitreporttext.h"
 #include "ui/curation/subsetdialog.h"
+#include "ui/library/viewsdialog.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
@@ -117,6 +118,12 @@ private Q_SLOTS:
         QCOMPARE(set->images, 20);
         QVERIFY(set->view.isFrozen);
         QVERIFY(set->view.strategy.contains("\"balance\":[\"year\"]"));
+        library::ViewsDialog views({scene.world.project(), *scene.view, scene.runner, u"ana"_s});
+        views.show();
+        auto *details = views.findChild<QLabel *>(u"viewsDetails"_s);
+        QTRY_VERIFY2(details->text().contains(u"balanced over year, with seed 1."_s),
+                     qPrintable(details->text()));
+        QVERIFY(details->text().contains(u"Quality floor: located."_s));
     }
 
     void subset_balancedOverNothing_saysSo()

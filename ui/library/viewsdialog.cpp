@@ -7,6 +7,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -22,6 +25,35 @@ using widgets::Button;
 using widgets::makeLabel;
 using widgets::TextRole;
 using widgets::TextUse;
+
+namespace {
+
+QString listOf(const QJsonValue &values)
+{
+    QStringList words;
+    for (const QJsonValue &value : values.toArray()) {
+        words << value.toString();
+    }
+    return words.join(u", "_s);
+}
+
+/// How a balanced subset was drawn, out of what is kept of it.
+QString drawnWords(const QByteArray &strategy)
+{
+    const QJsonObject drawn = QJsonDocument::fromJson(strategy).object();
+    const auto number = [&](const char *key) {
+        return QLocale().toString(drawn.value(QLatin1String(key)).toInteger());
+    };
+    QString words = ViewsDialog::tr("Drawn from %1 images for %2, balanced over %3, with seed %4.")
+                        .arg(number("candidates"), number("asked"), listOf(drawn.value("balance"_L1)),
+                             number("seed"));
+    if (const QString floor = listOf(drawn.value("floor"_L1)); !floor.isEmpty()) {
+        words += u' ' + ViewsDialog::tr("Quality floor: %1.").arg(floor);
+    }
+    return words;
+}
+
+}  // namespace
 
 ViewsDialog::ViewsDialog(const Parts &parts, QWidget *parent)
     : QDialog(parent)
@@ -69,6 +101,7 @@ void ViewsDialog::build()
     m_table->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_table, 1);
     m_details->setWordWrap(true);
+    m_details->setObjectName(u"viewsDetails"_s);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_details);
     m_fault->setWordWrap(true);
@@ -193,7 +226,7 @@ void ViewsDialog::updateState()
     if (!line->fault.isEmpty()) {
         words = line->fault;
     } else if (!line->view.strategy.isEmpty()) {
-        words += u' ' + tr("Drawn so: %1").arg(QString::fromUtf8(line->view.strategy));
+        words += u' ' + drawnWords(line->view.strategy);
     }
     m_details->setText(words);
 }
