@@ -4,8 +4,7 @@
 #include "core/project/history.h"
 #include "core/project/judgeduplicates.h"
 #include "ui/duplicates/duplicatesdelegate.h"
-#include "ui/duplicates/membercard.h"
-#include "ui/review/pictureview.h"
+#include "ui/duplicates/memberstage.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keycap.h"
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,9 +35,7 @@ using widgets::TextUse;
 namespace {
 
 constexpr int kListWidth = 300;
-constexpr std::size_t kMostCards = 12;  ///< of a group; more are no longer side by side
 constexpr int kFirstReferenceKey = int(ActionId::PickCaption1);
-constexpr std::size_t kReferenceKeys = 5;
 
 }  // namespace
 
@@ -47,7 +43,6 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
     : Workspace(parent)
     , m_parts(parts)
     , m_model(parts.project, parts.runner)
-    , m_pictures(parts.project, parts.runner)
     , m_kinds(new widgets::SegmentedControl({tr("Groups"), tr("To judge"), tr("Odd ones")}, this))
     , m_summary(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_list(new QListView(this))
@@ -57,7 +52,7 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
     , m_emptySearch(new Button(Button::Kind::Filled, tr("Look for duplicates"), this))
     , m_title(makeLabel({}, TextUse::PanelTitle, TextRole::First, this))
     , m_more(makeLabel({}, TextUse::Label, TextRole::Second, this))
-    , m_area(new QScrollArea(this))
+    , m_stage(new MemberStage(parts.project, parts.runner, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +65,7 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
     connect(m_kinds, &widgets::SegmentedControl::currentChanged, this,
             &DuplicatesWorkspace::showItems);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &DuplicatesWorkspace::readItem);
+            &DuplicatesWorkspace::showItem);
     connect(&m_parts.project, &project::Project::changed, this,
             [this](const project::Changed &changed) {
                 if (changed.nouns.testFlag(project::Noun::Images)) {
@@ -79,24 +74,9 @@ DuplicatesWorkspace::DuplicatesWorkspace(const Parts &parts, QWidget *parent)
             });
     connect(&m_parts.view, &library::ViewState::keysChanged, this,
             &DuplicatesWorkspace::showItems);
-    const auto eachCardOf = [this](const QString &sha256, const auto &use) {
-        for (MemberCard *card : m_cards) {
-            if (card->sha256() == sha256) {
-                use(*card);
-            }
-        }
-    };
-    connect(&m_pictures, &review::Pictures::loaded, this, [this, eachCardOf](const QString &sha) {
-        eachCardOf(sha, [&](MemberCard &card) { card.setPicture(m_pictures.of(sha)); });
-        askNextPicture();
-        Q_EMIT paintedChanged();
-    });
-    connect(&m_pictures, &review::Pictures::failed, this,
-            [this, eachCardOf](const QString &sha, const QString &reason) {
-                eachCardOf(sha, [&](MemberCard &card) { card.setMessage(reason); });
-                askNextPicture();
-                Q_EMIT paintedChanged();
-            });
+    connect(m_stage, &MemberStage::currentChanged, this, &DuplicatesWorkspace::updateTools);
+    connect(m_stage, &MemberStage::opened, this, &DuplicatesWorkspace::openImage);
+    connect(m_stage, &MemberStage::paintedChanged, this, &Workspace::paintedChanged);
     showItems();
 }
 
@@ -139,8 +119,8 @@ QWidget *DuplicatesWorkspace::makeList()
     connect(&m_parts.thumbnails, &library::Thumbnails::loaded, m_list->viewport(),
             qOverload<>(&QWidget::update));
     connect(m_list, &QListView::activated, this, [this] {
-        if (m_current.isValid()) {
-            openImage(m_current);
+        if (m_stage->current().isValid()) {
+            openImage(m_stage->current());
         }
     });
     column->addWidget(m_list, 1);
@@ -179,16 +159,7 @@ QWidget *DuplicatesWorkspace::makeStage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTools());
-    auto *holder = new QWidget(page);
-    m_row = new QHBoxLayout(holder);
-    m_row->setContentsMargins(widgets::space::kMedium, widgets::space::kMedium,
-                              widgets::space::kMedium, widgets::space::kMedium);
-    m_row->setSpacing(widgets::space::kMedium);
-    m_area->setWidget(holder);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_area, 1);
+    column->addWidget(m_stage, 1);
     return page;
 }
 
@@ -291,10 +262,7 @@ QString DuplicatesWorkspace::notPaintedReason() const
     if (item() == nullptr) {
         return {};
     }
-    const bool isPainted = !m_cards.empty()
-        && std::all_of(m_cards.begin(), m_cards.end(),
-                       [](const MemberCard *card) { return card->isFilled(); });
-    return isPainted ? QString() : tr("The pictures are still being read.");
+    return m_stage->isFilled() ? QString() : tr("The pictures are still being read.");
 }
 
 std::vector<shell::Workspace::KeyHint> DuplicatesWorkspace::keyHints() const
@@ -382,7 +350,7 @@ void DuplicatesWorkspace::showItems()
             : m_parts.view.filter().isEmpty()
             ? tr("All of these are judged. The other kinds are above the list.")
             : tr("None lies in the filter. Take terms away or clear it."));
-    readItem();
+    showItem();
 }
 
 const Item *DuplicatesWorkspace::item() const
@@ -415,13 +383,13 @@ void DuplicatesWorkspace::updateTools()
         m_other->setVisible(!isGroup || !shown->isExact);
         m_texts->setVisible(isGroup);
         m_discard->setVisible(isGroup);
-        const bool isReference = isGroup && m_current == shown->images.front();
+        const bool isReference = isGroup && m_stage->current() == shown->images.front();
         for (Button *button : {m_same, m_other, m_texts, m_discard}) {
             button->setEnabled(!m_parts.project.isReadOnly());
         }
         m_other->setEnabled(m_other->isEnabled() && !isReference);
         const std::size_t hidden =
-            shown->images.size() - std::min(kMostCards, shown->images.size());
+            shown->images.size() - std::min(MemberStage::kMostCards, shown->images.size());
         m_more->setText(hidden > 0 ? tr("%n more are in this group; list them with dup:yes.",
                                         nullptr, int(hidden))
                                    : QString());
@@ -430,89 +398,11 @@ void DuplicatesWorkspace::updateTools()
     Q_EMIT actionsChanged();
 }
 
-/// Reads what the cards of the current item show.
-void DuplicatesWorkspace::readItem()
+/// Shows the current item's pictures and what can be done with them.
+void DuplicatesWorkspace::showItem()
 {
-    const Item *wanted = item();
     updateTools();
-    if (wanted == nullptr) {
-        (void)m_items.next();
-        showCards({}, {});
-        return;
-    }
-    Item chosen = *wanted;
-    chosen.images.resize(std::min(kMostCards, chosen.images.size()));
-    const quint64 ticket = m_items.next();
-    m_parts.runner.start(
-        jobs::Lane::Read, this,
-        [&project = m_parts.project, images = chosen.images](std::stop_token) {
-            Details details;
-            for (const ImageKey image : images) {
-                if (auto detail = project::Queries(project).detail(image)) {
-                    details.push_back(std::move(*detail));
-                }
-            }
-            return details;
-        },
-        [this, ticket, chosen](const Details &details) {
-            if (m_items.isCurrent(ticket)) {
-                showCards(chosen, details);
-            }
-        });
-}
-
-void DuplicatesWorkspace::showCards(const Item &shown, const Details &details)
-{
-    const bool isSame = shown == m_shown && details.size() == m_cards.size();
-    m_shown = shown;
-    const ImageKey current = m_current;
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    const bool isGroup = shown.kind == Kind::Group;
-    int number = 0;
-    for (const project::ImageDetail &detail : details) {
-        const bool hasKey = isGroup && number < int(kReferenceKeys);
-        auto *card = new MemberCard(detail, hasKey ? ++number : 0, m_parts.runner, this);
-        card->setReference(isGroup && detail.image.key == shown.images.front());
-        connect(card, &MemberCard::chosen, this,
-                [this, image = card->image()] { setCurrentCard(image); });
-        connect(card, &MemberCard::opened, this,
-                [this, image = card->image()] { openImage(image); });
-        connect(card, &MemberCard::painted, this, &Workspace::paintedChanged);
-        m_row->addWidget(card, 1);
-        m_cards.push_back(card);
-    }
-    askNextPicture();
-    // Of a group the first that is not the reference: the one that there is something to say of.
-    const ImageKey usual = m_cards.empty() ? ImageKey()
-        : m_cards.size() > 1               ? m_cards[1]->image()
-                                           : m_cards[0]->image();
-    setCurrentCard(isSame && current.isValid() ? current : usual);
-    Q_EMIT paintedChanged();
-}
-
-/// One after the other: the reader keeps few wishes, and forgets the oldest.
-void DuplicatesWorkspace::askNextPicture()
-{
-    for (MemberCard *card : m_cards) {
-        if (card->isFilled()) {
-            continue;
-        }
-        const auto picture = m_pictures.of(card->sha256());
-        if (!picture) {
-            return;
-        }
-        card->setPicture(picture);
-    }
-}
-
-void DuplicatesWorkspace::setCurrentCard(ImageKey image)
-{
-    m_current = image;
-    for (MemberCard *card : m_cards) {
-        card->setCurrent(card->image() == image);
-    }
-    updateTools();
+    m_stage->showItem(item());
 }
 
 void DuplicatesWorkspace::judge(const Judging &judging)
@@ -563,7 +453,7 @@ void DuplicatesWorkspace::reject()
         return;
     }
     const ImageKey first = shown->images.front();
-    const ImageKey other = shown->kind == Kind::Pair ? shown->images.at(1) : m_current;
+    const ImageKey other = shown->kind == Kind::Pair ? shown->images.at(1) : m_stage->current();
     if (other.isValid() && other != first) {
         judge([first, other](project::Project &project, const QString &curator) {
             return project::JudgeDuplicates(project, curator).setPair(first, other, false);

@@ -4,7 +4,6 @@
 #include "core/project/decide.h"
 #include "ui/duplicates/duplicatesmodel.h"
 #include "ui/library/thumbnails.h"
-#include "ui/review/pictures.h"
 #include "ui/shell/workspace.h"
 
 #include <functional>
@@ -12,7 +11,6 @@
 class QHBoxLayout;
 class QLabel;
 class QListView;
-class QScrollArea;
 class QStackedWidget;
 
 namespace gaia::shell {
@@ -25,7 +23,7 @@ class SegmentedControl;
 
 namespace gaia::duplicates {
 
-class MemberCard;
+class MemberStage;
 
 /// Pictures that are the same, side by side; pairs that a person has to judge; odd pictures.
 /// Each word of the curator is one step that undo takes back, and nothing is deleted.
@@ -64,7 +62,6 @@ protected:
 
 private:
     using Judging = std::function<base::Result<project::Outcome>(project::Project &, const QString &)>;
-    using Details = std::vector<project::ImageDetail>;
 
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeStage();
@@ -76,10 +73,7 @@ private:
     void takeReport(const base::Result<project::DuplicateReport> &report);
     void showItems();
     void updateTools();
-    void readItem();
-    void showCards(const Item &item, const Details &details);
-    void askNextPicture();
-    void setCurrentCard(dataset::ImageKey image);
+    void showItem();
     void step(int rows);
     [[nodiscard]] const Item *item() const;
     void judge(const Judging &judging);
@@ -92,7 +86,6 @@ private:
 
     Parts m_parts;
     DuplicatesModel m_model;
-    review::Pictures m_pictures;
     project::DuplicateReport m_report;
     widgets::SegmentedControl *m_kinds;
     QLabel *m_summary;
@@ -104,16 +97,11 @@ private:
     widgets::Button *m_search = nullptr;
     QLabel *m_title;
     QLabel *m_more;
-    QScrollArea *m_area;
-    QHBoxLayout *m_row = nullptr;
+    MemberStage *m_stage;
     widgets::Button *m_same = nullptr;
     widgets::Button *m_other = nullptr;
     widgets::Button *m_texts = nullptr;
     widgets::Button *m_discard = nullptr;
-    std::vector<MemberCard *> m_cards;
-    Item m_shown;
-    dataset::ImageKey m_current;
-    jobs::Latest m_items;
     bool m_isRead = false;
     bool m_isReading = false;
     bool m_isStale = false;
