@@ -2,6 +2,7 @@
 #include "ui/transfer/importdialog.h"
 
 #include "core/project/queries.h"
+#include "tests/support/picture.h"
 #include "tests/support/world.h"
 
 #include <QAbstractButton>
@@ -34,6 +35,8 @@ class ImportDialogTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { widgets::applyTheme(*qApp, widgets::Theme::light()); }
+
     void file_thatIsNone_isToldAndCantBegin()
     {
         const auto dialog = open(u"missing.json"_s, {});
@@ -58,6 +61,7 @@ private Q_SLOTS:
         QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 2);
         QTRY_COMPARE(records(*dialog)->topLevelItem(0)->text(2), u"2: One."_s);
         QCOMPARE(records(*dialog)->topLevelItem(0)->toolTip(2), u"One.\nTwo."_s);
+        test::keepPicture(*dialog, u"import-table"_s);
         QCOMPARE(records(*dialog)->topLevelItem(0)->text(1), u"Alt a"_s);
         choose(*dialog, 5, {});
         QTRY_COMPARE(records(*dialog)->topLevelItem(0)->text(1), QString());
@@ -96,6 +100,7 @@ private Q_SLOTS:
         const auto dialog = open(u"nine.json"_s, json + "]");
         QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 5);
         QVERIFY(child<QComboBox>(*dialog, u"importFormat"_s)->itemText(0).contains(u"GAIA JSON"_s));
+        test::keepPicture(*dialog, u"import-records"_s);
         QVERIFY(!child<QCheckBox>(*dialog, u"importHeader"_s)->isVisible());
         // Read as something else it says why that can't be.
         auto *format = child<QComboBox>(*dialog, u"importFormat"_s);
@@ -121,6 +126,7 @@ private Q_SLOTS:
                                       {json, m_world.path(u"absent.json"_s)});
         broken.show();
         QTRY_VERIFY(state(broken).contains(u"absent.json"_s));
+        test::keepPicture(broken, u"import-refused"_s);
         QVERIFY(!child<QAbstractButton>(broken, u"importStart"_s)->isEnabled());
     }
 

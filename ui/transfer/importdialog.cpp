@@ -147,17 +147,17 @@ QWidget *ImportDialog::makeColumns()
     column->addWidget(makeLabel(tr("Columns of the table"), TextUse::PanelTitle));
     m_header->setObjectName(u"importHeader"_s);
     column->addWidget(m_header);
-    auto *area = new QScrollArea(box);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setMaximumHeight(widgets::Theme::of(this).scaled(kColumnsHeight));
-    auto *holder = new QWidget(area);
+    m_area = new QScrollArea(box);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setMaximumHeight(widgets::Theme::of(this).scaled(kColumnsHeight));
+    auto *holder = new QWidget(m_area);
     m_grid = new QGridLayout(holder);
     m_grid->setContentsMargins(0, 0, widgets::space::kSmall, 0);
     m_grid->setHorizontalSpacing(widgets::space::kMedium);
     m_grid->setVerticalSpacing(widgets::space::kHair);
-    area->setWidget(holder);
-    column->addWidget(area);
+    m_area->setWidget(holder);
+    column->addWidget(m_area);
     box->setVisible(false);
     return box;
 }
@@ -176,7 +176,7 @@ QWidget *ImportDialog::makePreview()
     m_records->setObjectName(u"importRecords"_s);
     m_records->header()->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[section, width] :
-         {std::pair(0, 120), {1, 200}, {2, 160}, {3, 120}, {4, 120}, {5, 90}}) {
+         {std::pair(0, 120), {1, 170}, {2, 150}, {3, 100}, {4, 100}, {5, 90}}) {
         m_records->setColumnWidth(section, width);
     }
     m_state->setWordWrap(true);
@@ -293,8 +293,16 @@ void ImportDialog::setColumns(const QStringList &names, const QStringList &field
         m_grid->addWidget(choice, row, side + 1);
         m_choices.push_back(choice);
     }
-    for (const int stretched : {0, 2}) {
+    for (const int stretched : {0, 1, 2, 3}) {
         m_grid->setColumnStretch(stretched, 1);
+    }
+    // The few columns that most tables have are seen whole; more scroll.
+    if (!m_choices.empty()) {
+        const int rows = int(m_choices.size() + 1) / 2;
+        // As high as the box above them, which is laid out already.
+        const int row = std::max(m_format->height(), m_choices.front()->sizeHint().height())
+            + m_grid->verticalSpacing();
+        m_area->setMinimumHeight(std::min(m_area->maximumHeight(), rows * row));
     }
     m_columnsBox->setVisible(!names.isEmpty());
 }

@@ -55,6 +55,7 @@ private:
     QCheckBox *m_link;
     QCheckBox *m_header;
     QWidget *m_columnsBox = nullptr;
+    QScrollArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;
     QTreeWidget *m_records;
     QLabel *m_state;

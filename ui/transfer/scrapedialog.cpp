@@ -263,6 +263,7 @@ void ScrapeDialog::preview()
     m_progress->setVisible(true);
     m_records->clear();
     m_state->setText(tr("Reading the source, politely: this may take some seconds a page…"));
+    widgets::setTextStyle(m_state, TextUse::Label, TextRole::Second);
     const quint64 ticket = m_newest.next();
     m_stop = m_runner.start(
         jobs::Lane::Bulk, this,
@@ -293,6 +294,7 @@ void ScrapeDialog::showPreview(const base::Result<project::ScrapePreview> &previ
     endPreview();
     if (!preview) {
         m_state->setText(preview.error().message);
+        widgets::setTextStyle(m_state, TextUse::Label, TextRole::Finding);
         updateState();
         return;
     }
@@ -317,6 +319,8 @@ void ScrapeDialog::showPreview(const base::Result<project::ScrapePreview> &previ
         sentences.append(QString(problem.item + u": "_s + problem.reason));
     }
     m_state->setText(sentences.join(u'\n'));
+    widgets::setTextStyle(m_state, TextUse::Label,
+                          preview->problems.empty() ? TextRole::Second : TextRole::Finding);
     updateState();
 }
 
