@@ -2,6 +2,7 @@
 #include "core/formats/cocoreader.h"
 
 #include "core/base/translate.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
 #include "core/formats/recordjson.h"
 
@@ -84,9 +85,8 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
 {
     const QString name = QFileInfo(m_path).fileName();
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(m_path, file.errorString()));
+    if (const base::Status opened = openToRead(file); !opened) {
+        return opened;
     }
     const Lists lists = listsOf(file);
     if (lists.images < 0) {

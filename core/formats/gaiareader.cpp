@@ -2,6 +2,7 @@
 #include "core/formats/gaiareader.h"
 
 #include "core/base/translate.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
 #include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
@@ -60,9 +61,8 @@ base::Status GaiaReader::checkEncoding()
 base::Status GaiaReader::read(const RecordSink &sink, base::Issues &issues,
                               const base::JobContext &context)
 {
-    if (!m_file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(m_path, m_file.errorString()));
+    if (const base::Status opened = openToRead(m_file); !opened) {
+        return opened;
     }
     if (const base::Status encoding = checkEncoding(); !encoding) {
         return encoding;

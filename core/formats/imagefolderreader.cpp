@@ -2,6 +2,7 @@
 #include "core/formats/imagefolderreader.h"
 
 #include "core/base/translate.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
 #include "core/formats/splitname.h"
@@ -85,9 +86,8 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
             }
         } else {
             QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) {
-                return fail(ErrorCode::CannotOpen, translate("gaia", "%1 can't be read: %2.")
-                                                       .arg(path, file.errorString()));
+            if (const base::Status opened = openToRead(file); !opened) {
+                return opened;
             }
             for (qint64 number = 1; !file.atEnd() && isWanted && !context.isStopped(); ++number) {
                 const QString position = translate("gaia", "%1: line %2")

@@ -2,6 +2,7 @@
 #include "core/formats/outputfile.h"
 
 #include "core/base/translate.h"
+#include "core/formats/inputfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -154,9 +155,7 @@ base::Result<WrittenFile> describeFile(const QString &folder, const QString &pat
         left -= block.size();
     }
     if (!isRead) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(file.fileName(),
-                                                                   file.errorString()));
+        return fail(readError(file));
     }
     return WrittenFile{path, file.size(), hash.result()};
 }

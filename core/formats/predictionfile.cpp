@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/formats/csvrows.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
 
 #include <QFile>
@@ -23,15 +24,6 @@ namespace {
 const QStringList kIds{u"id"_s, u"image_id"_s};
 const QStringList kCaptions{u"caption"_s, u"prediction"_s, u"text"_s};
 const QStringList kLabels{u"label"_s, u"class"_s};
-
-base::Status opened(QFile &file)
-{
-    if (file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return fail(ErrorCode::CannotOpen, translate("gaia", "%1 can't be read: %2.")
-                                           .arg(file.fileName(), file.errorString()));
-}
 
 QString member(const Json &object, const QStringList &names)
 {
@@ -113,7 +105,7 @@ base::Result<std::vector<Prediction>> readTable(const QString &path, QFile &file
 base::Result<std::vector<Prediction>> readPredictions(const QString &path)
 {
     QFile file(path);
-    if (const base::Status open = opened(file); !open) {
+    if (const base::Status open = openToRead(file); !open) {
         return fail(open.error());
     }
     const QByteArray start = file.peek(64).trimmed();
@@ -150,7 +142,7 @@ base::Result<std::vector<Prediction>> readPredictions(const QString &path)
 base::Result<QHash<QString, QString>> readNumbers(const QString &path)
 {
     QFile file(path);
-    if (const base::Status open = opened(file); !open) {
+    if (const base::Status open = openToRead(file); !open) {
         return fail(open.error());
     }
     const Json json = Json::parse(file.readAll().toStdString(), nullptr, false);

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/formats/csvrows.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/recordjson.h"
 
 #include <QFile>
@@ -111,9 +112,8 @@ QStringList TableReader::fields()
 base::Result<TableReader::Layout> TableReader::layout(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
+    if (const base::Status opened = openToRead(file); !opened) {
+        return fail(opened.error());
     }
     CsvRows rows(file);
     const auto row = rows.next();
@@ -209,9 +209,8 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
 {
     const QString name = QFileInfo(m_path).fileName();
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(m_path, file.errorString()));
+    if (const base::Status opened = openToRead(file); !opened) {
+        return opened;
     }
     CsvRows rows(file);
     auto row = rows.next();

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/formats/csvrows.h"
+#include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
 
 #include <QFile>
@@ -32,15 +33,6 @@ constexpr qint64 kMostValues = 1LL << 30;
 tl::unexpected<base::Error> invalid(const QString &path, const QString &why)
 {
     return fail(ErrorCode::Invalid, u"%1: %2"_s.arg(QFileInfo(path).fileName(), why));
-}
-
-base::Status opened(QFile &file)
-{
-    if (file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    return fail(ErrorCode::CannotOpen, translate("gaia", "%1 can't be read: %2.")
-                                           .arg(file.fileName(), file.errorString()));
 }
 
 QString nameOf(const Json &value)
@@ -283,7 +275,7 @@ float numberAt(const char *bytes, const NpyHeader &header)
 base::Result<QStringList> readNames(const QString &path)
 {
     QFile file(path);
-    if (const base::Status open = opened(file); !open) {
+    if (const base::Status open = openToRead(file); !open) {
         return fail(open.error());
     }
     const QByteArray bytes = file.readAll();
@@ -369,7 +361,7 @@ base::Result<Vectors> readNpy(const QString &path, QFile &file, const QString &n
 base::Result<Vectors> readVectors(const QString &path, const QString &namesPath)
 {
     QFile file(path);
-    if (const base::Status open = opened(file); !open) {
+    if (const base::Status open = openToRead(file); !open) {
         return fail(open.error());
     }
     const QByteArray start = file.peek(64).trimmed();

@@ -2,7 +2,9 @@
 // Balanced subsets and splits, as scripts use them.
 #include "tests/app/commandline.h"
 
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -189,6 +191,42 @@ private Q_SLOTS:
         make({});
         QVERIFY(json({u"sample"_s, u"--count"_s, u"9"_s}).value(u"view"_s).isNull());
         QVERIFY(json({u"views"_s}).value(u"views"_s).toArray().isEmpty());
+    }
+
+    void export_passesOnPicturesWithoutRights_onlyByName()
+    {
+        m_project = m_folder.filePath(u"rights.gaia"_s);
+        const QString pictures = m_folder.filePath(u"pictures"_s);
+        QVERIFY(QDir().mkpath(pictures));
+        const auto add = [&](const QString &name, const char *licence) {
+            QImage picture(8, 8, QImage::Format_RGB32);
+            picture.fill(Qt::darkGreen);
+            QVERIFY(picture.save(pictures + u'/' + name + u".png"_s));
+            QFile record(pictures + u'/' + name + u".json"_s);
+            QVERIFY(record.open(QIODevice::WriteOnly));
+            record.write(QByteArray("{\"captions\": [\"A lake.\"], \"image_src\": \"https://eo.example/")
+                         + name.toUtf8() + "\", \"licence\": " + licence + '}');
+        };
+        add(u"unknown"_s, "null");
+        add(u"acme"_s, "{\"holder\": \"ACME\", \"redistribute\": \"no\"}");
+        QCOMPARE(run({u"new"_s, m_project, u"--quiet"_s}).code, 0);
+        QCOMPARE(run({u"import"_s, m_project, pictures, u"--quiet"_s}).code, 0);
+        const auto exported = [&](const QStringList &named) {
+            const QString out = m_folder.filePath(u"rights"_s);
+            QStringList command{u"export"_s, m_project, out, u"--format"_s, u"webdataset"_s,
+                                u"--captions"_s, u"any"_s, u"--force"_s, u"--quiet"_s};
+            for (const QString &name : named) {
+                command << u"--include-unlicensed"_s << name;
+            }
+            const Ended ended = run(command);
+            QFile file(out + u"/manifest.json"_s);
+            return ended.code == 0 && file.open(QIODevice::ReadOnly)
+                ? QJsonDocument::fromJson(file.readAll()).object().value(u"pictures"_s).toInt(-1)
+                : -1;
+        };
+        QCOMPARE(exported({}), 0);
+        QCOMPARE(exported({u"unknown"_s}), 1);
+        QCOMPARE(exported({u"unknown"_s, u"acme"_s}), 2);
     }
 
     void split_ofTooFewGroups_saysWhichSplitIsEmpty()

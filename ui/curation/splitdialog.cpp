@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curation/splitdialog.h"
 
-#include "core/project/checkcollection.h"
-#include "core/review/checker.h"
 #include "ui/coverage/figurelook.h"
+#include "ui/curation/freshfindings.h"
 #include "ui/curation/splitreporttext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -224,12 +223,8 @@ void SplitDialog::tryIt()
             const std::stop_token &stop) -> base::Result<SplitReport> {
             base::JobContext context;
             context.stop = stop;
-            if (options.filter.asksForFindings() && !project.isReadOnly()) {
-                const review::Checker checker;
-                const auto checked = project::CheckCollection(project, checker).refresh(context);
-                if (!checked) {
-                    return base::fail(checked.error());
-                }
+            if (const auto fresh = refreshFindings(project, options.filter, context); !fresh) {
+                return base::fail(fresh.error());
             }
             return project::SplitCollection(project, {}).run(options, context);
         },

@@ -2,10 +2,9 @@
 #include "ui/curation/subsetdialog.h"
 
 #include "core/figures/coveragemap.h"
-#include "core/project/checkcollection.h"
 #include "core/project/statistics.h"
-#include "core/review/checker.h"
 #include "ui/coverage/figurelook.h"
+#include "ui/curation/freshfindings.h"
 #include "ui/curation/subsetfigures.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -240,14 +239,10 @@ void SubsetDialog::draw()
          ground = m_ground](const std::stop_token &stop) -> base::Result<Drawn> {
             base::JobContext context;
             context.stop = stop;
-            // Asked for what the check found, the answer must be of the captions as they are.
             const auto whole = project::withFloor(options.filter, options.floor);
-            if (whole && whole->asksForFindings() && !project.isReadOnly()) {
-                const review::Checker checker;
-                const auto checked = project::CheckCollection(project, checker).refresh(context);
-                if (!checked) {
-                    return base::fail(checked.error());
-                }
+            if (const auto fresh = refreshFindings(project, whole.value_or(options.filter), context);
+                !fresh) {
+                return base::fail(fresh.error());
             }
             auto subset = project::BalancedSubset(project).draw(options, context);
             if (!subset) {
