@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
+#include <numbers>
 #include <vector>
 
 namespace gaia::imaging {
@@ -41,6 +43,41 @@ std::optional<dataset::GeoPoint> project(OGRCoordinateTransformationH transform,
     }
     const dataset::GeoPoint point{y, wrapped(x)};
     return isOnEarth(point) ? std::optional(point) : std::nullopt;
+}
+
+/// Metres between two points that are near each other.
+double metresBetween(const dataset::GeoPoint &a, const dataset::GeoPoint &b)
+{
+    constexpr double kEarthRadiusM = 6'371'000.0;
+    const double toRadians = std::numbers::pi / 180.0;
+    const double east = wrapped(b.lon - a.lon) * std::cos(a.lat * toRadians);
+    return std::hypot(b.lat - a.lat, east) * toRadians * kEarthRadiusM;
+}
+
+/// Of the pixel at the centre, its longer side; 0 where it lies beyond what the system covers.
+double groundSampleDistance(OGRCoordinateTransformationH transform, const GeoTransform &affine,
+                            double column, double row)
+{
+    const auto left = project(transform, affine, column - 0.5, row);
+    const auto right = project(transform, affine, column + 0.5, row);
+    const auto above = project(transform, affine, column, row - 0.5);
+    const auto below = project(transform, affine, column, row + 0.5);
+    return left && right && above && below
+        ? std::max(metresBetween(*left, *right), metresBetween(*above, *below))
+        : 0.0;
+}
+
+/// The first of these tags that says something.
+QString tagOf(GDALDatasetH dataset, std::initializer_list<std::pair<const char *, const char *>> tags)
+{
+    for (const auto &[name, domain] : tags) {
+        const char *value = GDALGetMetadataItem(dataset, name, domain);
+        const QString text = QString::fromUtf8(value ? value : "").simplified().left(100);
+        if (!text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
 }
 
 /// True if the pole lies inside a projected raster, where no edge tells of it: all longitudes meet
@@ -134,6 +171,7 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
     if (!info.centre) {
         return;
     }
+    info.gsdM = groundSampleDistance(transform.get(), *affine, width / 2.0, height / 2.0);
     double south = 90.0;
     double north = -90.0;
     double westward = 0.0;  // degrees from the centre, so that the antimeridian is no edge
@@ -192,6 +230,18 @@ dataset::Acquisition acquisitionOf(GDALDatasetH dataset)
         }
     }
     return {};
+}
+
+void readMission(GDALDatasetH dataset, PictureInfo &info)
+{
+    info.satellite = tagOf(dataset, {{"SATELLITEID", "IMAGERY"},
+                                     {"SPACECRAFT_ID", nullptr},
+                                     {"SPACECRAFT_NAME", nullptr},
+                                     {"SATELLITE", nullptr},
+                                     {"PLATFORM", nullptr}});
+    info.sensor = tagOf(dataset, {{"SENSOR_ID", nullptr},
+                                  {"SENSOR", nullptr},
+                                  {"INSTRUMENT", nullptr}});
 }
 
 }  // namespace gaia::imaging

@@ -35,12 +35,15 @@ using GeoTransform = std::array<double, 6>;
 [[nodiscard]] std::optional<GeoTransform> geoTransform(GDALDatasetH dataset,
                                                        ReferenceHandle &reference);
 
-/// Fills footprint and centre in WGS 84 from the raster's georeferencing, where it has some and
+/// Fills footprint, centre in WGS 84 and ground sample distance from the raster's georeferencing, where it has some and
 /// lies on Earth.
 void readGeoreference(GDALDatasetH dataset, PictureInfo &info);
 
 /// The acquisition day that metadata states; unknown where it states none. The file's own date
 /// (TIFFTAG_DATETIME) tells when it was written and is not used.
 [[nodiscard]] dataset::Acquisition acquisitionOf(GDALDatasetH dataset);
+
+/// Fills in who took the picture by which instrument, as the file's tags call them.
+void readMission(GDALDatasetH dataset, PictureInfo &info);
 
 }  // namespace gaia::imaging

@@ -193,6 +193,7 @@ base::Result<std::unique_ptr<Picture>> Picture::open(const QByteArray &path, con
     }
     readGeoreference(dataset.get(), d->info);
     d->info.acquired = acquisitionOf(dataset.get());
+    readMission(dataset.get(), d->info);
     d->dataset = std::move(dataset);
     d->renderer = std::make_unique<BandRenderer>(d->dataset.get());
     return std::unique_ptr<Picture>(new Picture(std::move(d)));

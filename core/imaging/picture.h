@@ -33,7 +33,10 @@ struct PictureInfo {
     std::optional<dataset::GeoBounds> footprint;
     std::vector<std::vector<dataset::GeoPoint>> outline;  ///< see dataset::Place
     std::optional<dataset::GeoPoint> centre;
+    double gsdM = 0.0;           ///< ground sample distance at the centre, metres; 0: unknown
     dataset::Acquisition acquired;
+    QString satellite;           ///< as the file's tags call them; empty where they say nothing
+    QString sensor;
 };
 
 /// Which bands make red, green and blue (from 1), and how values become 8 bits.

@@ -2,9 +2,12 @@
 #include "core/project/mergerecord.h"
 
 #include "core/dataset/caption.h"
+#include "core/dataset/missions.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/imagestore.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -90,6 +93,42 @@ bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringLis
     return store.addSet(setOf(key, texts, now));
 }
 
+/// Satellite and sensors that the file's tags name, "LANDSAT_8" and "OLI_TIRS". Names that the
+/// table does not know are no more than a producer's own words.
+void takeMission(Image &image, const imaging::PictureInfo &info)
+{
+    const dataset::Missions &missions = dataset::Missions::standard();
+    const auto mayTake = [&](Field field) {
+        const Source source = image.sources.value(field, Source::Record);
+        return !isKnown(image, field) || source == Source::FileName || source == Source::Url
+            || source == Source::Text || source == Source::Table;
+    };
+    const dataset::Platform *platform =
+        missions.platform(QString(info.satellite).replace(u'_', u' '));
+    if (platform != nullptr && mayTake(Field::Satellite)) {
+        image.satellite = QStringList{platform->name};
+        image.sources.insert(Field::Satellite, Source::Raster);
+    }
+    QStringList sensors;
+    const QStringList names = missions.sensor(info.sensor) != nullptr
+        ? QStringList{info.sensor}
+        : info.sensor.split(QRegularExpression(u"[_/,; ]+"_s), Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        if (const dataset::Sensor *sensor = missions.sensor(name)) {
+            sensors << sensor->name;
+        }
+    }
+    if (!sensors.isEmpty() && mayTake(Field::Sensor)) {
+        image.sensor = sensors;
+        image.sources.insert(Field::Sensor, Source::Raster);
+    }
+    // The class is the sensor's, not the picture's, which may be made smaller.
+    if (info.gsdM > 0.0 && !image.resolution) {
+        image.resolution = word(dataset::resolutionClass(info.gsdM));
+        image.sources.insert(Field::Resolution, Source::Raster);
+    }
+}
+
 }  // namespace
 
 void copyField(const Image &from, Image &to, Field field)
@@ -171,6 +210,7 @@ void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
         image.acquired = info.acquired;
         image.sources.insert(Field::Date, Source::Raster);
     }
+    takeMission(image, info);
 }
 
 }  // namespace gaia::project

@@ -31,7 +31,9 @@ struct IncomingRecord {
 /// Copies one field with its kind kept: texts and lists as they are, not by way of their text.
 void copyField(const dataset::Image &from, dataset::Image &to, dataset::Field field);
 
-/// Fills in from the picture file itself what the record does not say: footprint, point, day.
+/// Fills in from the picture file itself what the record does not say: footprint, point, day,
+/// satellite and sensor where the table of missions knows the tags' names, and the resolution class
+/// where no sensor tells it.
 void takePlaceAndDate(dataset::Image &image, const imaging::PictureInfo &info);
 
 }  // namespace gaia::project

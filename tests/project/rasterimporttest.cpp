@@ -21,7 +21,8 @@ using dataset::Source;
 namespace {
 
 /// A GeoTIFF of 100 x 80 grey pixels; code 0 leaves out the reference system.
-QString makeRaster(const QString &path, int epsg, std::array<double, 6> transform)
+QString makeRaster(const QString &path, int epsg, std::array<double, 6> transform,
+                   const QMap<QByteArray, QByteArray> &tags = {})
 {
     GDALAllRegister();
     GDALDatasetH dataset = GDALCreate(GDALGetDriverByName("GTiff"), path.toUtf8().constData(), 100,
@@ -41,6 +42,9 @@ QString makeRaster(const QString &path, int epsg, std::array<double, 6> transfor
         OSRImportFromEPSG(reference, epsg);
         GDALSetSpatialRef(dataset, reference);
         OSRDestroySpatialReference(reference);
+    }
+    for (auto it = tags.cbegin(); it != tags.cend(); ++it) {
+        GDALSetMetadataItem(dataset, it.key().constData(), it.value().constData(), nullptr);
     }
     GDALSetMetadataItem(dataset, "TIFFTAG_DATETIME", "2019:07:14 10:11:12", nullptr);
     GDALClose(dataset);
@@ -104,12 +108,56 @@ private Q_SLOTS:
         QVERIFY(image.place.footprint->north < -70.0);
     }
 
+    void tags_tellSatelliteSensorAndDay()
+    {
+        const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
+                                     {{"SPACECRAFT_ID", "LANDSAT_8"},
+                                      {"SENSOR_ID", "OLI_TIRS"},
+                                      {"DATE_ACQUIRED", "2020-05-06"}});
+        QCOMPARE(image.satellite.value_or(QStringList()), QStringList{u"Landsat 8"_s});
+        QCOMPARE(image.sensor.value_or(QStringList()), (QStringList{u"OLI"_s, u"TIRS"_s}));
+        QCOMPARE(image.sources.value(Field::Sensor), Source::Raster);
+        QCOMPARE(toText(image.acquired), u"2020-05-06"_s);
+    }
+
+    void tags_thatTheTableDoesNotKnow_sayNothing()
+    {
+        const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
+                                     {{"PLATFORM", "x86_64"}, {"SENSOR", "none"}});
+        QVERIFY(!image.satellite);
+        QVERIFY(!image.sensor);
+    }
+
+    void groundSampleDistance_givesTheClass_whereNoSensorDoes_data()
+    {
+        QTest::addColumn<int>("epsg");
+        QTest::addColumn<double>("pixel");
+        QTest::addColumn<QString>("resolution");
+        QTest::newRow("metres") << 32633 << 3.0 << u"Very High"_s;
+        QTest::newRow("as Landsat") << 32633 << 29.9 << u"High"_s;
+        QTest::newRow("degrees") << 4326 << 0.01 << u"Low"_s;
+        QTest::newRow("no place") << 0 << 30.0 << QString();
+    }
+    void groundSampleDistance_givesTheClass_whereNoSensorDoes()
+    {
+        QFETCH(int, epsg);
+        QFETCH(double, pixel);
+        QFETCH(QString, resolution);
+        const bool isDegrees = epsg == 4326;
+        const Image image = imported(epsg, {isDegrees ? 10.0 : 500'000.0, pixel, 0,
+                                            isDegrees ? 50.0 : 4'200'000.0, 0, -pixel});
+        QCOMPARE(image.resolution.value_or(QString()), resolution);
+        QVERIFY(resolution.isEmpty()
+                || image.sources.value(Field::Resolution) == Source::Raster);
+    }
+
 private:
     /// What an import of the raster, and nothing else, leaves in a project.
-    static Image imported(int epsg, const std::array<double, 6> &transform)
+    static Image imported(int epsg, const std::array<double, 6> &transform,
+                          const QMap<QByteArray, QByteArray> &tags = {})
     {
         test::World world;
-        const QString path = makeRaster(world.path(u"scene.tif"_s), epsg, transform);
+        const QString path = makeRaster(world.path(u"scene.tif"_s), epsg, transform, tags);
         project::ImportOptions options;
         options.format = project::ImportFormat::Raster;
         const auto report = project::ImportFiles(world.project()).run({path}, options, {});
