@@ -9,16 +9,20 @@
 #include "tests/support/world.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/shell/startcard.h"
+#include "ui/transfer/importdialog.h"
+#include "ui/transfer/recordpagesdialog.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -296,7 +300,7 @@ private Q_SLOTS:
         qApp->removeTranslator(&greek);
     }
 
-    void import_droppedRecords_areAdded()
+    void drop_files_openTheImportDialog_andAreAdded()
     {
         Scene scene;
         QVERIFY(scene.isPainted());
@@ -305,8 +309,44 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[{\"id\":\"dropped\",\"image_alt\":\"A lake\"}]");
         file.close();
-        scene.window().importPaths({file.fileName()});
+        QMimeData words;
+        words.setText(u"no file"_s);
+        QDragEnterEvent other({100, 100}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+        other.ignore();
+        QApplication::sendEvent(&scene.window(), &other);
+        QVERIFY(!other.isAccepted());
+
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&scene.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        answerNext<transfer::ImportDialog>([](transfer::ImportDialog &dialog) {
+            auto *start = dialog.findChild<QAbstractButton *>(u"importStart"_s);
+            QVERIFY(QTest::qWaitFor([&] { return start->isEnabled(); }));
+            start->click();
+        });
+        QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&scene.window(), &drop);
         QTRY_COMPARE(scene.view().total(), before + 1);
+    }
+
+    void readPages_ofAPictureWithoutAddress_saysWhatWasLeftOut()
+    {
+        Scene scene(false);
+        QFile file(scene.path(u"one.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[{\"id\":\"a\",\"image_src\":\"folder/a.jpg\"}]");
+        file.close();
+        scene.window().importPaths({file.fileName()});
+        QTRY_COMPARE(scene.view().total(), qint64(1));
+        QTRY_VERIFY(scene.window().actions().action(ActionId::ReadPages)->isEnabled());
+        QTRY_COMPARE(scene.view().keys()->size(), std::size_t(1));
+        answerNext<transfer::RecordPagesDialog>([](transfer::RecordPagesDialog &dialog) {
+            dialog.findChild<QAbstractButton *>(u"recordsStart"_s)->click();
+        });
+        scene.window().actions().action(ActionId::ReadPages)->trigger();
+        QTRY_VERIFY(scene.window().notice().contains(u"1 skipped"_s));
     }
 };
 
