@@ -136,7 +136,8 @@ Marks paintCoverageMap(QPainter &painter, const QRectF &box, const CoverageMap &
         const QPolygonF shape = shapeOf(fitted, bounds);
         QColor colour = style.amount(share);
         colour.setAlphaF(0.92F);
-        painter.setPen(QPen(style.panel, 0.5));
+        // The lightest fill is hardly seen on land: the line around it is.
+        painter.setPen(QPen(style.amount(std::min(1.0, share + 0.4)), 0.7));
         painter.setBrush(colour);
         painter.drawPolygon(shape);
         Mark mark;
