@@ -176,6 +176,19 @@ private Q_SLOTS:
         QCOMPARE(*queries.count(*Filter::parse(u"has:split"_s)), 2);
     }
 
+    void split_ofTooFewGroups_saysWhichIsEmpty()
+    {
+        Scene scene;
+        scene.view->setFilter(*dataset::Filter::parse(u"id:image20"_s));
+        QTRY_COMPARE(scene.view->keys()->size(), std::size_t(1));
+        curation::SplitDialog dialog(
+            {scene.world.project(), *scene.view, scene.runner, u"ana"_s});
+        dialog.show();
+        auto *next = dialog.findChild<QLabel *>(u"splitNext"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(next->text().startsWith(u"No image is in test, validation"_s),
+                                  qPrintable(next->text()), 20'000);
+    }
+
     void split_withoutAnyShare_saysSo()
     {
         Scene scene;

@@ -269,6 +269,18 @@ void SplitDialog::showReport(const base::Result<SplitReport> &report, bool isRep
     updateNext();
 }
 
+/// The splits that have a share and got no image.
+QStringList SplitDialog::withoutImages() const
+{
+    QStringList splits;
+    for (std::size_t split = 0; m_isTried && split < kSplits; ++split) {
+        if (m_ratios.at(split)->value() > 0 && (*m_shown)->counts.at(split) == 0) {
+            splits << splitTitle(split);
+        }
+    }
+    return splits;
+}
+
 void SplitDialog::updateNext()
 {
     m_frame.next->setEnabled(m_isTried && !isOfPresent() && m_changed > 0
@@ -283,6 +295,9 @@ void SplitDialog::updateNext()
             ? tr("Nothing would change: all keep the split that they came with. Tick “%1” to part them too.")
                   .arg(m_replace->text())
             : isNothing ? tr("Nothing would change.")
+            : !withoutImages().isEmpty()
+            ? tr("No image is in %1: too few groups, for what belongs together stays together.")
+                  .arg(withoutImages().join(u", "_s))
                         : tr("One step, which undo takes back."));
 }
 

@@ -61,6 +61,7 @@ private:
     void updateNext();
     void write();
     [[nodiscard]] bool isOfPresent() const;
+    [[nodiscard]] QStringList withoutImages() const;
 
     Parts m_parts;
     DialogFrame m_frame;
