@@ -5,6 +5,7 @@
 #include "core/net/address.h"
 #include "core/project/crawlreader.h"
 #include "core/project/mergerecord.h"
+#include "core/project/pagefacts.h"
 #include "core/project/queries.h"
 #include "core/scraping/recordpage.h"
 #include "core/storage/crawlstore.h"
@@ -15,7 +16,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <deque>
 
 namespace gaia::project {
@@ -24,10 +24,8 @@ using namespace Qt::StringLiterals;
 using base::ErrorCode;
 using base::fail;
 using base::translate;
-using dataset::Field;
 using dataset::Image;
 using dataset::ImageKey;
-using dataset::Source;
 using storage::Connection;
 using storage::CrawlKey;
 using storage::CrawlPage;
@@ -38,49 +36,6 @@ namespace {
 constexpr std::size_t kRowsAtATime = 500;
 /// The frontier of these pages; no recipe can have this name.
 const QString kCrawl = u"record pages"_s;
-
-constexpr std::array kFilled{Field::ImageAlt,  Field::Credits,     Field::Licence, Field::Location,
-                             Field::Coordinates, Field::Date,      Field::Satellite, Field::Sensor};
-
-/// True where the page may say what the image is told to be: a gap, or a guess or derivation
-/// beside what the page itself states.
-bool mayFill(const Image &present, Field field, Source said)
-{
-    const Source source = present.sources.value(field, Source::Record);
-    const bool isGuess = source == Source::Model || source == Source::Text
-        || source == Source::Table || source == Source::Url || source == Source::FileName
-        || source == Source::Gazetteer;
-    return !isKnown(present, field) || (isGuess && said == Source::Page);
-}
-
-/// True where the page's day lies within the months that a picture's name told.
-bool isFiner(const Image &said, const Image &present)
-{
-    const Source source = present.sources.value(Field::Date);
-    const bool isOfName = source == Source::Url || source == Source::FileName;
-    return isOfName && said.sources.contains(Field::Date) && said.acquired != present.acquired
-        && said.acquired.from >= present.acquired.from && said.acquired.to <= present.acquired.to;
-}
-
-/// What the page adds to the image, under the image's own id.
-dataset::Record addition(const Image &present, const dataset::Record &said)
-{
-    dataset::Record record;
-    record.image.id = present.id;
-    record.article = said.article;
-    for (const Field field : kFilled) {
-        const auto source = said.image.sources.constFind(field);
-        if (source != said.image.sources.cend() && mayFill(present, field, *source)) {
-            copyField(said.image, record.image, field);
-            record.image.sources.insert(field, *source);
-        }
-    }
-    if (isFiner(said.image, present)) {
-        record.image.acquired = said.image.acquired;
-        record.image.sources.insert(Field::Date, Source::Page);
-    }
-    return record;
-}
 
 /// A page that images wait for, with the others where it may be instead.
 struct Wanted {
@@ -261,7 +216,7 @@ base::Status Reading::keep(const CrawlStep &step, const std::vector<ImageKey> &i
             if (!said) {
                 continue;
             }
-            IncomingRecord come = incoming(addition(*present, *said));
+            IncomingRecord come = incoming(factsOfPage(*present, *said));
             const MergeResult merged = mergeRecord(connection, come, now, added);
             ++(merged == MergeResult::Unchanged ? unchanged : updated);
             touch.note(Noun::Images | Noun::Articles, key);
