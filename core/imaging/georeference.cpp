@@ -20,6 +20,7 @@ namespace {
 
 /// Points along each edge: a projected edge is a curve in degrees.
 constexpr int kEdgePoints = 21;
+constexpr int kFirstYear = 1959;
 
 double wrapped(double lon)
 {
@@ -215,17 +216,19 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
 dataset::Acquisition acquisitionOf(GDALDatasetH dataset)
 {
     static const QRegularExpression day(u"(\\d{4})[-:/](\\d{2})[-:/](\\d{2})"_s);
-    const std::array<std::pair<const char *, const char *>, 4> places{
+    const std::array<std::pair<const char *, const char *>, 5> places{
         {{"ACQUISITIONDATETIME", "IMAGERY"},
          {"DATE_ACQUIRED", nullptr},
          {"ACQUISITION_DATE", nullptr},
-         {"ACQUISITIONDATETIME", nullptr}}};
+         {"ACQUISITIONDATETIME", nullptr},
+         {"EXIF_DateTimeOriginal", nullptr}}};
     for (const auto &[name, domain] : places) {
         const char *value = GDALGetMetadataItem(dataset, name, domain);
         const auto match = day.match(QString::fromUtf8(value ? value : ""));
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
                          match.captured(3).toInt());
-        if (date.isValid()) {
+        // A camera whose clock was never set tells a day before there were any.
+        if (date.isValid() && date.year() >= kFirstYear) {
             return {date, date};
         }
     }

@@ -39,8 +39,8 @@ using GeoTransform = std::array<double, 6>;
 /// lies on Earth.
 void readGeoreference(GDALDatasetH dataset, PictureInfo &info);
 
-/// The acquisition day that metadata states; unknown where it states none. The file's own date
-/// (TIFFTAG_DATETIME) tells when it was written and is not used.
+/// The acquisition day that metadata states, by name or as a camera's; unknown where it states
+/// none. The file's own date (TIFFTAG_DATETIME) tells when it was written and is not used.
 [[nodiscard]] dataset::Acquisition acquisitionOf(GDALDatasetH dataset);
 
 /// Fills in who took the picture by which instrument, as the file's tags call them.

@@ -205,8 +205,11 @@ void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
         image.place.precision = u"footprint"_s;
         image.sources.insert(Field::Coordinates, Source::Raster);
     }
+    const Source source = image.sources.value(Field::Date);
+    const bool isFiner = source == Source::Url && info.acquired.from >= image.acquired.from
+        && info.acquired.to <= image.acquired.to;
     if (info.acquired.isKnown()
-        && (!image.acquired.isKnown() || image.sources.value(Field::Date) == Source::FileName)) {
+        && (!image.acquired.isKnown() || source == Source::FileName || isFiner)) {
         image.acquired = info.acquired;
         image.sources.insert(Field::Date, Source::Raster);
     }

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(toText(image.acquired), u"2020-05-06"_s);
     }
 
+    void tags_ofACamera_tellTheDay_unlessItsClockWasNeverSet()
+    {
+        const std::array<double, 6> anywhere{300'000, 30, 0, 4'200'000, 0, -30};
+        const Image taken =
+            imported(32633, anywhere, {{"EXIF_DateTimeOriginal", "2015:05:14 10:11:12"}});
+        QCOMPARE(toText(taken.acquired), u"2015-05-14"_s);
+        QCOMPARE(taken.sources.value(Field::Date), Source::Raster);
+        const Image unset =
+            imported(32633, anywhere, {{"EXIF_DateTimeOriginal", "0000:00:00 00:00:00"}});
+        QVERIFY(!unset.acquired.isKnown());
+    }
+
     void tags_thatTheTableDoesNotKnow_sayNothing()
     {
         const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
