@@ -223,6 +223,32 @@ class Readers(unittest.TestCase):
             ids.add(value.decode() if isinstance(value, bytes) else value)
         self.assertEqual(ids, set(self.captions))
 
+    def test_recall_of_numpys_files_is_numpys(self):
+        numpy = needed("numpy")
+        chance = numpy.random.default_rng(7)
+        ids = sorted(key for key, texts in self.captions.items() if len(texts) == 5)
+        images = chance.normal(size=(len(ids), 16)).astype(numpy.float32)
+        owner = numpy.repeat(numpy.arange(len(ids)), 5)
+        texts = (images[owner] + chance.normal(scale=1.5, size=(5 * len(ids), 16))).astype(numpy.float16)
+        numpy.save(self.top / "images.npy", images)
+        numpy.save(self.top / "texts.npy", texts)
+        (self.top / "images.txt").write_text("\n".join(ids))
+        (self.top / "texts.txt").write_text("\n".join(f"{key}:{n + 1}" for key in ids for n in range(5)))
+        ours = json.loads(gaiactl("evaluate", self.project, "--embeddings", self.top / "images.npy",
+                                  "--text-embeddings", self.top / "texts.npy", "--captions", "any",
+                                  "--filter", " OR ".join(f'id:"{key}"' for key in ids),
+                                  "--dry-run", "--json", "--quiet"))["metrics"]
+        unit = lambda rows: rows / numpy.linalg.norm(rows, axis=1, keepdims=True)
+        likeness = unit(images.astype(float)) @ unit(texts.astype(float)).T
+        for most in (1, 5, 10):
+            found = numpy.argsort(-likeness, axis=1)[:, :most]
+            recall = (owner[found] == numpy.arange(len(ids))[:, None]).any(axis=1).mean()
+            self.assertAlmostEqual(ours[f"image_to_text_r{most}"], recall, places=6)
+            found = numpy.argsort(-likeness, axis=0)[:most]
+            recall = (found == owner[None, :]).any(axis=0).mean()
+            self.assertAlmostEqual(ours[f"text_to_image_r{most}"], recall, places=6)
+        self.assertLess(ours["text_to_image_r1"], 1)
+
     def test_metrics_are_those_of_pycocoevalcap(self):
         tokenizer, bleu, rouge, cider = needed(
             "pycocoevalcap.tokenizer.ptbtokenizer", "pycocoevalcap.bleu.bleu",
