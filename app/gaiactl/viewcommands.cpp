@@ -160,6 +160,17 @@ bool isWanted(const FacetArguments &arguments, dataset::Filter::Subject subject)
         != arguments.fields.end();
 }
 
+/// The filter, with a term for each wanted field that is counted from what the check found, so that
+/// opening the project brings that up to date first.
+dataset::Filter asking(const FacetArguments &arguments, dataset::Filter filter)
+{
+    for (const dataset::Filter::Subject subject : dataset::facetSubjects()) {
+        const auto term = dataset::Filter::leaf(subject, u"any"_s);
+        filter = isWanted(arguments, subject) && term.asksForFindings() ? filter && term : filter;
+    }
+    return filter;
+}
+
 void printFacet(const dataset::Facet &facet)
 {
     print(u"%1:"_s.arg(QString::fromStdString(facetWord(facet.subject))));
@@ -177,7 +188,7 @@ ExitCode facets(const Session &session, const FacetArguments &arguments)
     if (!filter) {
         return session.fail(filter.error());
     }
-    const auto project = session.open(false, *filter);
+    const auto project = session.open(false, asking(arguments, *filter));
     if (!project) {
         return session.fail(project.error());
     }

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QCOMPARE(facets.value(u"tag"_s).toObject().value(u"values"_s).toArray().size(), 2);
         QCOMPARE(facets.value(u"year"_s).toObject().value(u"unknown"_s).toInt(), 3);
     }
+
+    void facets_ofFindings_areOfAFreshCheck()
+    {
+        const QJsonObject facets = run({u"facets"_s, m_project, u"--json"_s, u"--quiet"_s, u"--field"_s,
+                                        u"lint,words"_s}).json();
+        const QJsonObject lint = facets.value(u"lint"_s).toObject();
+        QVERIFY(!lint.value(u"values"_s).toArray().isEmpty());
+        const QJsonObject first = lint.value(u"values"_s).toArray().first().toObject();
+        QCOMPARE(ids(u"lint:"_s + first.value(u"value"_s).toString()).size(),
+                 first.value(u"images"_s).toInt());
+    }
 };
 
 QTEST_GUILESS_MAIN(GaiactlViewsTest)
