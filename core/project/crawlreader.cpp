@@ -173,6 +173,10 @@ void CrawlReader::take(scraping::Extract &&extract, const scraping::Recipe &reci
                      .arg(recipe.title, extract.missing.join(u", "_s)));
         return;
     }
+    if (extract.hasMore) {
+        step.leftOut = translate("gaia", "It shows more than %1 images; the others were left out.")
+                           .arg(scraping::kMostImages);
+    }
     QString reason;
     for (dataset::Record &record : extract.records) {
         takeDayOfName(record.image, extract.published, m_today);

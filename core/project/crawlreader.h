@@ -20,6 +20,7 @@ inline constexpr int kMostBarren = 3;
 struct CrawlStep {
     storage::CrawlPage page;            ///< with its state, class, reason and validators
     std::vector<dataset::Record> records;
+    QString leftOut;                    ///< a sentence where not all of its images were taken
     std::vector<storage::CrawlPage> found;  ///< new addresses, pages first marked by `isList`
     QString finalUrl;                   ///< after redirects, normalised
     bool wasRead = false;

@@ -180,6 +180,9 @@ void Crawl::tell(const CrawlStep &step)
     } else if (step.page.state == "skipped"_L1) {
         m_report.skipped.push_back({step.page.url, step.page.reason});
     }
+    if (!step.leftOut.isEmpty()) {
+        m_report.skipped.push_back({step.page.url, step.leftOut});
+    }
 }
 
 /// One address; false when nothing waits any more.

@@ -22,7 +22,6 @@ using dataset::Source;
 
 namespace {
 
-constexpr std::size_t kMostImages = 200;    ///< of one page
 constexpr std::size_t kMostLinks = 5'000;
 constexpr qsizetype kLongestLine = 2'000;   ///< characters of a title, credit or alt text
 
@@ -228,6 +227,7 @@ Extract extract(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     QSet<QString> seen;
     for (const Node &node : imageNodes(recipe, page)) {
         if (found.records.size() >= kMostImages) {
+            found.hasMore = true;
             break;
         }
         auto record = recordOf(recipe, page, node, shared, today);

@@ -15,11 +15,15 @@
 
 namespace gaia::scraping {
 
+/// Images that one page gives at most.
+inline constexpr std::size_t kMostImages = 200;
+
 /// What a page gave by its recipe.
 struct Extract {
     std::vector<dataset::Record> records;  ///< one an image, `imageSrc` set and unique within
     QString title;
     dataset::Acquisition published;
+    bool hasMore = false;                  ///< images beyond the most that one page gives
     QStringList missing;                   ///< required fields that no rule found
 };
 

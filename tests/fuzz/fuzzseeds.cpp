@@ -59,8 +59,16 @@ const QByteArray kRecord =
     "\"location\":\"Lake, Land\",\"lat\":1.5,\"lon\":-2.25,\"tag\":[\"x\"],\"resolution\":\"High\","
     "\"satellite\":[\"Landsat 8\"],\"sensor\":null,\"modalities\":\"Optical\"}";
 
+const QByteArray kRich =
+    "{\"id\":7,\"image_src\":\"https://eoimages.gsfc.nasa.gov/images/imagerecords/1/72/"
+    "iss072e034369_th.jpg\",\"credits\":[\"NASA\",\"CC BY-SA 3.0 IGO\"],\"acquired\":{\"from\":"
+    "\"2020-01\",\"to\":\"2020-02-03\"},\"article\":{\"url\":\"https://a.example/1\",\"title\":"
+    "\"T\",\"published\":\"2020\",\"text\":\"MODIS on Terra.\"},\"licence\":{\"name\":\"CC0\","
+    "\"redistribute\":\"yes\"},\"theme\":[\"Snow / Ice Cover\"],\"split\":\"train\"}";
+
 void writeRecords()
 {
+    write(u"json/rich"_s, "[" + kRich + "]");
     write(u"json/array"_s, "[" + kRecord + "," + kRecord + "]");
     write(u"json/lines"_s, kRecord + "\n" + kRecord + "\n");
     write(u"json/wrapped"_s, "{\"data\":[" + kRecord + "]}");
@@ -98,13 +106,19 @@ void writePages()
           "\"fields\":{\"title\":[\"h1\"]}}");
 }
 
-QByteArray tarOf(bool isCompressed)
+enum class TarKind { Plain, Compressed, Pax };
+
+QByteArray tarOf(TarKind kind)
 {
     QByteArray bytes(1 << 20, '\0');
     std::size_t used = 0;
     archive *writer = archive_write_new();
-    archive_write_set_format_ustar(writer);
-    if (isCompressed) {
+    if (kind == TarKind::Pax) {
+        archive_write_set_format_pax(writer);
+    } else {
+        archive_write_set_format_ustar(writer);
+    }
+    if (kind == TarKind::Compressed) {
         archive_write_add_filter_gzip(writer);
     }
     archive_write_open_memory(writer, bytes.data(), std::size_t(bytes.size()), &used);
@@ -117,7 +131,12 @@ QByteArray tarOf(bool isCompressed)
     }};
     for (const auto &[name, content] : members) {
         archive_entry *entry = archive_entry_new();
-        archive_entry_set_pathname(entry, name);
+        // A name that is longer than the header's field needs an entry of its own.
+        QByteArray path(name);
+        if (kind == TarKind::Pax) {
+            path.prepend(QByteArray(120, 'd') + '/');
+        }
+        archive_entry_set_pathname(entry, path.constData());
         archive_entry_set_size(entry, content.size());
         archive_entry_set_filetype(entry, AE_IFREG);
         archive_entry_set_perm(entry, 0644);
@@ -143,6 +162,8 @@ QByteArray geoTiff(bool isTiled)
     std::array<double, 6> transform{300000.0, 30.0, 0.0, 4200000.0, 0.0, -30.0};
     GDALSetGeoTransform(dataset, transform.data());
     GDALSetProjection(dataset, "EPSG:32633");
+    GDALSetMetadataItem(dataset, "SPACECRAFT_ID", "LANDSAT_8", nullptr);
+    GDALSetMetadataItem(dataset, "DATE_ACQUIRED", "2020-05-06", nullptr);
     std::array<quint16, 24 * 18> pixels{};
     for (std::size_t i = 0; i < pixels.size(); ++i) {
         pixels[i] = quint16(i * 37);
@@ -171,11 +192,13 @@ int main(int count, char **arguments)
     GDALAllRegister();
     writeRecords();
     writePages();
-    write(u"tar/plain"_s, tarOf(false));
-    write(u"tar/gzip"_s, tarOf(true));
+    write(u"tar/plain"_s, tarOf(TarKind::Plain));
+    write(u"tar/gzip"_s, tarOf(TarKind::Compressed));
+    write(u"tar/pax"_s, tarOf(TarKind::Pax));
     write(u"picture/png"_s, encoded(scene(), "PNG"));
     write(u"picture/grey"_s, encoded(scene().convertToFormat(QImage::Format_Grayscale8), "PNG"));
     write(u"picture/palette"_s, encoded(scene().convertToFormat(QImage::Format_Indexed8), "PNG"));
+    write(u"picture/deep"_s, encoded(scene().convertToFormat(QImage::Format_RGBA64), "PNG"));
     write(u"picture/jpeg"_s, encoded(scene(), "JPEG"));
     write(u"picture/strips"_s, geoTiff(false));
     write(u"picture/tiles"_s, geoTiff(true));

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QCOMPARE(found ? toText(*found) : QString(), day);
     }
 
+    void extract_moreImagesThanAPageGives_isToldAndBounded()
+    {
+        QByteArray html("<article><h1>T</h1><p>x</p>");
+        for (int i = 0; i < 30'000; ++i) {
+            html += "<figure><img src='/" + QByteArray::number(i) + ".jpg' alt=x></figure>";
+        }
+        const Extract found = read(u"generic"_s, html + "</article>", u"https://a.example/x"_s);
+        QCOMPARE(found.records.size(), kMostImages);
+        QVERIFY(found.hasMore);
+    }
+
     void extract_emptyAndForeignPages_giveNoRecord()
     {
         for (const QByteArray &html : {QByteArray("<html></html>"), QByteArray("<p>Not found</p>"),
