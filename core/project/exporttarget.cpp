@@ -61,6 +61,14 @@ base::Status checkTarget(const QString &folder, bool force)
     return {};
 }
 
+/// The folder itself, where a link names it.
+QString targetOf(const QString &folder)
+{
+    const QFileInfo named(folder);
+    return named.isSymLink() && named.exists() ? named.canonicalFilePath()
+                                               : QDir::cleanPath(named.absoluteFilePath());
+}
+
 QString lockIn(const QString &folder)
 {
     return folder + u"/lock"_s;
@@ -144,7 +152,7 @@ ExportTarget::~ExportTarget()
 
 QStringList ExportTarget::leftovers(const QString &folder)
 {
-    const QFileInfo target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    const QFileInfo target(targetOf(folder));
     QStringList found;
     // Not as a pattern: a folder's name may hold what one takes for its own.
     for (const QFileInfo &beside : QDir(target.path()).entryInfoList(QDir::Dirs | QDir::Hidden)) {
@@ -172,7 +180,7 @@ ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginn
     if (const base::Status free = checkTarget(folder, force); !free) {
         return fail(free.error());
     }
-    const QString target = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    const QString target = targetOf(folder);
     std::unique_ptr<ExportTarget> made;
     for (const QString &left : leftovers(target)) {
         auto lock = storage::FileLock::take(lockIn(left));
@@ -187,7 +195,15 @@ ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginn
             made = old->m_journal ? std::move(old) : nullptr;
         }
     }
-    return made ? std::move(made) : begin(target, beginning);
+    if (!made) {
+        auto begun = begin(target, beginning);
+        if (!begun) {
+            return begun;
+        }
+        made = std::move(*begun);
+    }
+    made->m_mayReplace = force;
+    return made;
 }
 
 base::Result<std::unique_ptr<ExportTarget>> ExportTarget::begin(const QString &target,
@@ -257,6 +273,10 @@ void ExportTarget::sweep(const formats::WrittenFiles &files) const
 
 base::Status ExportTarget::putInPlace(const formats::WrittenFiles &files)
 {
+    // What another program has put there meanwhile is as little replaced unasked.
+    if (const base::Status free = checkTarget(m_target, m_mayReplace); !free) {
+        return free;
+    }
     if (m_journal->isResumed()) {
         sweep(files);
     }

@@ -61,6 +61,7 @@ private:
     QString m_target;
     QString m_around;
     bool m_isKept = false;
+    bool m_mayReplace = false;  ///< an earlier export in the target's place
     std::unique_ptr<storage::FileLock> m_lock;
     std::unique_ptr<formats::ExportJournal> m_journal;
 };

@@ -21,6 +21,7 @@ using project::ImportFiles;
 using project::Queries;
 using test::World;
 using test::contents;
+using test::put;
 
 namespace {
 
@@ -267,6 +268,41 @@ private Q_SLOTS:
         options.force = true;
         QVERIFY(!ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
         QCOMPARE(contents(world.path(u"out/mine.txt"_s)), QByteArray("mine"));
+    }
+
+    void export_targetMadeMeanwhile_isNotReplaced()
+    {
+        World world;
+        world.add(u"a"_s, World::five());
+        project::ExportOptions options;
+        options.format = u"gaia"_s;
+        options.captions = project::CaptionChoice::Any;
+        base::JobContext context;
+        context.progress = [&](const base::Progress &) {
+            QDir().mkpath(world.path(u"out"_s));
+            put(world.path(u"out/mine.txt"_s), "mine");
+        };
+        const auto report =
+            ExportCollection(world.project()).run(world.path(u"out"_s), options, context);
+        QVERIFY(!report && report.error().message.contains(u"not empty"_s));
+        QCOMPARE(QDir(world.path(u""_s)).entryList({u"out*"_s}), QStringList{u"out"_s});
+        QCOMPARE(contents(world.path(u"out/mine.txt"_s)), QByteArray("mine"));
+    }
+
+    void export_intoALink_fillsTheFolderThatItNames()
+    {
+        World world;
+        world.add(u"a"_s, World::five());
+        QVERIFY(QDir().mkpath(world.path(u"elsewhere/real"_s)));
+        QVERIFY(QFile::link(world.path(u"elsewhere/real"_s), world.path(u"out"_s)));
+        project::ExportOptions options;
+        options.format = u"gaia"_s;
+        options.captions = project::CaptionChoice::Any;
+        QVERIFY(ExportCollection(world.project()).run(world.path(u"out"_s), options, {}));
+        QVERIFY(QFileInfo(world.path(u"out"_s)).isSymLink());
+        QVERIFY(QFile::exists(world.path(u"elsewhere/real/gaia.json"_s)));
+        QCOMPARE(QDir(world.path(u"elsewhere"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+                 QStringList{u"real"_s});
     }
 
     void export_unwritableFolder_saysSo()
