@@ -64,6 +64,31 @@ qint64 blockBytes(GDALDatasetH dataset)
         * GDALGetRasterCount(dataset);
 }
 
+/// Tiles reach over the picture's edge, but not so far that going through them is another matter
+/// than going through the picture: a few hundred bytes can claim gigabytes.
+base::Status checkTiles(GDALDatasetH dataset, const QString &name)
+{
+    constexpr qint64 kFewPixels = 16'000'000;
+    constexpr qint64 kMostOver = 16;
+    int width = 0;
+    int height = 0;
+    GDALGetBlockSize(GDALGetRasterBand(dataset, 1), &width, &height);
+    const qint64 columns = GDALGetRasterXSize(dataset);
+    const qint64 rows = GDALGetRasterYSize(dataset);
+    const qint64 across = (columns + width - 1) / width;
+    const qint64 down = (rows + height - 1) / height;
+    const double tiled = double(across) * width * (double(down) * height);
+    if (tiled > double(kMostOver) * double(std::max(kFewPixels, columns * rows))) {
+        return fail(ErrorCode::Invalid,
+                    translate("gaia", "%1 is cut into tiles of %2 x %3 pixels, far larger than the "
+                                      "picture itself: it is damaged.")
+                        .arg(name)
+                        .arg(width)
+                        .arg(height));
+    }
+    return {};
+}
+
 base::Status checkLimits(GDALDatasetH dataset, const QString &kind, const QString &name)
 {
     if (GDALGetRasterCount(dataset) < 1) {
@@ -91,7 +116,7 @@ base::Status checkLimits(GDALDatasetH dataset, const QString &kind, const QStrin
                                "amplitudes first.")
                         .arg(name));
     }
-    return {};
+    return checkTiles(dataset, name);
 }
 
 }  // namespace

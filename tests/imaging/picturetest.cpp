@@ -160,6 +160,21 @@ private Q_SLOTS:
                  qPrintable(picture.error().message));
     }
 
+    /// 286 bytes that claim 338 tiles of 16 x 65295 pixels for 5400 x 18: gigabytes to go through.
+    void tilesFarLargerThanThePicture_areRefused()
+    {
+        const QByteArray found = QByteArray::fromBase64(
+            "SUkqAAgAAAARAAABAwABAAAAGBUAAAEBAwABAAAAEgAAAAIBAwACAAAAEAAQAAMBAwABAAAAAQAAAAYBAwAB"
+            "AAAAAQAAABUBAwABAAAAAgAAABwBAwABAAAAAQAAAEIBAwABAAAAEAAAAEMBAwABAAAAD////EQBBAAEAAAA"
+            "4AAAAEUBAwAEAAAA2gAAAAAAAAAAAAAAAAAAAAAAAAAANwAAAAAAAAAAAAAAAAAAAAAAAADQONA59Tn1ORo6"
+            "Gjo/Oj86ZDpkOok6iTquOq460zrTOgAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAEAAAAAAAAAASD1IPW09bT2S"
+            "PZI9t7c9tz3cPdw9AQAAAAAAAAAAAAAAAAAAAAAAAAAAAA==");
+        const auto picture = Picture::fromBytes(found, u"tiles.tif"_s);
+        QVERIFY(!picture);
+        QVERIFY(picture.error().message.contains(u"tiles.tif"_s));
+        QVERIFY(picture.error().message.contains(u"tiles of 16 x 65295"_s));
+    }
+
     void check_cutShort_isFoundAtEveryPlace_data()
     {
         QTest::addColumn<QByteArray>("whole");
