@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filterbar.h"
 #include "ui/shell/mainwindow.h"
 
 #include "core/project/captionimages.h"
@@ -177,6 +178,22 @@ private Q_SLOTS:
         QVERIFY(scene.queries().events(10, true)->empty());
         const auto rows = scene.queries().rows({scene.view().selected()}).value();
         QVERIFY(!rows.front().isFlagged);
+    }
+
+    void filterField_leavesTheWindowItsKeys()
+    {
+        Scene scene;
+        QVERIFY(scene.isPainted());
+        // As on X11, where a line of text takes both for itself unless the bar is asked first.
+        QObject *bar = scene.window().findChild<shell::FilterBar *>();
+        for (const int key : {Qt::Key_E, Qt::Key_D}) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            asked.accept();
+            QVERIFY(bar->eventFilter(scene.field(), &asked));
+            QVERIFY(!asked.isAccepted());
+        }
+        QKeyEvent copy(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!bar->eventFilter(scene.field(), &copy));
     }
 
     void filterField_wrongTerm_tellsThePlace_andARightOneNarrows()

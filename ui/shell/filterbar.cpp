@@ -238,6 +238,16 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
             m_suggestions->close();
         }
     }
+    if (event->type() == QEvent::ShortcutOverride) {
+        // On X11 a line of text takes Ctrl+E for its end and Ctrl+D for deleting: here they export
+        // and download, also right after a filter was typed.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ControlModifier
+            && (key->key() == Qt::Key_E || key->key() == Qt::Key_D)) {
+            event->ignore();
+            return true;
+        }
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (m_suggestions->takeKey(key)) {
