@@ -3031,6 +3031,14 @@
         <source>“image” has fewer groups</source>
         <translation>το «image» έχει λιγότερες ομάδες</translation>
     </message>
+    <message>
+        <source>%1 is cut into tiles of %2 x %3 pixels, far larger than the picture itself: it is damaged.</source>
+        <translation>Το %1 είναι κομμένο σε πλακίδια %2 x %3 εικονοστοιχείων, πολύ μεγαλύτερα από την ίδια την εικόνα: έχει βλάβη.</translation>
+    </message>
+    <message>
+        <source>It shows more than %1 images; the others were left out.</source>
+        <translation>Δείχνει πάνω από %1 εικόνες· οι υπόλοιπες παραλείφθηκαν.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::EstimatePane</name>
@@ -4337,6 +4345,10 @@
         <source>Nothing would change.</source>
         <translation>Τίποτα δεν θα άλλαζε.</translation>
     </message>
+    <message>
+        <source>No image is in %1: too few groups, for what belongs together stays together.</source>
+        <translation>Καμία εικόνα στο %1: οι ομάδες είναι πολύ λίγες, αφού όσα ανήκουν μαζί μένουν μαζί.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::SubsetDialog</name>
@@ -4966,10 +4978,6 @@
         <translation>ανώνυμο</translation>
     </message>
     <message>
-        <source>Drawn so: %1</source>
-        <translation>Επιλέχθηκε έτσι: %1</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Μετονομασία</translation>
     </message>
@@ -4987,6 +4995,14 @@
             <numerusform>Να διαγραφεί το σύνολο «%1» με μία εικόνα; Η εικόνα μένει· ποια ήταν δεν κρατιέται.</numerusform>
             <numerusform>Να διαγραφεί το σύνολο «%1» με %n εικόνες; Οι εικόνες μένουν· ποιες ήταν δεν κρατιέται.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drawn from %1 images for %2, balanced over %3, with seed %4.</source>
+        <translation>Επιλέχθηκαν από %1 εικόνες για %2, ισορροπημένα ως προς %3, με σπόρο %4.</translation>
+    </message>
+    <message>
+        <source>Quality floor: %1.</source>
+        <translation>Κατώτατη ποιότητα: %1.</translation>
     </message>
 </context>
 <context>
