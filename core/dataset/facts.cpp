@@ -193,10 +193,29 @@ Licence licenceOf(const QString &stated, const QString &credits, const QString &
     return {};
 }
 
+void fillFromSensor(Image &image, const QList<Field> &stated)
+{
+    const auto mayFill = [&](Field field) { return !isKnown(image, field) && !stated.contains(field); };
+    // Several sensors say nothing for sure.
+    const Sensor *sensor = image.sensor && image.sensor->size() == 1
+        ? Missions::standard().sensor(image.sensor->front())
+        : nullptr;
+    if (!sensor) {
+        return;
+    }
+    if (!sensor->modalities.isEmpty() && mayFill(Field::Modalities)) {
+        image.modalities = sensor->modalities;
+        image.sources.insert(Field::Modalities, Source::Table);
+    }
+    if (!sensor->modes.empty() && mayFill(Field::Resolution)) {
+        image.resolution = word(resolutionClass(sensor->modes.front().gsdM));
+        image.sources.insert(Field::Resolution, Source::Table);
+    }
+}
+
 void fillFacts(Record &record, const QList<Field> &stated)
 {
     Image &image = record.image;
-    const Missions &missions = Missions::standard();
     const auto mayFill = [&](Field field) { return !isKnown(image, field) && !stated.contains(field); };
     const auto put = [&](Field field, const QStringList &values, Source source) {
         if (!values.isEmpty() && mayFill(field)) {
@@ -227,17 +246,7 @@ void fillFacts(Record &record, const QList<Field> &stated)
         put(Field::Satellite, named.platforms, Source::Text);
         put(Field::Sensor, named.sensors, Source::Text);
     }
-    // What the table says of a sensor; several sensors say nothing for sure.
-    const Sensor *sensor = image.sensor && image.sensor->size() == 1
-        ? missions.sensor(image.sensor->front())
-        : nullptr;
-    if (sensor) {
-        put(Field::Modalities, sensor->modalities, Source::Table);
-        if (mayFill(Field::Resolution) && !sensor->modes.empty()) {
-            image.resolution = word(resolutionClass(sensor->modes.front().gsdM));
-            image.sources.insert(Field::Resolution, Source::Table);
-        }
-    }
+    fillFromSensor(image, stated);
     if (image.licence.redistribute.isEmpty()) {
         const Licence licence =
             licenceOf(image.licence.name, image.credits.value_or(QString()), address);

@@ -27,5 +27,7 @@ struct NameFacts {
 /// missions: satellite, sensor, modality, resolution class, licence, each with its source. Fields
 /// in `stated` were told to be unknown and stay so.
 void fillFacts(Record &record, const QList<Field> &stated);
+/// Of these the modality and the resolution class that the table knows of the image's one sensor.
+void fillFromSensor(Image &image, const QList<Field> &stated);
 
 }  // namespace gaia::dataset

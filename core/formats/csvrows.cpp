@@ -102,8 +102,7 @@ std::optional<CsvRows::Row> CsvRows::next()
         Row row;
         row.line = ++m_line;
         if (first.size() >= kLongestRow && !first.endsWith('\n')) {
-            while (!m_device.atEnd() && !longLine(m_device, kLongestRow).endsWith('\n')) {
-            }
+            passLine(m_device, first, kLongestRow);
             row.isTooLong = true;
             return row;
         }

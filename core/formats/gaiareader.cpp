@@ -140,9 +140,10 @@ base::Status GaiaReader::readLines(Job &job)
         const qint64 offset = m_file.pos();
         const QByteArray line = longLine(m_file, kLongestLine);
         if (!line.endsWith('\n') && !m_file.atEnd()) {
-            job.issues.push_back({where, translate("gaia", "The line is too long to be a record, and the "
-                                                    "rest of the file was not read.")});
-            return {};
+            passLine(m_file, line, kLongestLine);
+            job.issues.push_back({where, translate("gaia", "The line is longer than %1 MB and was skipped.")
+                                             .arg(kLongestLine >> 20)});
+            continue;
         }
         if (!line.trimmed().isEmpty() && !hand(job, line, where, offset)) {
             return {};

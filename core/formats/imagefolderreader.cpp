@@ -95,6 +95,13 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
                                              .arg(number);
                 context.report(file.pos(), file.size(), position);
                 const QByteArray line = longLine(file, kLongestLine);
+                if (!line.endsWith('\n') && !file.atEnd()) {
+                    passLine(file, line, kLongestLine);
+                    issues.push_back({position,
+                                      translate("gaia", "The line is longer than %1 MB and was skipped.")
+                                          .arg(kLongestLine >> 20)});
+                    continue;
+                }
                 if (line.trimmed().isEmpty()) {
                     continue;
                 }

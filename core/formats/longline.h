@@ -22,4 +22,13 @@ namespace gaia::formats {
     return line;
 }
 
+/// To the line's end, of which `longLine` gave the beginning; nothing if it gave all.
+inline void passLine(QIODevice &device, const QByteArray &beginning, qint64 most)
+{
+    bool isOver = beginning.endsWith('\n');
+    while (!isOver && !device.atEnd()) {
+        isOver = longLine(device, most).endsWith('\n');
+    }
+}
+
 }  // namespace gaia::formats

@@ -451,7 +451,8 @@ base::Result<ExportReport> ExportCollection::run(const QString &folder,
     return report;
 }
 
-std::optional<StoppedExport> ExportCollection::stopped(const QString &folder)
+std::optional<StoppedExport> ExportCollection::stopped(const QString &folder,
+                                                       const std::stop_token &stop)
 {
     const QStringList left = ExportTarget::leftovers(folder);
     if (left.isEmpty()) {
@@ -459,7 +460,7 @@ std::optional<StoppedExport> ExportCollection::stopped(const QString &folder)
     }
     StoppedExport found{left.first(), 0};
     QDirIterator files(found.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
+    while (files.hasNext() && !stop.stop_requested()) {
         files.next();
         found.bytes += files.fileInfo().size();
     }

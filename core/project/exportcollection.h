@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace gaia::project {
@@ -78,7 +79,8 @@ public:
                                                  const ExportOptions &options,
                                                  const base::JobContext &context);
     /// What stopped exports into the folder have left; nothing if none.
-    [[nodiscard]] static std::optional<StoppedExport> stopped(const QString &folder);
+    [[nodiscard]] static std::optional<StoppedExport> stopped(const QString &folder,
+                                                              const std::stop_token &stop = {});
     /// Throws that away.
     static void discardStopped(const QString &folder);
     /// Looks at the same images and the same rights, and reads no picture.

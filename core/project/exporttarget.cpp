@@ -32,6 +32,12 @@ base::Status checkTarget(const QString &folder, bool force)
         return fail(ErrorCode::Usage, translate("gaia", "Name a folder for the export."));
     }
     const QFileInfo target(folder);
+    if (target.isSymLink() && !target.exists()) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 is a link to a folder that is not there. Name a folder for the "
+                               "export.")
+                        .arg(folder));
+    }
     const QString parent = target.absolutePath();
     if (!QFileInfo::exists(parent)) {
         return fail(ErrorCode::CannotOpen,
@@ -243,7 +249,7 @@ base::Status ExportTarget::checkpoint()
 
 QString ExportTarget::keep()
 {
-    m_isKept = QFileInfo::exists(journalIn(m_around));
+    m_isKept = m_isKept || QFileInfo::exists(journalIn(m_around));
     return m_isKept ? m_around : QString();
 }
 
@@ -273,10 +279,6 @@ void ExportTarget::sweep(const formats::WrittenFiles &files) const
 
 base::Status ExportTarget::putInPlace(const formats::WrittenFiles &files)
 {
-    // What another program has put there meanwhile is as little replaced unasked.
-    if (const base::Status free = checkTarget(m_target, m_mayReplace); !free) {
-        return free;
-    }
     if (m_journal->isResumed()) {
         sweep(files);
     }
@@ -285,28 +287,58 @@ base::Status ExportTarget::putInPlace(const formats::WrittenFiles &files)
                     translate("gaia", "%1 can't be pressed onto the disk. Check its room and try again.")
                         .arg(building()));
     }
+    // What another program has put there meanwhile is as little replaced unasked.
+    if (const base::Status free = checkTarget(m_target, m_mayReplace); !free) {
+        return free;
+    }
     // From here on the folder may hold the export that was replaced, which no run goes on with.
     QFile::remove(journalIn(m_around));
-    const QString aside = m_around + u"/replaced"_s;
-    QDir folders;
-    const bool isThere = QFileInfo::exists(m_target);
-    if (isThere && exchange(building(), m_target)) {
+    // An empty folder makes way by itself, and only as long as it is empty.
+    const bool isThere = QFileInfo::exists(m_target) && !QDir().rmdir(m_target);
+    const base::Status placed = isThere ? replace() : moveThere();
+    if (placed) {
         (void)pressOntoDisk(QFileInfo(m_target).path());
-        return {};
     }
-    if (isThere && !folders.rename(m_target, aside)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be replaced. Check its permissions.").arg(m_target));
-    }
-    if (!folders.rename(building(), m_target)) {
-        if (isThere) {
-            folders.rename(aside, m_target);
-        }
+    return placed;
+}
+
+base::Status ExportTarget::moveThere() const
+{
+    if (!QDir().rename(building(), m_target)) {
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be made. Check the folder's permissions.").arg(m_target));
     }
-    (void)pressOntoDisk(QFileInfo(m_target).path());
     return {};
+}
+
+/// Changes places with the earlier export, at once where the file system can.
+base::Status ExportTarget::replace()
+{
+    if (exchange(building(), m_target)) {
+        if (QFileInfo::exists(building() + u"/manifest.json"_s)) {
+            return {};
+        }
+        // It was no export any more that stood there: back with it.
+        m_isKept = !exchange(building(), m_target);
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 holds something else than an export, so it is not replaced. "
+                               "Name another folder.")
+                        .arg(m_isKept ? building() : m_target));
+    }
+    const QString aside = m_around + u"/replaced"_s;
+    if (!QDir().rename(m_target, aside)) {
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be replaced. Check its permissions.").arg(m_target));
+    }
+    const base::Status placed = moveThere();
+    if (!placed && !QDir().rename(aside, m_target)) {
+        m_isKept = true;  // both exports lie there
+        return fail(ErrorCode::CannotOpen,
+                    translate("gaia", "%1 can't be replaced. The earlier export and the new one lie in "
+                               "%2.")
+                        .arg(m_target, m_around));
+    }
+    return placed;
 }
 
 }  // namespace gaia::project

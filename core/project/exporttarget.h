@@ -57,6 +57,8 @@ private:
     [[nodiscard]] static base::Result<std::unique_ptr<ExportTarget>>
     begin(const QString &target, const Beginning &beginning);
     void sweep(const formats::WrittenFiles &files) const;
+    [[nodiscard]] base::Status moveThere() const;
+    [[nodiscard]] base::Status replace();
 
     QString m_target;
     QString m_around;

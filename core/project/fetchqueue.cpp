@@ -186,7 +186,7 @@ base::Status FetchLedger::commit(std::vector<FetchResult> slice)
                                     result.info.bands,         result.info.bitsPerSample,
                                     result.info.format,        QString()};
                     image->mediaError.clear();
-                    takePlaceAndDate(*image, result.info);
+                    takeFactsOfFile(*image, result.info);
                     downloads.setDone(image->key, now);
                 } else {
                     image->mediaError = result.reason;

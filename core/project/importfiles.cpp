@@ -171,7 +171,7 @@ base::Status Importer::lookAtPicture(Record &record)
                           isLinked ? QFileInfo(path).absoluteFilePath() : QString()};
     m_sliceBytes += contents.size();
     m_items.push_back({*sha, contents, *thumbnail, imaging::kThumbnailRule});
-    takePlaceAndDate(record.image, info);
+    takeFactsOfFile(record.image, info, record.stated);
     return {};
 }
 

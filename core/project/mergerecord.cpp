@@ -2,6 +2,7 @@
 #include "core/project/mergerecord.h"
 
 #include "core/dataset/caption.h"
+#include "core/dataset/facts.h"
 #include "core/dataset/missions.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
@@ -27,6 +28,18 @@ constexpr std::array kAllFields{Field::ImageAlt,   Field::Credits,    Field::Lic
                                 Field::Tag,        Field::Satellite,  Field::Sensor,
                                 Field::Modalities, Field::Resolution, Field::Theme};
 
+}  // namespace
+
+bool isFinerDay(const Image &said, const Image &present)
+{
+    const Source source = present.sources.value(Field::Date);
+    const bool isOfName = source == Source::Url || source == Source::FileName;
+    return isOfName && isKnown(said, Field::Date) && said.acquired != present.acquired
+        && said.acquired.from >= present.acquired.from && said.acquired.to <= present.acquired.to;
+}
+
+namespace {
+
 Image merged(const Image &present, const Image &record)
 {
     Image image = present;
@@ -36,7 +49,8 @@ Image merged(const Image &present, const Image &record)
         const bool isDerived = source == Source::Text || source == Source::Table
             || source == Source::Url || source == Source::FileName;
         const bool yields = isDerived && isKnown(present, field)
-            && present.sources.value(field, Source::Record) != source;
+            && present.sources.value(field, Source::Record) != source
+            && !(field == Field::Date && isFinerDay(record, present));
         if (isKnown(record, field) && !yields && present.sources.value(field) != Source::Person) {
             copyField(record, image, field);
             image.sources.insert(field, record.sources.value(field, Source::Record));
@@ -52,7 +66,8 @@ Image merged(const Image &present, const Image &record)
     if (record.article.isValid()) {
         image.article = record.article;
     }
-    if (!record.split.isEmpty()) {
+    // A split that was made here, or came with the first import, is not undone by reading again.
+    if (present.split.isEmpty()) {
         image.split = record.split;
     }
     if (record.media.isPresent()) {
@@ -95,13 +110,20 @@ bool putCaptions(Connection &connection, dataset::ImageKey key, const QStringLis
 
 /// Satellite and sensors that the file's tags name, "LANDSAT_8" and "OLI_TIRS". Names that the
 /// table does not know are no more than a producer's own words.
-void takeMission(Image &image, const imaging::PictureInfo &info)
+void takeMission(Image &image, const imaging::PictureInfo &info, QList<Field> stated)
 {
     const dataset::Missions &missions = dataset::Missions::standard();
+    // What a person left empty stays so.
+    for (const Field field : {Field::Satellite, Field::Sensor, Field::Modalities, Field::Resolution}) {
+        if (image.sources.value(field, Source::Record) == Source::Person) {
+            stated << field;
+        }
+    }
     const auto mayTake = [&](Field field) {
         const Source source = image.sources.value(field, Source::Record);
-        return !isKnown(image, field) || source == Source::FileName || source == Source::Url
-            || source == Source::Text || source == Source::Table;
+        return !stated.contains(field)
+            && (!isKnown(image, field) || source == Source::FileName || source == Source::Url
+                || source == Source::Text || source == Source::Table);
     };
     const dataset::Platform *platform =
         missions.platform(QString(info.satellite).replace(u'_', u' '));
@@ -123,7 +145,8 @@ void takeMission(Image &image, const imaging::PictureInfo &info)
         image.sources.insert(Field::Sensor, Source::Raster);
     }
     // The class is the sensor's, not the picture's, which may be made smaller.
-    if (info.gsdM > 0.0 && !image.resolution) {
+    dataset::fillFromSensor(image, stated);
+    if (info.gsdM > 0.0 && !image.resolution && !stated.contains(Field::Resolution)) {
         image.resolution = word(dataset::resolutionClass(info.gsdM));
         image.sources.insert(Field::Resolution, Source::Raster);
     }
@@ -194,7 +217,7 @@ MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const 
     return isUpdated || isCaptioned ? MergeResult::Updated : MergeResult::Unchanged;
 }
 
-void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
+void takeFactsOfFile(Image &image, const imaging::PictureInfo &info, const QList<Field> &stated)
 {
     if (info.footprint && !image.place.footprint) {
         image.place.footprint = info.footprint;
@@ -208,12 +231,12 @@ void takePlaceAndDate(Image &image, const imaging::PictureInfo &info)
     const Source source = image.sources.value(Field::Date);
     const bool isFiner = source == Source::Url && info.acquired.from >= image.acquired.from
         && info.acquired.to <= image.acquired.to;
-    if (info.acquired.isKnown()
+    if (info.acquired.isKnown() && source != Source::Person && !stated.contains(Field::Date)
         && (!image.acquired.isKnown() || source == Source::FileName || isFiner)) {
         image.acquired = info.acquired;
         image.sources.insert(Field::Date, Source::Raster);
     }
-    takeMission(image, info);
+    takeMission(image, info, stated);
 }
 
 }  // namespace gaia::project

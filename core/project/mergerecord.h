@@ -33,7 +33,12 @@ void copyField(const dataset::Image &from, dataset::Image &to, dataset::Field fi
 
 /// Fills in from the picture file itself what the record does not say: footprint, point, day,
 /// satellite and sensor where the table of missions knows the tags' names, and the resolution class
-/// where no sensor tells it.
-void takePlaceAndDate(dataset::Image &image, const imaging::PictureInfo &info);
+/// where no sensor tells it. What a person left empty stays so, and fields in `stated`, which were
+/// told to be unknown.
+void takeFactsOfFile(dataset::Image &image, const imaging::PictureInfo &info,
+                     const QList<dataset::Field> &stated = {});
+
+/// True where `said` has a day within what the picture's name told `present`.
+[[nodiscard]] bool isFinerDay(const dataset::Image &said, const dataset::Image &present);
 
 }  // namespace gaia::project

@@ -27,15 +27,6 @@ bool mayFill(const Image &present, Field field, Source said)
     return !isKnown(present, field) || (isGuess && said == Source::Page);
 }
 
-/// True where the page's day lies within the months that a picture's name told.
-bool isFiner(const Image &said, const Image &present)
-{
-    const Source source = present.sources.value(Field::Date);
-    const bool isOfName = source == Source::Url || source == Source::FileName;
-    return isOfName && said.sources.contains(Field::Date) && said.acquired != present.acquired
-        && said.acquired.from >= present.acquired.from && said.acquired.to <= present.acquired.to;
-}
-
 }  // namespace
 
 dataset::Record factsOfPage(const Image &present, const dataset::Record &said)
@@ -50,9 +41,9 @@ dataset::Record factsOfPage(const Image &present, const dataset::Record &said)
             record.image.sources.insert(field, *source);
         }
     }
-    if (isFiner(said.image, present)) {
+    if (isFinerDay(said.image, present)) {
         record.image.acquired = said.image.acquired;
-        record.image.sources.insert(Field::Date, Source::Page);
+        record.image.sources.insert(Field::Date, said.image.sources.value(Field::Date));
     }
     return record;
 }

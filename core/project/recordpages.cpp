@@ -150,10 +150,13 @@ base::Status Reading::collect(const std::vector<ImageKey> &keys)
             return fail(images.error());
         }
         for (const Image &image : *images) {
-            if (m_options.limit <= 0 || m_images < m_options.limit) {
-                want(image);
+            if (m_options.limit > 0 && m_images >= m_options.limit) {
+                return {};
             }
+            want(image);
         }
+        m_context.report(static_cast<qint64>(end), static_cast<qint64>(keys.size()),
+                         translate("gaia", "looking for pages"));
     }
     return {};
 }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 using dataset::Field;
 using dataset::FieldSources;
 using dataset::Record;
+using dataset::Source;
 
 namespace {
 
@@ -19,7 +20,8 @@ QString plainName(const QUrl &url)
 {
     static const QRegularExpression size(
         u"(?:[_-](?:lrg|th|tn|thumb|thumbnail|small|medium|large|full|web|geo|wide|sm|med|pillars|"
-        "article|card_[a-z]+|\\d{2,4}m|\\dkm|\\d{3,5}(?:x\\d{3,5})?))+$"_s);
+        "article|card_[a-z]+|\\d{2,4}m|\\dkm|\\d{2,5}x\\d{2,5})|_(?:320|400|480|540|600|640|720|768|"
+        "800|1024|1280|1440|1600|2048|2560|3840|4096))+$"_s);  // no years, no frame numbers
     QString name = url.fileName().toLower();
     name = name.left(name.lastIndexOf(u'.') > 0 ? name.lastIndexOf(u'.') : name.size());
     name.remove(size);
@@ -60,16 +62,25 @@ std::optional<Record> recordFor(const std::vector<Record> &records, const QUrl &
     if (records.empty()) {
         return std::nullopt;
     }
-    const auto own = std::find_if(records.begin(), records.end(), [&](const Record &record) {
-        return isSamePicture(QUrl(record.image.imageSrc.value_or(QString())), image);
-    });
+    const auto addressOf = [](const Record &record) {
+        return QUrl(record.image.imageSrc.value_or(QString()));
+    };
+    auto own = std::find_if(records.begin(), records.end(),
+                            [&](const Record &record) { return addressOf(record) == image; });
+    if (own == records.end()) {
+        own = std::find_if(records.begin(), records.end(), [&](const Record &record) {
+            return isSamePicture(addressOf(record), image);
+        });
+    }
     if (own != records.end()) {
         return *own;
     }
     Record record = records.front();
     FieldSources &said = record.image.sources;
     for (const Field field : said.keys()) {
-        const bool isOfPicture = field == Field::ImageAlt || field == Field::Date;
+        const Source source = said.value(field);
+        const bool isOfPicture = field == Field::ImageAlt || field == Field::Date
+            || source == Source::Url || source == Source::FileName;
         const bool isAlike = std::all_of(records.begin(), records.end(), [&](const Record &other) {
             return toText(other.image, field) == toText(record.image, field);
         });

@@ -49,7 +49,8 @@ std::vector<FirstVerdict> VerdictStore::firstVerdicts(ImageKey image)
 
 bool VerdictStore::isAnyImageShared()
 {
-    Statement statement(m_connection, u"SELECT 1 FROM (SELECT DISTINCT curator, image FROM event) "
+    Statement statement(m_connection, u"SELECT 1 FROM (SELECT DISTINCT curator, image FROM event "
+                                      "WHERE image IS NOT NULL) "
                                       "GROUP BY image HAVING count(*) > 1 LIMIT 1"_s);
     return statement.step();
 }

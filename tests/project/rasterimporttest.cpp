@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importfiles.h"
+#include "core/project/mergerecord.h"
 
 #include "core/project/queries.h"
 #include "tests/support/world.h"
@@ -118,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(image.sensor.value_or(QStringList()), (QStringList{u"OLI"_s, u"TIRS"_s}));
         QCOMPARE(image.sources.value(Field::Sensor), Source::Raster);
         QCOMPARE(toText(image.acquired), u"2020-05-06"_s);
+    }
+
+    void tags_sensorOfTheTable_tellsModalityAndClass_notThePixels()
+    {
+        // MODIS, shown at three metres a pixel.
+        const Image image = imported(32633, {300'000, 3, 0, 4'200'000, 0, -3},
+                                     {{"SPACECRAFT_ID", "TERRA"}, {"SENSOR_ID", "MODIS"}});
+        QVERIFY(image.modalities && !image.modalities->isEmpty());
+        QCOMPARE(image.sources.value(Field::Modalities), Source::Table);
+        QCOMPARE(image.sources.value(Field::Resolution), Source::Table);
+        QVERIFY(image.resolution.value_or(QString()) != u"Very High"_s);
+    }
+
+    void whatAPersonLeftEmpty_staysSo()
+    {
+        Image image;
+        for (const Field field : {Field::Satellite, Field::Sensor, Field::Resolution, Field::Date}) {
+            image.sources.insert(field, Source::Person);
+        }
+        imaging::PictureInfo info;
+        info.satellite = u"LANDSAT_8"_s;
+        info.sensor = u"OLI_TIRS"_s;
+        info.gsdM = 30.0;
+        info.acquired = *dataset::acquisitionFromText(u"2020-05-06"_s);
+        project::takeFactsOfFile(image, info);
+        QVERIFY(!image.satellite && !image.sensor && !image.resolution);
+        QVERIFY(!image.acquired.isKnown());
+        Image told;
+        project::takeFactsOfFile(told, info, {Field::Satellite});
+        QVERIFY(!told.satellite);
+        QVERIFY(told.sensor.has_value());
     }
 
     void tags_ofACamera_tellTheDay_unlessItsClockWasNeverSet()

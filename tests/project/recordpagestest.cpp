@@ -271,7 +271,7 @@ private Q_SLOTS:
         m_world->add(image, {});
         QCOMPARE(run()->updated, 1);
         QCOMPARE(toText(of(u"a"_s).image.acquired), u"2025-04-05"_s);
-        QCOMPARE(of(u"a"_s).image.sources.value(Field::Date), Source::Page);
+        QCOMPARE(of(u"a"_s).image.sources.value(Field::Date), Source::Text);
     }
 
     void run_goneAtOneSource_isLookedForAtTheNext()

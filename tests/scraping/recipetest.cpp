@@ -169,6 +169,34 @@ private Q_SLOTS:
         QVERIFY(isSamePicture(large, QUrl(u"https://a.example/lake_oli_2021123_720x480.png"_s)));
         QVERIFY(!isSamePicture(large, QUrl(u"https://a.example/x/lake_oli_2020123_lrg.jpg"_s)));
         QVERIFY(!isSamePicture(QUrl(u"https://a.example/a/"_s), QUrl(u"https://a.example/b/"_s)));
+        QVERIFY(isSamePicture(QUrl(u"https://a.example/aral_720.jpg"_s),
+                              QUrl(u"https://a.example/aral_lrg.jpg"_s)));
+        QVERIFY(!isSamePicture(QUrl(u"https://a.example/aral_2000_lrg.jpg"_s),
+                               QUrl(u"https://a.example/aral_2014_lrg.jpg"_s)));
+        QVERIFY(!isSamePicture(QUrl(u"https://a.example/iss012-e-13456_lrg.jpg"_s),
+                               QUrl(u"https://a.example/ISS012-E-13460_lrg.JPG"_s)));
+    }
+
+    void recordFor_equalAddress_goesBeforeAnotherSize()
+    {
+        const auto recordOf = [](const QString &address, const QString &alt) {
+            dataset::Record record;
+            record.image.imageSrc = address;
+            record.image.imageAlt = alt;
+            record.image.sources.insert(dataset::Field::ImageAlt, dataset::Source::Page);
+            record.image.satellite = QStringList{u"Aqua"_s};
+            record.image.sources.insert(dataset::Field::Satellite, dataset::Source::Url);
+            return record;
+        };
+        const std::vector<dataset::Record> records{
+            recordOf(u"https://a.example/lake_th.jpg"_s, u"small"_s),
+            recordOf(u"https://a.example/lake_lrg.jpg"_s, u"large"_s)};
+        QCOMPARE(recordFor(records, QUrl(u"https://a.example/lake_lrg.jpg"_s))->image.imageAlt,
+                 u"large"_s);
+        // Of another picture nothing is taken that its own name told.
+        const auto other = recordFor(records, QUrl(u"https://a.example/river.jpg"_s));
+        QVERIFY(!other->image.sources.contains(dataset::Field::ImageAlt));
+        QVERIFY(!other->image.sources.contains(dataset::Field::Satellite));
     }
 
     void loadRecipe_ownFolder_takesThePlaceOfTheShipped()

@@ -135,10 +135,13 @@ void MapData::read()
         [&project = m_project, known, kind = m_kind, by = m_view.colourBy()](std::stop_token) {
             return completed(project, known, kind, by);
         },
-        [this](base::Result<Whole> whole) {
+        [this, revision = m_revision, kind = m_kind, by = m_view.colourBy()](base::Result<Whole> whole) {
             m_isReading = false;
             if (!whole) {
                 Q_EMIT failed(whole.error().message);
+                if (revision != m_revision || kind != m_kind || by != m_view.colourBy()) {
+                    refresh();  // something else is asked by now, and may be had
+                }
                 return;
             }
             m_whole = std::move(*whole);

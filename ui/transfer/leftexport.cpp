@@ -25,23 +25,27 @@ void LeftExport::throwAway(const QString &folder)
 void LeftExport::start(const QString &folder, bool isThrownAway)
 {
     const quint64 ticket = m_newest.next();
+    m_look.request_stop();  // of a folder whose name was still being typed
     if (folder.isEmpty()) {
         Q_EMIT found(std::nullopt);
         return;
     }
-    m_runner.start(
+    auto job = m_runner.start(
         isThrownAway ? jobs::Lane::Bulk : jobs::Lane::Read, this,
-        [folder, isThrownAway](const std::stop_token &) {
+        [folder, isThrownAway](const std::stop_token &stop) {
             if (isThrownAway) {
                 ExportCollection::discardStopped(folder);
             }
-            return ExportCollection::stopped(folder);
+            return ExportCollection::stopped(folder, stop);
         },
         [this, ticket](const std::optional<StoppedExport> &left) {
             if (m_newest.isCurrent(ticket)) {
                 Q_EMIT found(left);
             }
         });
+    if (!isThrownAway) {
+        m_look = std::move(job);
+    }
 }
 
 }  // namespace gaia::transfer

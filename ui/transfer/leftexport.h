@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <optional>
+#include <stop_token>
 
 namespace gaia::transfer {
 
@@ -30,6 +31,7 @@ private:
 
     jobs::Runner &m_runner;
     jobs::Latest m_newest;
+    std::stop_source m_look;
 };
 
 }  // namespace gaia::transfer
