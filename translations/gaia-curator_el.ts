@@ -359,6 +359,26 @@
         <source>around %1</source>
         <translation>γύρω στο %1</translation>
     </message>
+    <message>
+        <source>With an accepted caption</source>
+        <translation>Με αποδεκτή λεζάντα</translation>
+    </message>
+    <message>
+        <source>With a place</source>
+        <translation>Με τόπο</translation>
+    </message>
+    <message>
+        <source>With a date</source>
+        <translation>Με ημερομηνία</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Με αρχείο εικόνας</translation>
+    </message>
+    <message>
+        <source>Without findings</source>
+        <translation>Χωρίς ευρήματα</translation>
+    </message>
 </context>
 <context>
     <name>FilterValues</name>
@@ -778,10 +798,6 @@
     <message>
         <source>%1: line %2</source>
         <translation>%1: γραμμή %2</translation>
-    </message>
-    <message>
-        <source>The line is too long to be a record, and the rest of the file was not read.</source>
-        <translation>Η γραμμή είναι υπερβολικά μεγάλη για εγγραφή, και το υπόλοιπο αρχείο δεν διαβάστηκε.</translation>
     </message>
     <message>
         <source>The file breaks off: its last columns are not whole.</source>
@@ -3039,6 +3055,18 @@
         <source>It shows more than %1 images; the others were left out.</source>
         <translation>Δείχνει πάνω από %1 εικόνες· οι υπόλοιπες παραλείφθηκαν.</translation>
     </message>
+    <message>
+        <source>%1 is a link to a folder that is not there. Name a folder for the export.</source>
+        <translation>Το %1 είναι σύνδεσμος σε φάκελο που δεν υπάρχει. Ονομάστε έναν φάκελο για την εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. The earlier export and the new one lie in %2.</source>
+        <translation>Το %1 δεν μπορεί να αντικατασταθεί. Η προηγούμενη εξαγωγή και η νέα βρίσκονται στο %2.</translation>
+    </message>
+    <message>
+        <source>looking for pages</source>
+        <translation>αναζήτηση σελίδων</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::EstimatePane</name>
@@ -4352,26 +4380,6 @@
 </context>
 <context>
     <name>gaia::curation::SubsetDialog</name>
-    <message>
-        <source>With an accepted caption</source>
-        <translation>Με αποδεκτή λεζάντα</translation>
-    </message>
-    <message>
-        <source>With a place</source>
-        <translation>Με τόπο</translation>
-    </message>
-    <message>
-        <source>With a date</source>
-        <translation>Με ημερομηνία</translation>
-    </message>
-    <message>
-        <source>With a picture</source>
-        <translation>Με αρχείο εικόνας</translation>
-    </message>
-    <message>
-        <source>Without findings</source>
-        <translation>Χωρίς ευρήματα</translation>
-    </message>
     <message>
         <source>Balanced subset</source>
         <translation>Ισορροπημένο υποσύνολο</translation>

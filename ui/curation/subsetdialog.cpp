@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/balancewords.h"
 #include "ui/curation/subsetdialog.h"
 
 #include "core/figures/coveragemap.h"
@@ -34,16 +35,6 @@ namespace {
 
 constexpr int kSoonMs = 250;  ///< several choices in a row are drawn for once
 constexpr int kMostImages = 10'000'000;
-
-QString floorTitle(const QString &word)
-{
-    return word == "accepted"_L1   ? SubsetDialog::tr("With an accepted caption")
-        : word == "located"_L1     ? SubsetDialog::tr("With a place")
-        : word == "dated"_L1       ? SubsetDialog::tr("With a date")
-        : word == "image"_L1       ? SubsetDialog::tr("With a picture")
-        : word == "no-findings"_L1 ? SubsetDialog::tr("Without findings")
-                                   : word;
-}
 
 }  // namespace
 
@@ -112,7 +103,7 @@ void SubsetDialog::buildForm()
     auto *boxes = new QGridLayout;
     int place = 0;
     for (const Balance balance : dataset::allBalances()) {
-        auto *box = new QCheckBox(balanceTitle(balance), this);
+        auto *box = new QCheckBox(library::balanceTitle(balance), this);
         box->setObjectName(u"balance-"_s + word(balance));
         box->setChecked(balance == Balance::Cell || balance == Balance::Year);
         connect(box, &QCheckBox::toggled, this, &SubsetDialog::choicesChanged);
@@ -131,7 +122,7 @@ void SubsetDialog::buildForm()
 
     addHeading(form, tr("Only images"));
     for (const QString &floor : project::floorWords()) {
-        auto *box = new QCheckBox(floorTitle(floor), this);
+        auto *box = new QCheckBox(library::floorTitle(floor), this);
         box->setObjectName(u"floor-"_s + floor);
         connect(box, &QCheckBox::toggled, this, &SubsetDialog::choicesChanged);
         form.addWidget(box);
@@ -283,7 +274,7 @@ void SubsetDialog::showDrawn(const base::Result<Drawn> &drawn)
         const QSignalBlocker blocker(m_dimension);
         m_dimension->clear();
         for (const project::BalanceFigures &figures : m_drawn->subset.figures) {
-            m_dimension->addItem(balanceTitle(figures.balance));
+            m_dimension->addItem(library::balanceTitle(figures.balance));
         }
         m_dimension->setCurrentIndex(std::max(0, m_dimension->findText(shown)));
     } else {

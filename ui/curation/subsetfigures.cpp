@@ -2,6 +2,7 @@
 #include "ui/curation/subsetfigures.h"
 
 #include "core/dataset/degreestext.h"
+#include "ui/library/balancewords.h"
 
 #include <QCoreApplication>
 
@@ -21,24 +22,6 @@ QString cellWords(const QString &name)
 }
 
 }  // namespace
-
-QString balanceTitle(Balance balance)
-{
-    const auto said = [](const char *text) { return QCoreApplication::translate("Balance", text); };
-    switch (balance) {
-    case Balance::Cell: return said(QT_TRANSLATE_NOOP("Balance", "Cell on the map"));
-    case Balance::Year: return said(QT_TRANSLATE_NOOP("Balance", "Year"));
-    case Balance::Month: return said(QT_TRANSLATE_NOOP("Balance", "Month"));
-    case Balance::Satellite: return said(QT_TRANSLATE_NOOP("Balance", "Satellite"));
-    case Balance::Sensor: return said(QT_TRANSLATE_NOOP("Balance", "Sensor"));
-    case Balance::Modality: return said(QT_TRANSLATE_NOOP("Balance", "Modality"));
-    case Balance::Resolution: return said(QT_TRANSLATE_NOOP("Balance", "Resolution"));
-    case Balance::Tag: return said(QT_TRANSLATE_NOOP("Balance", "Tag"));
-    case Balance::Theme: return said(QT_TRANSLATE_NOOP("Balance", "Theme"));
-    case Balance::Source: return said(QT_TRANSLATE_NOOP("Balance", "Source"));
-    }
-    return {};
-}
 
 std::shared_ptr<const curation::Coverage>
 coverageOf(const std::shared_ptr<const curation::CoverageGround> &ground,
@@ -88,7 +71,7 @@ figures::Bars barsOf(const project::BalanceFigures &figures)
     figures::Bars bars;
     bars.isComparison = true;
     figures::Bars::Column column;
-    column.title = balanceTitle(figures.balance);
+    column.title = library::balanceTitle(figures.balance);
     for (const auto &label : figures.labels) {
         const QString name = figures.balance == Balance::Cell ? cellWords(label.name) : label.name;
         column.whole.labels.push_back({name, label.before, double(label.before)});

@@ -11,9 +11,6 @@
 
 namespace gaia::curation {
 
-/// What a dimension of a balanced subset is called.
-[[nodiscard]] QString balanceTitle(dataset::Balance balance);
-
 /// The points as the coverage map counts them, one cell after the other; nothing else is filled.
 [[nodiscard]] std::shared_ptr<const curation::Coverage>
 coverageOf(const std::shared_ptr<const curation::CoverageGround> &ground,

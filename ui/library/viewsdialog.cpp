@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/viewsdialog.h"
 
+#include "ui/library/balancewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
@@ -28,13 +29,21 @@ using widgets::TextUse;
 
 namespace {
 
-QString listOf(const QJsonValue &values)
+/// The words of the list as the dialog that draws subsets calls them.
+template<typename Title>
+QString listOf(const QJsonValue &values, Title title)
 {
     QStringList words;
     for (const QJsonValue &value : values.toArray()) {
-        words << value.toString();
+        words << title(value.toString());
     }
     return words.join(u", "_s);
+}
+
+QString balanceWords(const QString &word)
+{
+    const auto balance = dataset::balanceFromWord(word);
+    return balance ? balanceTitle(*balance) : word;
 }
 
 /// How a balanced subset was drawn, out of what is kept of it.
@@ -45,9 +54,9 @@ QString drawnWords(const QByteArray &strategy)
         return QLocale().toString(drawn.value(QLatin1String(key)).toInteger());
     };
     QString words = ViewsDialog::tr("Drawn from %1 images for %2, balanced over %3, with seed %4.")
-                        .arg(number("candidates"), number("asked"), listOf(drawn.value("balance"_L1)),
+                        .arg(number("candidates"), number("asked"), listOf(drawn.value("balance"_L1), balanceWords),
                              number("seed"));
-    if (const QString floor = listOf(drawn.value("floor"_L1)); !floor.isEmpty()) {
+    if (const QString floor = listOf(drawn.value("floor"_L1), floorTitle); !floor.isEmpty()) {
         words += u' ' + ViewsDialog::tr("Quality floor: %1.").arg(floor);
     }
     return words;
