@@ -151,9 +151,23 @@ ExportTarget::ExportTarget(const QString &target, const QString &around,
 ExportTarget::~ExportTarget()
 {
     m_journal.reset();
-    if (!m_isKept) {
-        QDir(m_around).removeRecursively();
+    if (m_isKept) {
+        return;
     }
+    // The lock goes last: by it the next run knows what a kill in between has left.
+    QDir around(m_around);
+    for (const QFileInfo &inside : around.entryInfoList(
+             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)) {
+        if (inside.fileName() == "lock"_L1) {
+            continue;
+        }
+        if (inside.isDir() && !inside.isSymLink()) {
+            QDir(inside.filePath()).removeRecursively();
+        } else {
+            QFile::remove(inside.filePath());
+        }
+    }
+    around.removeRecursively();
 }
 
 QStringList ExportTarget::leftovers(const QString &folder)
@@ -164,7 +178,8 @@ QStringList ExportTarget::leftovers(const QString &folder)
     for (const QFileInfo &beside : QDir(target.path()).entryInfoList(QDir::Dirs | QDir::Hidden)) {
         const QString path = beside.filePath();
         if (beside.fileName().startsWith(target.fileName() + u".part-"_s)
-            && QFileInfo::exists(lockIn(path)) && storage::FileLock::take(lockIn(path))) {
+            && (QFileInfo::exists(lockIn(path)) || QDir(path).isEmpty())
+            && storage::FileLock::take(lockIn(path))) {
             found << path;
         }
     }
@@ -213,7 +228,8 @@ ExportTarget::prepare(const QString &folder, bool force, const Beginning &beginn
 }
 
 base::Result<std::unique_ptr<ExportTarget>> ExportTarget::begin(const QString &target,
-                                                                const Beginning &beginning)
+                                                                const Beginning &beginning,
+                                                                int attempts)
 {
     // Beside the target, so that the last step is a rename on one file system.
     QTemporaryDir around(target + u".part-XXXXXX"_s);
@@ -222,6 +238,10 @@ base::Result<std::unique_ptr<ExportTarget>> ExportTarget::begin(const QString &t
     }
     around.setAutoRemove(false);
     auto lock = storage::FileLock::take(lockIn(around.path()));
+    if (!lock && attempts > 1) {
+        // Another program that begins here took the empty folder for what a stopped one has left.
+        return begin(target, beginning, attempts - 1);
+    }
     std::unique_ptr<ExportTarget> made(
         new ExportTarget(target, around.path(), lock ? std::move(*lock) : nullptr));
     if (!made->m_lock || !QDir().mkdir(made->building())) {
@@ -332,7 +352,8 @@ base::Status ExportTarget::replace()
     }
     const base::Status placed = moveThere();
     if (!placed && !QDir().rename(aside, m_target)) {
-        m_isKept = true;  // both exports lie there
+        m_isKept = true;  // both exports lie there, and no later run takes them for its own
+        QFile::remove(lockIn(m_around));
         return fail(ErrorCode::CannotOpen,
                     translate("gaia", "%1 can't be replaced. The earlier export and the new one lie in "
                                "%2.")

@@ -55,7 +55,7 @@ private:
     ExportTarget(const QString &target, const QString &around,
                  std::unique_ptr<storage::FileLock> lock);
     [[nodiscard]] static base::Result<std::unique_ptr<ExportTarget>>
-    begin(const QString &target, const Beginning &beginning);
+    begin(const QString &target, const Beginning &beginning, int attempts = 3);
     void sweep(const formats::WrittenFiles &files) const;
     [[nodiscard]] base::Status moveThere() const;
     [[nodiscard]] base::Status replace();

@@ -66,8 +66,7 @@ Image merged(const Image &present, const Image &record)
     if (record.article.isValid()) {
         image.article = record.article;
     }
-    // A split that was made here, or came with the first import, is not undone by reading again.
-    if (present.split.isEmpty()) {
+    if (!record.split.isEmpty()) {
         image.split = record.split;
     }
     if (record.media.isPresent()) {

@@ -121,9 +121,9 @@ private Q_SLOTS:
         library::ViewsDialog views({scene.world.project(), *scene.view, scene.runner, u"ana"_s});
         views.show();
         auto *details = views.findChild<QLabel *>(u"viewsDetails"_s);
-        QTRY_VERIFY2(details->text().contains(u"balanced over year, with seed 1."_s),
+        QTRY_VERIFY2(details->text().contains(u"balanced over Year, with seed 1."_s),
                      qPrintable(details->text()));
-        QVERIFY(details->text().contains(u"Quality floor: located."_s));
+        QVERIFY(details->text().contains(u"Quality floor: With a place."_s));
     }
 
     void subset_balancedOverNothing_saysSo()

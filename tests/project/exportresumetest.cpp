@@ -4,6 +4,7 @@
 #include "core/project/importfiles.h"
 #include "core/project/queries.h"
 #include "core/storage/filelock.h"
+#include "tests/support/files.h"
 #include "tests/support/world.h"
 
 #include <QBuffer>
@@ -325,6 +326,17 @@ private Q_SLOTS:
         QVERIFY(!ExportCollection::stopped(scene.world.path(u"out"_s)));
         QVERIFY(scene.leftovers().isEmpty());
         QVERIFY(QFile::exists(scene.world.path(u"out/manifest.json"_s)));  // the earlier one
+    }
+
+    void emptyFolderOfAKilledBeginning_goes_foldersOfOthersStay()
+    {
+        Scene scene;
+        QVERIFY(QDir().mkpath(scene.world.path(u"out.part-empty"_s)));
+        QVERIFY(QDir().mkpath(scene.world.path(u"out.part-mine"_s)));
+        test::put(scene.world.path(u"out.part-mine/notes.txt"_s), "mine");
+        QVERIFY(scene.write(u"out"_s, optionsOf(u"gaia"_s)).has_value());
+        QCOMPARE(scene.leftovers(), QStringList{u"out.part-mine"_s});
+        QVERIFY(QFile::exists(scene.world.path(u"out.part-mine/notes.txt"_s)));
     }
 
     void leftOfAnotherProgramAtWork_isNotTouched()

@@ -4,7 +4,6 @@
 #include "core/project/importfiles.h"
 #include "core/project/queries.h"
 #include "core/project/verifyproject.h"
-#include "core/storage/imagestore.h"
 #include "core/storage/statement.h"
 #include "tests/support/world.h"
 #include "tests/support/files.h"
@@ -113,27 +112,6 @@ private Q_SLOTS:
         const auto detail = Queries(world.project()).detail(keyOf(world, u"a"_s));
         QCOMPARE(*detail->image.imageAlt, u"kept"_s);
         QVERIFY(detail->image.mediaError.contains(u"pic.jpg"_s));
-    }
-
-    void import_again_leavesTheSplitThatWasMadeHere()
-    {
-        World world;
-        write(world.path(u"in/train_data.json"_s), "[{\"id\": \"a\"}]");
-        import(world, {world.path(u"in/train_data.json"_s)});
-        const auto splitOf = [&] {
-            return Queries(world.project()).detail(keyOf(world, u"a"_s))->image.split;
-        };
-        QCOMPARE(splitOf(), u"train"_s);
-        const auto changed = world.project().write(
-            project::Priority::Normal, [&](storage::Connection &connection, project::Project::Touch &) {
-                storage::ImageStore images(connection);
-                dataset::Image image = images.require(keyOf(world, u"a"_s));
-                image.split = u"test"_s;
-                images.update(image);
-            });
-        QVERIFY(changed.has_value());
-        import(world, {world.path(u"in/train_data.json"_s)});
-        QCOMPARE(splitOf(), u"test"_s);
     }
 
     void import_pathOutOfTheFolder_isNotFollowed()
