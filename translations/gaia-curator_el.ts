@@ -634,6 +634,21 @@
     </message>
 </context>
 <context>
+    <name>WebDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>e-mail or web page</source>
+        <translation>e-mail ή ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
+        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
+    </message>
+</context>
+<context>
     <name>gaia</name>
     <message>
         <source>“%1”: captions are counted from 1.</source>
@@ -9025,24 +9040,8 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Επικοινωνία</translation>
     </message>
     <message>
-        <source>e-mail or web page</source>
-        <translation>e-mail ή ιστοσελίδα</translation>
-    </message>
-    <message>
-        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
-        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ακύρωση</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>Λήψη</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -9209,24 +9208,8 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Επικοινωνία</translation>
     </message>
     <message>
-        <source>e-mail or web page</source>
-        <translation>e-mail ή ιστοσελίδα</translation>
-    </message>
-    <message>
-        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
-        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ακύρωση</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Ανάγνωση</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -9284,16 +9267,8 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Εικόνες το πολύ</translation>
     </message>
     <message>
-        <source>e-mail or web page</source>
-        <translation>e-mail ή ιστοσελίδα</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <translation>Επικοινωνία</translation>
-    </message>
-    <message>
-        <source>Sent with every request, so that the host&apos;s owner can reach you.</source>
-        <translation>Στέλνεται με κάθε αίτημα, ώστε ο υπεύθυνος του διακομιστή να μπορεί να σας βρει.</translation>
     </message>
     <message>
         <source>Title</source>

@@ -9,10 +9,9 @@
 #include "core/formats/outputfile.h"
 #include "core/formats/tablereader.h"
 #include "core/imaging/picture.h"
+#include "core/project/logcounts.h"
 #include "core/project/mergerecord.h"
 #include "core/project/recordloader.h"
-#include "core/storage/eventlog.h"
-#include "core/storage/json.h"
 #include "core/storage/mediafile.h"
 
 #include <QFile>
@@ -258,16 +257,7 @@ base::Status Importer::logSummary()
                                        {u"unchanged"_s, m_report.unchanged},
                                        {u"failed"_s, qint64(m_report.failed.size())}};
     return m_project.write(Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
-        storage::LoggedEvent logged;
-        logged.event.id = QUuid::createUuid();
-        logged.event.step = QUuid::createUuid();
-        logged.event.at = m_project.clock().now();
-        logged.event.curator = m_options.curator.isNull() ? u""_s : m_options.curator;
-        logged.event.action = u"import"_s;
-        logged.event.before = "{}";
-        logged.event.after = storage::countsJson(counts);
-        storage::EventLog(connection).append(logged, storage::EventStanding::Log);
-        touch.noteAll(Noun::Events);
+        logCounts(connection, touch, m_project, m_options.curator, u"import"_s, counts);
     });
 }
 

@@ -4,14 +4,13 @@
 #include "core/base/translate.h"
 #include "core/net/address.h"
 #include "core/project/crawlreader.h"
+#include "core/project/logcounts.h"
 #include "core/project/mergerecord.h"
 #include "core/project/pagefacts.h"
 #include "core/project/queries.h"
 #include "core/scraping/recordpage.h"
 #include "core/storage/crawlstore.h"
-#include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
-#include "core/storage/json.h"
 
 #include <QHash>
 
@@ -274,16 +273,7 @@ base::Status Reading::end()
                                        {u"pages"_s, m_report.pages},
                                        {u"failed"_s, qint64(m_report.failed.size())}};
     return m_project.write(Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
-        storage::LoggedEvent logged;
-        logged.event.id = QUuid::createUuid();
-        logged.event.step = QUuid::createUuid();
-        logged.event.at = m_project.clock().now();
-        logged.event.curator = m_options.curator.isNull() ? u""_s : m_options.curator;
-        logged.event.action = u"scrape"_s;
-        logged.event.before = "{}";
-        logged.event.after = storage::countsJson(counts);
-        storage::EventLog(connection).append(logged, storage::EventStanding::Log);
-        touch.noteAll(Noun::Events);
+        logCounts(connection, touch, m_project, m_options.curator, u"scrape"_s, counts);
     });
 }
 

@@ -4,11 +4,10 @@
 #include "core/base/translate.h"
 #include "core/project/crawlreader.h"
 #include "core/project/fetchimages.h"
+#include "core/project/logcounts.h"
 #include "core/project/mergerecord.h"
 #include "core/storage/downloadstore.h"
-#include "core/storage/eventlog.h"
 #include "core/storage/imagestore.h"
-#include "core/storage/json.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -256,16 +255,7 @@ base::Status Crawl::end()
         if (m_report.waiting == 0) {
             store.finish(m_crawl, m_project.clock().now());
         }
-        storage::LoggedEvent logged;
-        logged.event.id = QUuid::createUuid();
-        logged.event.step = QUuid::createUuid();
-        logged.event.at = m_project.clock().now();
-        logged.event.curator = m_options.curator.isNull() ? u""_s : m_options.curator;
-        logged.event.action = u"scrape"_s;
-        logged.event.before = "{}";
-        logged.event.after = storage::countsJson(counts);
-        storage::EventLog(connection).append(logged, storage::EventStanding::Log);
-        touch.noteAll(Noun::Events);
+        logCounts(connection, touch, m_project, m_options.curator, u"scrape"_s, counts);
     });
 }
 

@@ -20,7 +20,8 @@ namespace gaia::scraping {
 [[nodiscard]] bool isSamePicture(const QUrl &a, const QUrl &b);
 
 /// What a page says of the image at this address: of the record whose picture it is; where none
-/// is, what all its records say alike, without alt text and day, which are a picture's own.
+/// is, what all its records say alike, without what is a picture's own: alt text, day, and what
+/// was read off its name or address.
 /// Only the fields with a source are said. Nothing if there is no record.
 [[nodiscard]] std::optional<dataset::Record> recordFor(const std::vector<dataset::Record> &records,
                                                        const QUrl &image);

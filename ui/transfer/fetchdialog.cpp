@@ -2,6 +2,7 @@
 #include "ui/transfer/fetchdialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/transfer/webdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
@@ -29,15 +30,9 @@ FetchDialog::FetchDialog(const dataset::Filter &filter, qint64 images,
     , m_retry(new QCheckBox(tr("Also those that failed before"), this))
     , m_respect(new QCheckBox(tr("Leave out what its host marks as not for machines"), this))
     , m_perHost(new QSpinBox(this))
-    , m_contact(new QLineEdit(settings.contact(), this))
+    , m_contact(makeContact(settings, this))
 {
-    setWindowTitle(tr("Download pictures"));
-    setMinimumWidth(560);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
-                               widgets::space::kLarge);
-    column->setSpacing(widgets::space::kMedium);
-    column->addWidget(makeLabel(tr("Download pictures"), TextUse::Title));
+    QVBoxLayout *column = makeColumn(*this, tr("Download pictures"));
     auto *what = makeLabel(
         filter.isEmpty() ? tr("Of all %n images; those that are here are not asked for again.",
                               nullptr, int(images))
@@ -56,9 +51,6 @@ FetchDialog::FetchDialog(const dataset::Filter &filter, qint64 images,
     m_perHost->setRange(1, 16);
     m_perHost->setValue(project::FetchOptions().perHost);
     m_perHost->setAccessibleName(tr("At a time from one host"));
-    m_contact->setAccessibleName(tr("Contact"));
-    m_contact->setPlaceholderText(tr("e-mail or web page"));
-    m_contact->setToolTip(tr("Sent with every request, so that the host's owner can reach you."));
     grid->addWidget(makeLabel(tr("At a time from one host"), TextUse::Interface, TextRole::Second),
                     0, 0);
     grid->addWidget(m_perHost, 0, 1);
@@ -66,20 +58,9 @@ FetchDialog::FetchDialog(const dataset::Filter &filter, qint64 images,
     grid->addWidget(m_contact, 1, 1);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    column->addStretch();
-    auto *row = new QHBoxLayout;
-    auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
-    auto *start = new Button(Button::Kind::Filled, tr("Download"), this);
-    cancel->setKey(tr("Esc"));
-    cancel->setLarge(true);
-    start->setLarge(true);
+    Button *start = addButtons(*this, *column, tr("Download"));
     start->setObjectName(u"fetchStart"_s);
     start->setEnabled(images > 0);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(start);
-    column->addLayout(row);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(start, &QAbstractButton::clicked, this, &FetchDialog::begin);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/transfer/recordpagesdialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/transfer/webdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
 
@@ -25,15 +26,9 @@ RecordPagesDialog::RecordPagesDialog(const dataset::Filter &filter, qint64 image
     , m_settings(settings)
     , m_again(new QCheckBox(
           tr("Anew: also for images that have an article, and pages that failed before"), this))
-    , m_contact(new QLineEdit(settings.contact(), this))
+    , m_contact(makeContact(settings, this))
 {
-    setWindowTitle(tr("Read the pages of pictures"));
-    setMinimumWidth(560);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
-                               widgets::space::kLarge);
-    column->setSpacing(widgets::space::kMedium);
-    column->addWidget(makeLabel(tr("Read the pages of pictures"), TextUse::Title));
+    QVBoxLayout *column = makeColumn(*this, tr("Read the pages of pictures"));
     auto *what = makeLabel(
         filter.isEmpty()
             ? tr("For those of all %n images that have no article.", nullptr, int(images))
@@ -55,26 +50,12 @@ RecordPagesDialog::RecordPagesDialog(const dataset::Filter &filter, qint64 image
     auto *row = new QHBoxLayout;
     row->setSpacing(widgets::space::kMedium);
     m_contact->setObjectName(u"recordsContact"_s);
-    m_contact->setAccessibleName(tr("Contact"));
-    m_contact->setPlaceholderText(tr("e-mail or web page"));
-    m_contact->setToolTip(tr("Sent with every request, so that the host's owner can reach you."));
     row->addWidget(makeLabel(tr("Contact"), TextUse::Interface, TextRole::Second));
     row->addWidget(m_contact, 1);
     column->addLayout(row);
-    column->addStretch();
-    auto *buttons = new QHBoxLayout;
-    auto *cancel = new Button(Button::Kind::Plain, tr("Cancel"), this);
-    auto *start = new Button(Button::Kind::Filled, tr("Read"), this);
-    cancel->setKey(tr("Esc"));
-    cancel->setLarge(true);
-    start->setLarge(true);
+    Button *start = addButtons(*this, *column, tr("Read"));
     start->setObjectName(u"recordsStart"_s);
     start->setEnabled(images > 0);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(start);
-    column->addLayout(buttons);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(start, &QAbstractButton::clicked, this, &RecordPagesDialog::begin);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/transfer/scrapedialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/transfer/webdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plaintip.h"
 #include "ui/widgets/theme.h"
@@ -65,7 +66,7 @@ ScrapeDialog::ScrapeDialog(project::Project &project, jobs::Runner &runner,
     , m_since(new QLineEdit(this))
     , m_until(new QLineEdit(this))
     , m_limit(new QSpinBox(this))
-    , m_contact(new QLineEdit(settings.contact(), this))
+    , m_contact(makeContact(settings, this))
     , m_fault(makeLabel({}, TextUse::Label, TextRole::Finding, this))
     , m_state(makeLabel({}, TextUse::Label, TextRole::Second, this))
     , m_records(new QTreeWidget(this))
@@ -133,9 +134,6 @@ QWidget *ScrapeDialog::makeForm()
     m_limit->setRange(0, kMostImages);
     m_limit->setSpecialValueText(tr("no limit"));
     m_limit->setAccessibleName(tr("Most images"));
-    m_contact->setPlaceholderText(tr("e-mail or web page"));
-    m_contact->setAccessibleName(tr("Contact"));
-    m_contact->setToolTip(tr("Sent with every request, so that the host's owner can reach you."));
     m_note->setWordWrap(true);
     grid->addWidget(fieldLabel(tr("Source")), 0, 0);
     grid->addWidget(m_source, 0, 1, 1, 5);
