@@ -187,13 +187,14 @@ void printReport(const Session &session, const project::ScrapeReport &report)
         print(Json{{"added", report.added},
                    {"updated", report.updated},
                    {"unchanged", report.unchanged},
-                   {"skipped", report.skipped.size()},
-                   {"failed", json(report.failed)},
+                   {"skipped", report.skipped.count()},
+                   {"failures", report.failed.count()},
+                   {"failed", json(report.failed.issues())},
                    {"pages", report.pages},
                    {"requests", report.requests},
                    {"pictures", report.pictures},
                    {"waiting", report.waiting},
-                   {"skips", json(report.skipped)}});
+                   {"skips", json(report.skipped.issues())}});
         return;
     }
     print(u"%1 images added, %2 updated, %3 unchanged, %4 pictures, from %5 pages with %6 requests; "
@@ -203,11 +204,11 @@ void printReport(const Session &session, const project::ScrapeReport &report)
               .arg(report.pictures)
               .arg(report.pages)
               .arg(report.requests)
-              .arg(report.skipped.size())
-              .arg(report.failed.size())
+              .arg(report.skipped.count())
+              .arg(report.failed.count())
               .arg(report.waiting));
-    session.listIssues(report.skipped);
-    session.listIssues(report.failed);
+    session.listIssues(report.skipped.issues());
+    session.listIssues(report.failed.issues());
 }
 
 /// What the pages of the images that are here say of them.
@@ -225,7 +226,7 @@ ExitCode readRecordPages(const Session &session, project::Project &project,
         return session.fail(report.error());
     }
     printReport(session, *report);
-    return report->wasStopped ? Interrupted : report->failed.empty() ? Done : SomeFailed;
+    return report->wasStopped ? Interrupted : report->failed.isEmpty() ? Done : SomeFailed;
 }
 
 ExitCode scrapeSource(const Session &session, const ScrapeArguments &arguments)
@@ -294,7 +295,7 @@ ExitCode scrapeSource(const Session &session, const ScrapeArguments &arguments)
         return session.fail(report.error());
     }
     printReport(session, *report);
-    return report->wasStopped ? Interrupted : report->failed.empty() ? Done : SomeFailed;
+    return report->wasStopped ? Interrupted : report->failed.isEmpty() ? Done : SomeFailed;
 }
 
 void addFetch(CLI::App &app, Session &session, Action &action)

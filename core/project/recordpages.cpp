@@ -8,11 +8,10 @@
 #include "core/project/mergerecord.h"
 #include "core/project/pagefacts.h"
 #include "core/project/queries.h"
+#include "core/project/wantedpages.h"
 #include "core/scraping/recordpage.h"
 #include "core/storage/crawlstore.h"
 #include "core/storage/imagestore.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <deque>
@@ -32,15 +31,15 @@ using storage::CrawlStore;
 
 namespace {
 
-constexpr std::size_t kRowsAtATime = 500;
+/// Images that learn from their page in one transaction.
+constexpr std::size_t kLearnAtATime = 500;
 /// The frontier of these pages; no recipe can have this name.
 const QString kCrawl = u"record pages"_s;
 
-/// A page that images wait for, with the others where it may be instead.
-struct Wanted {
-    std::vector<QUrl> pages;
-    std::vector<std::size_t> recipes;  ///< of each page
-    std::vector<ImageKey> images;
+/// A page whose turn it is, once the pages are read that its images would rather be found on.
+struct Turn {
+    RecordPlace place;
+    std::size_t looked = 0;  ///< of its images
 };
 
 class Reading final {
@@ -52,6 +51,7 @@ public:
         , m_options(options)
         , m_context(context)
         , m_session(settings())
+        , m_wanted(project, m_recipes)
     {
         for (const scraping::Recipe &recipe : m_recipes) {
             m_readers.emplace_back(recipe, m_options, m_session, project.clock().now().date());
@@ -63,14 +63,21 @@ public:
     ScrapeReport takeReport() { return std::move(m_report); }
 
 private:
+    using Way = RecordPageIndex::Way;
+
     [[nodiscard]] net::WebSettings settings() const;
-    base::Status collect(const std::vector<ImageKey> &keys);
-    void want(const Image &image);
-    base::Status read(const Wanted &wanted);
+    base::Status open();
+    base::Status find(std::size_t image);
+    base::Status visit(const RecordPlace &start);
+    [[nodiscard]] base::Result<std::optional<RecordPlace>> betterThan(Turn &turn);
+    base::Status read(const RecordPlace &place);
     [[nodiscard]] base::Result<CrawlPage> known(const QUrl &page);
     [[nodiscard]] bool isLeftAlone(const CrawlPage &page) const;
-    base::Status keep(const CrawlStep &step, const std::vector<ImageKey> &images);
+    base::Status keep(const CrawlStep &step, const RecordPlace &place);
+    base::Status teach(const CrawlStep &step, const RecordPlace &place, std::span<const Way> ways,
+                       bool isLast);
     void checkWhere(CrawlStep &step) const;
+    base::Status tell(const std::vector<RecordPlace> &places);
     base::Status end();
 
     Project &m_project;
@@ -80,9 +87,8 @@ private:
     net::WebSession m_session;
     std::deque<CrawlReader> m_readers;  ///< one a recipe
     CrawlKey m_crawl;
-    std::vector<Wanted> m_wanted;
-    QHash<QUrl, std::size_t> m_byPage;  ///< index into m_wanted by the first page
-    qint64 m_images = 0;                ///< waiting for their page
+    WantedPages m_wanted;
+    base::Progress m_progress;          ///< of the images that wait for their page
     ScrapeReport m_report;
 };
 
@@ -96,68 +102,6 @@ net::WebSettings Reading::settings() const
     }
     settings.limits.atOnce = 1;
     return settings;
-}
-
-void Reading::want(const Image &image)
-{
-    if (image.article.isValid() && !m_options.asksAgain) {
-        ++m_report.unchanged;
-        return;
-    }
-    const QUrl address = net::normalisedAddress(image.imageSrc.value_or(QString()));
-    if (!address.isValid()) {
-        m_report.skipped.push_back({image.id, translate("gaia", "It has no web address.")});
-        return;
-    }
-    Wanted wanted;
-    for (std::size_t i = 0; i < m_recipes.size(); ++i) {
-        for (const QUrl &page : scraping::recordPagesOf(m_recipes[i], address)) {
-            wanted.pages.push_back(page);
-            wanted.recipes.push_back(i);
-        }
-    }
-    if (wanted.pages.empty()) {
-        m_report.skipped.push_back(
-            {image.id, translate("gaia", "No recipe says on which page %1 shows this picture.")
-                           .arg(address.host())});
-        return;
-    }
-    const QUrl first = wanted.pages.front();
-    if (!m_byPage.contains(first)) {
-        m_byPage.insert(first, m_wanted.size());
-        m_wanted.push_back(std::move(wanted));
-    }
-    m_wanted[m_byPage.value(first)].images.push_back(image.key);
-    ++m_images;
-}
-
-base::Status Reading::collect(const std::vector<ImageKey> &keys)
-{
-    for (std::size_t next = 0; next < keys.size() && !m_context.isStopped(); next += kRowsAtATime) {
-        const std::size_t end = std::min(next + kRowsAtATime, keys.size());
-        const auto images = m_project.read([&](Connection &connection) {
-            storage::ImageStore store(connection);
-            std::vector<Image> found;
-            for (std::size_t i = next; i < end; ++i) {
-                if (auto image = store.load(keys[i])) {
-                    found.push_back(std::move(*image));
-                }
-            }
-            return found;
-        });
-        if (!images) {
-            return fail(images.error());
-        }
-        for (const Image &image : *images) {
-            if (m_options.limit > 0 && m_images >= m_options.limit) {
-                return {};
-            }
-            want(image);
-        }
-        m_context.report(static_cast<qint64>(end), static_cast<qint64>(keys.size()),
-                         translate("gaia", "looking for pages"));
-    }
-    return {};
 }
 
 base::Result<CrawlPage> Reading::known(const QUrl &page)
@@ -196,73 +140,195 @@ void Reading::checkWhere(CrawlStep &step) const
     }
 }
 
-/// What the page says of its images and that it was read are one transaction.
-base::Status Reading::keep(const CrawlStep &step, const std::vector<ImageKey> &images)
+/// What the page says of some of its images. That it was read is in the transaction of the last,
+/// so that a run that ends before asks for it again for those that it left.
+base::Status Reading::teach(const CrawlStep &step, const RecordPlace &place, std::span<const Way> ways,
+                            bool isLast)
 {
     const QDateTime now = m_project.clock().now();
     qint64 updated = 0;
     qint64 unchanged = 0;
+    std::vector<quint32> taught;
     const base::Status status = m_project.load([&](Connection &connection, Project::Touch &touch) {
         updated = 0;
         unchanged = 0;
-        CrawlStore(connection).settle(step.page, now);
+        taught.clear();
+        if (isLast) {
+            CrawlStore(connection).settle(step.page, now);
+        }
         storage::ImageStore store(connection);
         storage::TermKeys terms;
         storage::NewImages added(connection, terms, now);
-        for (const ImageKey key : images) {
-            const auto present = store.load(key);
-            const auto said = present
-                ? scraping::recordFor(step.records,
-                                      net::normalisedAddress(present->imageSrc.value_or(QString())))
-                : std::nullopt;
-            if (!said) {
+        for (const Way &way : ways) {
+            const ImageKey key = m_wanted.keyOf(way.image);
+            const auto present = m_wanted.isWaiting(way.image) ? store.load(key) : std::nullopt;
+            const QUrl address =
+                net::normalisedAddress(present ? present->imageSrc.value_or(QString()) : QString());
+            const std::vector<RecordPlace> places = m_wanted.placesOf(address);
+            const bool isIts = std::any_of(places.begin(), places.end(), [&](const RecordPlace &one) {
+                return one.page == place.page;
+            });
+            if (!isIts) {
                 continue;
             }
-            IncomingRecord come = incoming(factsOfPage(*present, *said));
-            const MergeResult merged = mergeRecord(connection, come, now, added);
-            ++(merged == MergeResult::Unchanged ? unchanged : updated);
-            touch.note(Noun::Images | Noun::Articles, key);
+            taught.push_back(way.image);
+            if (const auto said = scraping::recordFor(step.records, address)) {
+                IncomingRecord come = incoming(factsOfPage(*present, *said));
+                const MergeResult merged = mergeRecord(connection, come, now, added);
+                ++(merged == MergeResult::Unchanged ? unchanged : updated);
+                touch.note(Noun::Images | Noun::Articles, key);
+            }
         }
         added.writeLookups();
     });
+    if (status && step.page.state == "done"_L1) {
+        for (const quint32 image : taught) {
+            m_wanted.setFound(image);
+        }
+        m_progress.done += qint64(taught.size());
+    }
     m_report.updated += updated;
     m_report.unchanged += unchanged;
     return status;
 }
 
-/// The pages where the record may be, in turn, until one of them is it. Only where none is does it
-/// matter what was wrong with each.
-base::Status Reading::read(const Wanted &wanted)
+base::Status Reading::keep(const CrawlStep &step, const RecordPlace &place)
 {
-    base::Issues skipped;
-    base::Issues failed;
-    for (std::size_t i = 0; i < wanted.pages.size(); ++i) {
-        const auto page = known(wanted.pages[i]);
-        if (!page) {
-            return fail(page.error());
+    // A page that says nothing teaches nobody.
+    const auto ways = step.page.state == "done"_L1 ? m_wanted.index().imagesOf(place.page)
+                                                   : std::span<const Way>();
+    std::size_t next = 0;
+    do {
+        const std::size_t count = std::min(kLearnAtATime, ways.size() - next);
+        const bool isLast = next + count == ways.size();
+        if (const base::Status taught = teach(step, place, ways.subspan(next, count), isLast);
+            !taught) {
+            return taught;
         }
-        if (isLeftAlone(*page)) {
-            skipped.push_back(
-                {page->url, translate("gaia", "It was asked for before: %1").arg(page->reason)});
+        next += count;
+    } while (next < ways.size());
+    return {};
+}
+
+/// Asks for a page, once for all the images that may be shown there.
+base::Status Reading::read(const RecordPlace &place)
+{
+    const auto page = known(place.page);
+    if (!page) {
+        return fail(page.error());
+    }
+    if (isLeftAlone(*page)) {
+        return {};
+    }
+    CrawlStep step = m_readers[place.recipe].read(*page, m_context.stop);
+    if (step.isCancelled) {
+        return {};
+    }
+    (void)m_wanted.index().mark(place.page, RecordPageIndex::Asked);
+    checkWhere(step);
+    m_report.pages += step.wasRead ? 1 : 0;
+    return keep(step, place);
+}
+
+/// A page that one of the turn's images would rather be found on and whose turn has not come.
+base::Result<std::optional<RecordPlace>> Reading::betterThan(Turn &turn)
+{
+    const auto ways = m_wanted.index().imagesOf(turn.place.page);
+    for (; turn.looked < ways.size(); ++turn.looked) {
+        const Way &way = ways[turn.looked];
+        if (way.rank == 0 || !m_wanted.isWaiting(way.image)) {
             continue;
         }
-        CrawlStep step = m_readers[wanted.recipes[i]].read(*page, m_context.stop);
-        if (step.isCancelled) {
-            return {};
+        const auto places = m_wanted.placesOf(way.image);
+        if (!places) {
+            return fail(places.error());
         }
-        checkWhere(step);
-        m_report.pages += step.wasRead ? 1 : 0;
-        if (const base::Status kept = keep(step, wanted.images); !kept) {
-            return kept;
+        for (std::size_t i = 0; i < std::min<std::size_t>(way.rank, places->size()); ++i) {
+            const RecordPlace &place = (*places)[i];
+            if (place.page != turn.place.page
+                && m_wanted.index().mark(place.page, RecordPageIndex::Begun)) {
+                return std::optional(place);
+            }
         }
-        if (step.page.state == "done"_L1) {
-            return {};
-        }
-        (step.page.state == "skipped"_L1 ? skipped : failed)
-            .push_back({step.page.url, step.page.reason});
     }
-    m_report.skipped.insert(m_report.skipped.end(), skipped.begin(), skipped.end());
-    m_report.failed.insert(m_report.failed.end(), failed.begin(), failed.end());
+    return std::optional<RecordPlace>();
+}
+
+/// Reads a page unless that was done, and before it what its images would rather be found on: so
+/// no page is asked for twice, whichever of its images came first. Where images want two pages in
+/// contrary order, the first that is read is taken.
+base::Status Reading::visit(const RecordPlace &start)
+{
+    if (!m_wanted.index().mark(start.page, RecordPageIndex::Begun)) {
+        return {};
+    }
+    std::vector<Turn> turns{{start, 0}};
+    while (!turns.empty() && !m_context.isStopped()) {
+        const auto better = betterThan(turns.back());
+        if (!better) {
+            return fail(better.error());
+        }
+        if (*better) {
+            turns.push_back({**better, 0});
+            continue;
+        }
+        const RecordPlace place = turns.back().place;
+        turns.pop_back();
+        if (m_wanted.isAwaited(place.page)) {
+            if (const base::Status status = read(place); !status) {
+                return status;
+            }
+        }
+    }
+    return {};
+}
+
+/// The pages where an image may be shown, in turn, until one of them is it.
+base::Status Reading::find(std::size_t image)
+{
+    const auto places = m_wanted.placesOf(image);
+    if (!places) {
+        return fail(places.error());
+    }
+    for (const RecordPlace &place : *places) {
+        m_progress.what = place.page.toString();
+        m_progress.failed = m_report.failed.count();
+        m_context.report(m_progress);
+        if (const base::Status status = visit(place); !status) {
+            return status;
+        }
+        if (!m_wanted.isWaiting(image) || m_context.isStopped()) {
+            return {};
+        }
+    }
+    ++m_progress.done;
+    return tell(*places);
+}
+
+/// Only where none of its pages shows an image does it matter what was wrong with each.
+base::Status Reading::tell(const std::vector<RecordPlace> &places)
+{
+    for (const RecordPlace &place : places) {
+        if (!m_wanted.index().mark(place.page, RecordPageIndex::Told)) {
+            continue;
+        }
+        const auto known = m_project.read([&](Connection &connection) {
+            return CrawlStore(connection).find(m_crawl, place.page.toString(QUrl::FullyEncoded));
+        });
+        if (!known) {
+            return fail(known.error());
+        }
+        const CrawlPage page = known->value_or(CrawlPage());
+        const bool wasAsked = m_wanted.index().isMarked(place.page, RecordPageIndex::Asked);
+        if (page.state == "skipped"_L1) {
+            m_report.skipped.add(page.url, page.reason);
+        } else if (page.state == "failed"_L1 && wasAsked) {
+            m_report.failed.add(page.url, page.reason);
+        } else if (page.state == "failed"_L1) {
+            m_report.skipped.add(
+                page.url, translate("gaia", "It was asked for before: %1").arg(page.reason));
+        }
+    }
     return {};
 }
 
@@ -271,18 +337,14 @@ base::Status Reading::end()
     const QMap<QString, qint64> counts{{u"updated"_s, m_report.updated},
                                        {u"unchanged"_s, m_report.unchanged},
                                        {u"pages"_s, m_report.pages},
-                                       {u"failed"_s, qint64(m_report.failed.size())}};
+                                       {u"failed"_s, m_report.failed.count()}};
     return m_project.write(Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
         logCounts(connection, touch, m_project, m_options.curator, u"scrape"_s, counts);
     });
 }
 
-base::Status Reading::run(const dataset::Filter &filter)
+base::Status Reading::open()
 {
-    const auto keys = Queries(m_project).keys(filter);
-    if (!keys) {
-        return fail(keys.error());
-    }
     const auto opened = m_project.write(Priority::Normal, [&](Connection &connection, Project::Touch &) {
         return CrawlStore(connection).open(kCrawl, m_project.clock().now());
     });
@@ -290,27 +352,64 @@ base::Status Reading::run(const dataset::Filter &filter)
         return fail(opened.error());
     }
     m_crawl = *opened;
-    if (const base::Status collected = collect(*keys); !collected) {
+    return {};
+}
+
+base::Status Reading::run(const dataset::Filter &filter)
+{
+    auto keys = Queries(m_project).keys(filter);
+    if (!keys) {
+        return fail(keys.error());
+    }
+    if (const base::Status opened = open(); !opened) {
+        return opened;
+    }
+    const WantedPages::Choice choice{m_options.limit, m_options.asksAgain};
+    if (const base::Status collected = m_wanted.collect(std::move(*keys), choice, m_context);
+        !collected) {
         return collected;
     }
-    base::Progress progress;
-    progress.total = m_images;
-    for (const Wanted &wanted : m_wanted) {
-        progress.what = wanted.pages.front().toString();
-        progress.failed = qint64(m_report.failed.size());
-        m_context.report(progress);
-        if (m_context.isStopped()) {
-            break;
+    m_report.unchanged = m_wanted.withArticle();
+    m_report.skipped = m_wanted.takeWithout();
+    m_progress.total = m_wanted.waiting();
+    for (std::size_t i = 0; i < m_wanted.size() && !m_context.isStopped(); ++i) {
+        if (m_wanted.isWaiting(i)) {
+            if (const base::Status status = find(i); !status) {
+                return status;
+            }
         }
-        if (const base::Status status = read(wanted); !status) {
-            return status;
-        }
-        progress.done += m_context.isStopped() ? 0 : qint64(wanted.images.size());
     }
-    m_report.waiting = m_context.isStopped() ? m_images - progress.done : 0;
+    m_report.waiting = m_progress.total - m_progress.done;
     m_report.requests = m_session.requests();
     m_report.wasStopped = m_context.isStopped();
     return end();
+}
+
+/// The recipe of this name, or all that can be used; what is wrong with others is in `faults`.
+base::Result<std::vector<scraping::Recipe>> recipesOf(const QString &name,
+                                                      const QStringList &folders,
+                                                      base::Issues &faults)
+{
+    QStringList names{name};
+    if (name.isEmpty()) {
+        names.clear();
+        for (const scraping::RecipeFile &file : scraping::listRecipes(folders)) {
+            if (file.fault.isEmpty()) {
+                names += file.name;
+            } else {
+                faults.push_back({file.name, file.fault});
+            }
+        }
+    }
+    std::vector<scraping::Recipe> recipes;
+    for (const QString &one : std::as_const(names)) {
+        auto recipe = scraping::loadRecipe(one, folders);
+        if (!recipe) {
+            return fail(recipe.error());
+        }
+        recipes.push_back(std::move(*recipe));
+    }
+    return recipes;
 }
 
 }  // namespace
@@ -324,36 +423,30 @@ base::Result<ScrapeReport> RecordPages::run(const dataset::Filter &filter,
                                             const ScrapeOptions &options,
                                             const base::JobContext &context)
 {
-    const QStringList folders = ScrapeSource(m_project).recipeFolders();
-    QStringList names{options.recipe};
-    if (options.recipe.isEmpty()) {
-        names.clear();
-        for (const scraping::RecipeFile &file : scraping::listRecipes(folders)) {
-            names += file.fault.isEmpty() ? QStringList{file.name} : QStringList();
-        }
+    base::Issues faults;
+    auto recipes = recipesOf(options.recipe, ScrapeSource(m_project).recipeFolders(), faults);
+    if (!recipes) {
+        return fail(recipes.error());
     }
-    std::vector<scraping::Recipe> recipes;
-    for (const QString &name : std::as_const(names)) {
-        auto recipe = scraping::loadRecipe(name, folders);
-        if (!recipe) {
-            return fail(recipe.error());
-        }
-        recipes.push_back(std::move(*recipe));
-    }
-    const bool knowsAny = std::any_of(recipes.begin(), recipes.end(), [](const auto &recipe) {
+    const bool knowsAny = std::any_of(recipes->begin(), recipes->end(), [](const auto &recipe) {
         return !recipe.recordPages.empty();
     });
     if (!knowsAny) {
         return fail(ErrorCode::Usage,
-                    translate("gaia", "The recipe “%1” does not say where a picture's page is "
-                                      "(“record_pages”).")
-                        .arg(options.recipe));
+                    options.recipe.isEmpty()
+                        ? translate("gaia", "No recipe says where a picture's page is "
+                                            "(“record_pages”).")
+                        : translate("gaia", "The recipe “%1” does not say where a picture's page is "
+                                            "(“record_pages”).")
+                              .arg(options.recipe));
     }
-    Reading reading(m_project, std::move(recipes), options, context);
+    Reading reading(m_project, std::move(*recipes), options, context);
     if (const base::Status ran = reading.run(filter); !ran) {
         return fail(ran.error());
     }
-    return reading.takeReport();
+    ScrapeReport report = reading.takeReport();
+    report.skipped.add(faults);
+    return report;
 }
 
 }  // namespace gaia::project

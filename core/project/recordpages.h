@@ -16,15 +16,16 @@ namespace gaia::project {
 /// Only gaps are filled, and what was merely derived or a model's guess gives way to what the page
 /// states; a person's value stays. An image that has its article is not asked for again, so a
 /// stopped run is gone on with by the next; pages that were gone or did not fit are asked for again
-/// only with `asksAgain`. Thread-safe; blocks, so call it from a job.
+/// only with `asksAgain`. Of an image that waits no more is held than WantedPages does. Thread-safe;
+/// blocks, so call it from a job.
 class RecordPages final {
 public:
     explicit RecordPages(Project &project);
 
     /// Of the options `recipe` (empty: all that there are), `limit` (images), `asksAgain`,
     /// `allowedHosts`, `contact`, `curator` and the waits count. In the report `unchanged` are
-    /// images that have an article, `skipped` names those without a page, each with its reason,
-    /// and `failed` names pages.
+    /// images that have an article, `skipped` counts those without a page by reason and names some,
+    /// and `failed` tells of pages.
     [[nodiscard]] base::Result<ScrapeReport> run(const dataset::Filter &filter,
                                                  const ScrapeOptions &options,
                                                  const base::JobContext &context);

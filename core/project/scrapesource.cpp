@@ -175,12 +175,12 @@ void Crawl::tell(const CrawlStep &step)
 {
     m_report.pages += step.wasRead ? 1 : 0;
     if (step.page.state == "failed"_L1) {
-        m_report.failed.push_back({step.page.url, step.page.reason});
+        m_report.failed.add(step.page.url, step.page.reason);
     } else if (step.page.state == "skipped"_L1) {
-        m_report.skipped.push_back({step.page.url, step.page.reason});
+        m_report.skipped.add(step.page.url, step.page.reason);
     }
     if (!step.leftOut.isEmpty()) {
-        m_report.skipped.push_back({step.page.url, step.leftOut});
+        m_report.skipped.add(step.page.url, step.leftOut);
     }
 }
 
@@ -201,10 +201,10 @@ base::Result<bool> Crawl::step()
         return false;
     }
     base::Progress progress;
-    progress.done = m_report.pages + qint64(m_report.skipped.size() + m_report.failed.size());
+    progress.done = m_report.pages + m_report.skipped.count() + m_report.failed.count();
     progress.total = progress.done + waiting;
     progress.what = page->url;
-    progress.failed = qint64(m_report.failed.size());
+    progress.failed = m_report.failed.count();
     m_context.report(progress);
     CrawlStep read = m_reader.read(*page, m_context.stop);
     if (read.isCancelled) {
@@ -237,7 +237,7 @@ base::Status Crawl::fetchPictures()
     }
     m_report.pictures = fetched->added;
     for (const FetchReport::Failure &failure : fetched->failed) {
-        m_report.failed.push_back({failure.id, failure.reason});
+        m_report.failed.add(failure.id, failure.reason);
     }
     return {};
 }
@@ -248,7 +248,7 @@ base::Status Crawl::end()
                                        {u"updated"_s, m_report.updated},
                                        {u"unchanged"_s, m_report.unchanged},
                                        {u"pages"_s, m_report.pages},
-                                       {u"failed"_s, qint64(m_report.failed.size())}};
+                                       {u"failed"_s, m_report.failed.count()}};
     return m_project.write(Priority::Normal, [&](Connection &connection, Project::Touch &touch) {
         CrawlStore store(connection);
         m_report.waiting = store.waiting(m_crawl);

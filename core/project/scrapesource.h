@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/issuetally.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/dataset/record.h"
@@ -41,8 +42,8 @@ struct ScrapeReport {
     qint64 requests = 0;         ///< sent, robots.txt and redirects included
     qint64 pictures = 0;         ///< downloaded
     qint64 waiting = 0;          ///< addresses left for the next run
-    base::Issues skipped;        ///< each with its reason
-    base::Issues failed;
+    base::IssueTally skipped;    ///< each with its reason
+    base::IssueTally failed;
     bool wasStopped = false;
 };
 

@@ -17,14 +17,20 @@ DownloadStore::DownloadStore(Connection &connection)
 std::optional<DownloadRow> DownloadStore::row(ImageKey image)
 {
     Statement find(m_connection,
-                   u"SELECT image.id, image.image_src, image.media IS NOT NULL, download.state "
+                   u"SELECT image.id, image.image_src, image.media IS NOT NULL, "
+                   "image.article IS NOT NULL, download.state "
                    "FROM image LEFT JOIN download ON download.image = image.key "
                    "WHERE image.key = ?"_s);
     find.bind(image.value);
     if (!find.step()) {
         return std::nullopt;
     }
-    return DownloadRow{image, find.text(0), find.text(1), find.integer(2) != 0, find.text(3)};
+    return DownloadRow{image,
+                       find.text(0),
+                       find.text(1),
+                       find.integer(2) != 0,
+                       find.integer(3) != 0,
+                       find.text(4)};
 }
 
 std::vector<ImageKey> DownloadStore::waiting()

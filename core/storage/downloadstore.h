@@ -12,12 +12,13 @@
 
 namespace gaia::storage {
 
-/// An image as a download sees it.
+/// An image as what asks servers for its picture or page sees it.
 struct DownloadRow {
     dataset::ImageKey image;
     QString id;
     QString address;         ///< image_src; may be empty or no web address
     bool hasMedia = false;
+    bool hasArticle = false;
     QString state;           ///< empty (never tried), waiting, done, failed
 };
 

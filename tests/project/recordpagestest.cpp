@@ -96,15 +96,20 @@ const QByteArray kRest =
     "\"alt\": \".//img/@alt\"}, \"licence\": {\"name\": \"free\", \"redistribute\": \"yes\"}, "
     "\"required\": [\"title\", \"address\"]}";
 
+const QByteArray kImages = "/imagerecords/\\\\d+/(\\\\w+)/";
+
+/// Without `images` the recipe knows no pages of pictures.
 QByteArray recipe(const QByteArray &name, const QByteArray &pages, const QByteArray &page,
-                  const QByteArray &title = "h1")
+                  const QByteArray &title, const QByteArray &images)
 {
     QByteArray rest = kRest;
+    const QByteArray known = images.isEmpty()
+        ? QByteArray()
+        : "\"record_pages\": [{\"image\": \"^http://127\\\\.0\\\\.0\\\\.1:\\\\d+" + images
+            + "\", \"page\": \"" + page + "\"}], ";
     return "{\"name\": \"" + name + "\", \"title\": \"" + name
-        + "\", \"hosts\": [\"127.0.0.1\"], \"links\": {\"pages\": [\"" + pages
-        + "\"]}, \"record_pages\": [{\"image\": \"^http://127\\\\.0\\\\.0\\\\.1:\\\\d+/imagerecords/"
-          "\\\\d+/(\\\\w+)/\", \"page\": \""
-        + page + "\"}], " + rest.replace("TITLE", title);
+        + "\", \"hosts\": [\"127.0.0.1\"], \"links\": {\"pages\": [\"" + pages + "\"]}, " + known
+        + rest.replace("TITLE", title);
 }
 
 ScrapeOptions options()
@@ -123,8 +128,9 @@ int countOf(const LoopbackServer &server, const QByteArray &path)
                              [&](const auto &request) { return request.path == path; }));
 }
 
-QString reasonOf(const base::Issues &issues, const QString &item)
+QString reasonOf(const base::IssueTally &tally, const QString &item)
 {
+    const base::Issues issues = tally.issues();
     for (const base::Issue &issue : issues) {
         if (issue.item.contains(item)) {
             return issue.reason;
@@ -159,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(report->updated, 0);
         QVERIFY(reasonOf(report->skipped, u"nowhere"_s).contains(u"no web address"_s));
         QVERIFY(reasonOf(report->skipped, u"foreign"_s).contains(u"a.example"_s));
-        QCOMPARE(report->failed.size(), std::size_t(3));
+        QCOMPARE(report->failed.count(), 3);
         QVERIFY(reasonOf(report->failed, u"/images/404"_s).contains(u"404"_s));
         QVERIFY(reasonOf(report->failed, u"/images/301"_s).contains(u"/welcome"_s));
         QVERIFY(reasonOf(report->failed, u"/images/200"_s).contains(u"address"_s));
@@ -171,14 +177,14 @@ private Q_SLOTS:
     void run_failedForGood_isNotAskedAgain_untilTold()
     {
         add(u"404"_s, addressOf(u"404"_s, u"a.jpg"_s));
-        QCOMPARE(run()->failed.size(), std::size_t(1));
+        QCOMPARE(run()->failed.count(), 1);
         const auto again = run();
-        QVERIFY(again->failed.empty());
+        QVERIFY(again->failed.isEmpty());
         QVERIFY(reasonOf(again->skipped, u"/images/404"_s).contains(u"before"_s));
         QCOMPARE(countOf(*m_server, "/images/404"), 1);
         ScrapeOptions told = options();
         told.asksAgain = true;
-        QCOMPARE(run(told)->failed.size(), std::size_t(1));
+        QCOMPARE(run(told)->failed.count(), 1);
         QCOMPARE(countOf(*m_server, "/images/404"), 2);
     }
 
@@ -189,7 +195,7 @@ private Q_SLOTS:
         shut.allowedHosts.clear();
         const auto report = run(shut);
         QCOMPARE(m_server->count(), 0);
-        QCOMPARE(report->skipped.size(), std::size_t(1));
+        QCOMPARE(report->skipped.count(), 1);
     }
 
     void run_imagesOfOnePage_learnFromOneRequest()
@@ -274,13 +280,89 @@ private Q_SLOTS:
         QCOMPARE(of(u"a"_s).image.sources.value(Field::Date), Source::Text);
     }
 
+    void run_manyWithoutAPage_areCountedByReason_someByName()
+    {
+        for (int i = 0; i < 40; ++i) {
+            add(u"nowhere%1"_s.arg(i), u"folder/a.jpg"_s);
+            add(u"foreign%1"_s.arg(i), u"https://a.example/%1.jpg"_s.arg(i));
+        }
+        const auto report = run();
+        QCOMPARE(report->skipped.count(), 80);
+        const base::Issues issues = report->skipped.issues();
+        QCOMPARE(issues.size(), std::size_t(22));
+        QCOMPARE(issues.front().item, u"nowhere0"_s);
+        QCOMPARE(reasonOf(report->skipped, u"30 more"_s), issues.front().reason);
+        QVERIFY(issues.back().item == u"30 more"_s && issues.back().reason.contains(u"a.example"_s));
+    }
+
+    void run_samePageFirst_otherPagesAfter_loseNone()
+    {
+        // Both are looked for at /images/404; what follows there is each one's own.
+        addRecipe("second", "/old/\\\\d+$", "/old/{2}",
+                  "h1", "/imagerecords/\\\\d+/(\\\\w+)/lake_(\\\\d+)_");
+        add(u"a"_s, addressOf(u"404"_s, u"lake_71_th.jpg"_s));
+        add(u"b"_s, addressOf(u"404"_s, u"lake_72_th.jpg"_s));
+        add(u"c"_s, addressOf(u"404"_s, u"river.jpg"_s));
+        const auto report = run();
+        QCOMPARE(report->updated, 2);
+        QCOMPARE(of(u"a"_s).article.url, QString(m_server->baseUrl() + u"/old/71"_s));
+        QCOMPARE(of(u"b"_s).article.url, QString(m_server->baseUrl() + u"/old/72"_s));
+        // Nothing else shows the third, so that the first page is gone is told, once.
+        QCOMPARE(report->failed.count(), 1);
+        QVERIFY(reasonOf(report->failed, u"/images/404"_s).contains(u"404"_s));
+        QCOMPARE(countOf(*m_server, "/images/404"), 1);
+        QCOMPARE(report->waiting, 0);
+    }
+
+    void run_lastPageOfOne_firstOfAnother_isAskedForOnce()
+    {
+        // "b" has only the page that "a" would look at last: "a" comes first at its own.
+        addRecipe("second", "/old/\\\\d+$", "/old/{2}",
+                  "h1", "/imagerecords/\\\\d+/(\\\\w+)/lake_(\\\\d+)_");
+        addRecipe("third", "/old/\\\\d+$", "/old/{1}", "h1", "/other/(\\\\d+)\\\\.jpg");
+        add(u"b"_s, m_server->baseUrl() + u"/other/71.jpg"_s);
+        add(u"gone"_s, addressOf(u"404"_s, u"lake_71_th.jpg"_s));
+        add(u"there"_s, addressOf(u"7"_s, u"lake_71_th.jpg"_s));
+        const auto report = run();
+        QCOMPARE(report->updated, 3);
+        QCOMPARE(of(u"there"_s).article.url, QString(m_server->baseUrl() + u"/images/7"_s));
+        QCOMPARE(of(u"gone"_s).article.url, QString(m_server->baseUrl() + u"/old/71"_s));
+        QCOMPARE(of(u"b"_s).article.url, QString(m_server->baseUrl() + u"/old/71"_s));
+        for (const QByteArray path : {"/images/404", "/images/7", "/old/71"}) {
+            QCOMPARE(countOf(*m_server, path), 1);
+        }
+    }
+
+    void run_pagesWantedInContraryOrder_endAndAreReadOnce()
+    {
+        addRecipe("second", "/old/\\\\d+$", "/old/{1}", "h1", "/other/(\\\\d+)\\\\.jpg");
+        addRecipe("third", "/images/\\\\d+$", "/images/{1}", "h1", "/other/(\\\\d+)\\\\.jpg");
+        addRecipe("fourth", "/old/\\\\d+$", "/old/{1}");
+        add(u"a"_s, addressOf(u"7"_s, u"lake.jpg"_s));
+        add(u"b"_s, m_server->baseUrl() + u"/other/7.jpg"_s);
+        QCOMPARE(run()->updated, 2);
+        QVERIFY(countOf(*m_server, "/images/7") <= 1 && countOf(*m_server, "/old/7") <= 1);
+    }
+
+    void run_morePicturesThanATransactionTakes_areAllTaught()
+    {
+        for (int i = 0; i < 1'203; ++i) {
+            add(u"i%1"_s.arg(i), addressOf(u"7"_s, u"part%1.jpg"_s.arg(i)));
+        }
+        const auto report = run();
+        QCOMPARE(report->updated, 1'203);
+        QCOMPARE(report->waiting, 0);
+        QCOMPARE(countOf(*m_server, "/images/7"), 1);
+        QVERIFY(of(u"i1202"_s).image.article.isValid());
+    }
+
     void run_goneAtOneSource_isLookedForAtTheNext()
     {
         addRecipe("second", "/old/\\\\d+$", "/old/{1}");
         add(u"a"_s, addressOf(u"404"_s, u"lake_oli_2021123_th.jpg"_s));
         const auto report = run();
         QCOMPARE(report->updated, 1);
-        QVERIFY(report->failed.empty());
+        QVERIFY(report->failed.isEmpty());
         QCOMPARE(of(u"a"_s).article.url, QString(m_server->baseUrl() + u"/old/404"_s));
     }
 
@@ -337,15 +419,41 @@ private Q_SLOTS:
         const auto report = run(generic);
         QVERIFY(!report);
         QVERIFY(report.error().message.contains(u"record_pages"_s));
+        QVERIFY(report.error().message.contains(u"generic"_s));
+    }
+
+    void run_noRecipeKnowsAny_isRefusedInAWholeSentence()
+    {
+        // Recipes beside the project stand in for the program's own.
+        for (const QByteArray name : {"first", "esa", "nasa-earth-observatory", "nasa-modis",
+                                      "nasa-visible-earth"}) {
+            addRecipe(name, "/images/\\\\d+$", "/images/{1}", "h1", {});
+        }
+        const auto report = run();
+        QVERIFY(!report);
+        QCOMPARE(report.error().message,
+                 u"No recipe says where a picture's page is (“record_pages”)."_s);
+    }
+
+    void run_recipeThatCantBeRead_isTold()
+    {
+        QFile file(m_world->path(u"recipes/broken.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"name\": 1}");
+        file.close();
+        add(u"a"_s, addressOf(u"7"_s, u"lake_oli_2021123_th.jpg"_s));
+        const auto report = run();
+        QCOMPARE(report->updated, 1);
+        QVERIFY(!reasonOf(report->skipped, u"broken"_s).isEmpty());
     }
 
 private:
     void addRecipe(const QByteArray &name, const QByteArray &pages, const QByteArray &page,
-                   const QByteArray &title = "h1")
+                   const QByteArray &title = "h1", const QByteArray &images = kImages)
     {
         QFile file(m_world->path(u"recipes/"_s + QString::fromLatin1(name) + u".json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(recipe(name, pages, m_server->baseUrl().toLatin1() + page, title));
+        file.write(recipe(name, pages, m_server->baseUrl().toLatin1() + page, title, images));
     }
     [[nodiscard]] QString addressOf(const QString &number, const QString &name) const
     {

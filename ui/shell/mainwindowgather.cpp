@@ -42,12 +42,13 @@ void MainWindow::scrapeSource()
                     .arg(report->updated)
                     .arg(report->pictures)
                     .arg(report->pages)
-                    .arg(report->skipped.size())
-                    .arg(report->failed.size());
+                    .arg(report->skipped.count())
+                    .arg(report->failed.count());
             m_status->setNews(sentence);
-            base::Issues issues = report->failed;
-            issues.insert(issues.end(), report->skipped.begin(), report->skipped.end());
-            if (!report->failed.empty()) {
+            base::Issues issues = report->failed.issues();
+            const base::Issues skipped = report->skipped.issues();
+            issues.insert(issues.end(), skipped.begin(), skipped.end());
+            if (!report->failed.isEmpty()) {
                 m_notice->say(sentence + u' '
                               + tr("The workspace Work lists what failed, and why."));
             }
@@ -116,11 +117,12 @@ void MainWindow::readPages()
                     .arg(report->updated)
                     .arg(report->pages)
                     .arg(report->unchanged)
-                    .arg(report->skipped.size())
-                    .arg(report->failed.size());
+                    .arg(report->skipped.count())
+                    .arg(report->failed.count());
             m_status->setNews(sentence);
-            base::Issues issues = report->failed;
-            issues.insert(issues.end(), report->skipped.begin(), report->skipped.end());
+            base::Issues issues = report->failed.issues();
+            const base::Issues skipped = report->skipped.issues();
+            issues.insert(issues.end(), skipped.begin(), skipped.end());
             if (!issues.empty()) {
                 m_notice->say(sentence + u' '
                               + tr("The workspace Work lists what was left out, and why."));
