@@ -27,6 +27,7 @@ Json acquiredJson(const dataset::Image &image)
     return {{"from", image.acquired.from.toString(Qt::ISODate).toStdString()},
             {"to", image.acquired.to.toString(Qt::ISODate).toStdString()},
             {"precision", image.acquired.precision().toStdString()},
+            {"kind", word(image.acquired.kind).toStdString()},
             {"source", source == image.sources.cend() ? Json() : json(word(*source))}};
 }
 
@@ -40,6 +41,7 @@ Json mediaJson(const dataset::Image &image)
             {"bytes", media.bytes},
             {"width", media.width},
             {"height", media.height},
+            {"gsd_m", media.gsdM > 0.0 ? Json(media.gsdM) : Json()},
             {"format", json(media.format)},
             {"error", json(image.mediaError)}};
 }

@@ -131,7 +131,7 @@ ExitCode listSources(const Session &session, const std::vector<project::SourceCh
 /// A day, or the first or last day of a month or year; nothing if it is none.
 std::optional<QDate> dayFrom(const std::string &given, bool isEnd)
 {
-    const auto days = dataset::acquisitionFromText(text(given));
+    const auto days = dataset::daysFromText(text(given));
     return days ? std::optional(isEnd ? days->to : days->from) : std::nullopt;
 }
 
@@ -166,7 +166,7 @@ ExitCode previewSource(const Session &session, const project::ScrapeSource &sour
         if (!session.isJson) {
             print(u"%1\n  %2\n  %3 | %4 | %5"_s.arg(
                 record.article.title, record.image.imageSrc.value_or(QString()),
-                record.article.published, record.image.credits.value_or(u"no credit"_s),
+                toText(record.image.acquired), record.image.credits.value_or(u"no credit"_s),
                 record.image.licence.name));
         }
     }

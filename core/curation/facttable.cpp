@@ -45,7 +45,7 @@ void FactTable::setPlace(Row &row, const ImageFacts &facts) const
         row.cell = facts.isNamed ? kOnlyNamed : kNowhere;
         return;
     }
-    if (!facts.isVague) {
+    if (!facts.isVague && facts.isTaken) {
         const auto season
             = dataset::seasonOf(facts.from, facts.to, facts.point->lat, facts.radiusKm);
         row.season = season ? static_cast<qint8>(*season) : qint8(-1);

@@ -23,6 +23,7 @@ struct ImageFacts {
     double radiusKm = 0.0;             ///< 0 if unknown
     QDate from;                        ///< invalid without a date
     QDate to;
+    bool isTaken = true;               ///< false: a day of an event or of publication, has no season
     dataset::Standing standing = dataset::Standing::None;
     std::array<int, kFacets> lists{};  ///< by Facet, of FactTable::addList
 };

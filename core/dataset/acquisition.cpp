@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
@@ -30,7 +33,35 @@ std::optional<Acquisition> singleFromText(const QString &text)
     return Acquisition{from, wholeMonth ? QDate(year, month, from.daysInMonth()) : from};
 }
 
+constexpr std::array kKinds{std::pair{DateKind::Acquired, "acquired"},
+                            std::pair{DateKind::Event, "event"},
+                            std::pair{DateKind::Published, "published"}};
+
 }  // namespace
+
+QString word(DateKind kind)
+{
+    return QString::fromLatin1(kKinds.at(static_cast<std::size_t>(kind)).second);
+}
+
+std::optional<DateKind> dateKindFromWord(const QString &word)
+{
+    for (const auto &[kind, name] : kKinds) {
+        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+            return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList dateKindWords()
+{
+    QStringList words;
+    for (const auto &[kind, name] : kKinds) {
+        words << QString::fromLatin1(name);
+    }
+    return words;
+}
 
 QString Acquisition::precision() const
 {
@@ -49,7 +80,7 @@ QString Acquisition::precision() const
     return u"range"_s;
 }
 
-std::optional<Acquisition> acquisitionFromText(const QString &text)
+std::optional<Acquisition> daysFromText(const QString &text)
 {
     const qsizetype dots = text.indexOf(u".."_s);
     if (dots < 0) {
@@ -61,6 +92,18 @@ std::optional<Acquisition> acquisitionFromText(const QString &text)
         return std::nullopt;
     }
     return Acquisition{first->from, last->to};
+}
+
+std::optional<Acquisition> acquisitionFromText(const QString &text)
+{
+    const QString said = text.simplified();
+    const qsizetype space = said.indexOf(u' ');
+    const auto kind = dateKindFromWord(said.left(std::max(space, qsizetype(0))));
+    auto read = daysFromText(kind ? said.mid(space + 1) : said);
+    if (read) {
+        read->kind = kind.value_or(DateKind::Acquired);
+    }
+    return read;
 }
 
 QDate dayFromIso(std::string_view text)
@@ -86,6 +129,14 @@ QDate dayFromIso(std::string_view text)
 }
 
 QString toText(const Acquisition &acquisition)
+{
+    const QString days = daysText(acquisition);
+    return days.isEmpty() || acquisition.kind == DateKind::Acquired
+        ? days
+        : word(acquisition.kind) + u' ' + days;
+}
+
+QString daysText(const Acquisition &acquisition)
 {
     const QString precision = acquisition.precision();
     if (precision == "day"_L1) {

@@ -39,7 +39,7 @@ const std::vector<Filter::Subject> &facetSubjects()
 {
     using S = Filter::Subject;
     static const std::vector<S> subjects{
-        S::Status,    S::Caption,  S::Date,   S::Season,    S::Satellite, S::Sensor,
+        S::Status,    S::Caption,  S::Date,   S::DateKind,  S::Season,    S::Satellite, S::Sensor,
         S::Modality,  S::Resolution, S::Tag,  S::Theme,     S::Country,   S::Location,
         S::Source,    S::Credit,   S::Licence, S::Split,    S::Curator,   S::Lint,
         S::Grounding, S::WordCount, S::Tokens, S::Has,      S::View,      S::Duplicate,
@@ -54,6 +54,7 @@ Filter unknownOf(Filter::Subject subject)
     case Subject::Caption:
     case Subject::WordCount: return lacking(u"captions"_s);
     case Subject::Credit: return lacking(u"credit"_s);
+    case Subject::DateKind: return lacking(u"date"_s);
     case Subject::Date:
     case Subject::Satellite:
     case Subject::Sensor:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/facts.h"
 
+#include "core/dataset/datefacts.h"
 #include "core/dataset/missions.h"
 
 #include <QFileInfo>
@@ -213,9 +214,12 @@ void fillFromSensor(Image &image, const QList<Field> &stated)
     }
 }
 
-void fillFacts(Record &record, const QList<Field> &stated)
+void fillFacts(Record &record, const QList<Field> &stated, const QDate &today)
 {
     Image &image = record.image;
+    if (!stated.contains(Field::Date)) {
+        fillDate(record, today);
+    }
     const auto mayFill = [&](Field field) { return !isKnown(image, field) && !stated.contains(field); };
     const auto put = [&](Field field, const QStringList &values, Source source) {
         if (!values.isEmpty() && mayFill(field)) {

@@ -24,9 +24,9 @@ struct NameFacts {
                                 const QString &imageSrc);
 
 /// Fills in what a record leaves out from its address or file name, its texts and the table of
-/// missions: satellite, sensor, modality, resolution class, licence, each with its source. Fields
-/// in `stated` were told to be unknown and stay so.
-void fillFacts(Record &record, const QList<Field> &stated);
+/// missions: date, satellite, sensor, modality, resolution class, licence, each with its source.
+/// Fields in `stated` were told to be unknown and stay so. No date is after `today`.
+void fillFacts(Record &record, const QList<Field> &stated, const QDate &today);
 /// Of these the modality and the resolution class that the table knows of the image's one sensor.
 void fillFromSensor(Image &image, const QList<Field> &stated);
 

@@ -19,7 +19,7 @@ using Subject = Filter::Subject;
 
 namespace {
 
-constexpr std::array<std::pair<Subject, const char *>, 31> kSubjectWords{{
+constexpr std::array<std::pair<Subject, const char *>, 32> kSubjectWords{{
     {Subject::Status, "status"},
     {Subject::Caption, "caption"},
     {Subject::Satellite, "sat"},
@@ -51,6 +51,7 @@ constexpr std::array<std::pair<Subject, const char *>, 31> kSubjectWords{{
     {Subject::Disputed, "disputed"},
     {Subject::Assigned, "assigned"},
     {Subject::Season, "season"},
+    {Subject::DateKind, "dated"},
 }};
 
 NodePtr made(Kind kind, std::vector<NodePtr> children)

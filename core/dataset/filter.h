@@ -23,6 +23,7 @@ public:
         Words, Status, Caption, Satellite, Sensor, Modality, Resolution, Tag, Theme, Source,
         Credit, Licence, Location, Curator, Split, Id, Bounds, Near, Date, Has, WordCount, Duplicate,
         Country, Within, Lint, Grounding, Tokens, View, Stale, Disputed, Assigned, Season,
+        DateKind,
     };
     enum class Kind { All, Leaf, Not, And, Or };
 

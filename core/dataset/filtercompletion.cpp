@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/filtercompletion.h"
 
+#include "core/dataset/acquisition.h"
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/rule.h"
@@ -98,7 +99,7 @@ QStringList fieldsBeginning(const QString &typed)
     static const QStringList fields = [] {
         QStringList words;
         for (const S subject :
-             {S::Status,  S::Caption,   S::Date,    S::Season,    S::Satellite, S::Sensor, S::Modality,
+             {S::Status,  S::Caption,   S::Date,    S::DateKind, S::Season,    S::Satellite, S::Sensor, S::Modality,
               S::Resolution, S::Tag,    S::Theme,   S::Location,  S::Country,   S::Has,
               S::Source,  S::Credit,    S::Licence, S::Split,     S::View,      S::Lint,
               S::Grounding, S::Tokens,  S::WordCount, S::Duplicate, S::Curator, S::Near,
@@ -132,6 +133,7 @@ QStringList fixedValues(Subject subject)
         return {u"<20"_s, u"20..39"_s, u"40..59"_s, u"60..79"_s, u">79"_s};
     case Subject::Country: return countryNames();
     case Subject::Season: return seasonWords();
+    case Subject::DateKind: return dateKindWords();
     case Subject::Lint: return QStringList{u"any"_s} + ruleWords();
     default: return {};
     }

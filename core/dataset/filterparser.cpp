@@ -75,6 +75,10 @@ QString faultOf(Subject subject, const QString &value)
     case Subject::Country:
         return countryNamed(value) ? QString() : translate("gaia", "there is no country of this name");
     case Subject::Within: return faultOfRegion(value);
+    case Subject::DateKind:
+        return dateKindFromWord(value)
+            ? QString()
+            : translate("gaia", "a date is that of: acquired, event or published");
     case Subject::Season:
         return seasonFromWord(value)
             ? QString()
@@ -381,13 +385,13 @@ std::optional<DayRange> dayRangeFromText(const QString &text)
 {
     const qsizetype dots = text.indexOf(u".."_s);
     if (dots < 0) {
-        const auto one = acquisitionFromText(text);
+        const auto one = daysFromText(text);
         return one ? std::optional(DayRange{one->from, one->to}) : std::nullopt;
     }
     const QString left = text.left(dots);
     const QString right = text.mid(dots + 2);
-    const auto from = acquisitionFromText(left);
-    const auto to = acquisitionFromText(right);
+    const auto from = daysFromText(left);
+    const auto to = daysFromText(right);
     const bool isOpenBoth = left.isEmpty() && right.isEmpty();
     if (isOpenBoth || (!left.isEmpty() && !from) || (!right.isEmpty() && !to)) {
         return std::nullopt;

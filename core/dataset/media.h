@@ -15,6 +15,7 @@ struct Media {
     int bitsPerSample = 0;
     QString format;      ///< PNG, JPEG, GTiff, WEBP, JP2 (GDAL's short names)
     QString linkedPath;  ///< absolute path when the bytes stay where they are; else empty
+    double gsdM = 0.0;   ///< ground sample distance of a raster at its centre, metres; 0: unknown
 
     [[nodiscard]] bool isPresent() const { return !sha256.isEmpty(); }
     bool operator==(const Media &) const = default;

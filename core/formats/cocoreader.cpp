@@ -64,9 +64,8 @@ QByteArray idOf(const Json &object, const char *key)
 
 }  // namespace
 
-CocoReader::CocoReader(QString path, QDate today)
+CocoReader::CocoReader(QString path)
     : m_path(std::move(path))
-    , m_today(today)
 {
 }
 
@@ -133,9 +132,12 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
         }
         image["captions"] = texts;
         image.erase("license");  // a number that only this file knows
+        if (image.contains("gaia_id")) {
+            image["id"] = image["gaia_id"];  // the record's own, which our writer keeps beside
+        }
         auto record = recordFromJson(QByteArray::fromStdString(image.dump(
                                          -1, ' ', false, Json::error_handler_t::replace)),
-                                     position, m_today, issues);
+                                     position, issues);
         if (!record) {
             issues.push_back({position, record.error().message});
             continue;

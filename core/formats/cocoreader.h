@@ -10,7 +10,7 @@ namespace gaia::formats {
 /// they may stand in any order; images are walked.
 class CocoReader final : public RecordReader {
 public:
-    CocoReader(QString path, QDate today);
+    explicit CocoReader(QString path);
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -19,7 +19,6 @@ public:
 
 private:
     QString m_path;
-    QDate m_today;
 };
 
 }  // namespace gaia::formats

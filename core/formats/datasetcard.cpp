@@ -126,6 +126,21 @@ QString reading(const QString &format)
           "export for machines.\n\n"_s;
 }
 
+/// What is no day of taking is said to be none.
+QString otherDays(const ExportSummary &summary)
+{
+    const auto of = [&](dataset::DateKind kind) {
+        return summary.datedBy.at(static_cast<std::size_t>(kind));
+    };
+    const qint64 events = of(dataset::DateKind::Event);
+    const qint64 published = of(dataset::DateKind::Published);
+    return events + published == 0
+        ? QString()
+        : u" Of the dates %1 are those of the event that is shown and %2 those of publication; "
+          "`date_kind` says which."_s.arg(events)
+              .arg(published);
+}
+
 QString coverage(const ExportSummary &summary)
 {
     const QString times = summary.first.isValid()
@@ -135,13 +150,14 @@ QString coverage(const ExportSummary &summary)
     return u"## Where and when\n\n![Images by cells of one degree](figures/map.svg)\n\n"
            "%1 of %2 images have a place; they lie in %3 of 64,800 cells of one degree. "
            "%4 have no place.\n\n![Images by year](figures/years.svg)\n\n"
-           "%5 have a date (%6), %7 have none.\n\n"_s.arg(summary.located)
+           "%5 have a date (%6), %7 have none.%8\n\n"_s.arg(summary.located)
                .arg(summary.images)
                .arg(summary.cellsCovered())
                .arg(summary.images - summary.located)
                .arg(summary.dated)
                .arg(times)
                .arg(summary.images - summary.dated)
+               .arg(otherDays(summary))
         + table(u"satellite"_s, ExportSummary::most(summary.satellites, kRows))
         + table(u"sensor"_s, ExportSummary::most(summary.sensors, kRows))
         + table(u"modality"_s, ExportSummary::most(summary.modalities, kRows))

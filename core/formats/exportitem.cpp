@@ -101,6 +101,8 @@ Properties propertiesOf(const ExportItem &item)
     properties.push_back({u"theme"_s, given(image.theme)});
     properties.push_back({u"acquired_from"_s, given(image.acquired.from)});
     properties.push_back({u"acquired_to"_s, given(image.acquired.to)});
+    properties.push_back({u"date_kind"_s, image.acquired.isKnown() ? QVariant(word(image.acquired.kind))
+                                                                   : QVariant()});
     addPlace(properties, image.place);
     addOrigin(properties, item);
     const int width = item.picture ? item.picture->width : image.media.width;
@@ -108,6 +110,7 @@ Properties propertiesOf(const ExportItem &item)
     properties.push_back({u"sha256"_s, given(image.media.sha256)});
     properties.push_back({u"width"_s, width > 0 ? QVariant(width) : QVariant()});
     properties.push_back({u"height"_s, height > 0 ? QVariant(height) : QVariant()});
+    properties.push_back({u"gsd_m"_s, image.media.gsdM > 0.0 ? QVariant(image.media.gsdM) : QVariant()});
     return properties;
 }
 

@@ -98,6 +98,7 @@ void ExportSummary::addTime(const dataset::Acquisition &acquired)
         return;
     }
     ++dated;
+    ++datedBy.at(static_cast<std::size_t>(acquired.kind));
     ++years[acquired.from.year()];
     first = first.isValid() ? std::min(first, acquired.from) : acquired.from;
     last = last.isValid() ? std::max(last, acquired.to) : acquired.to;

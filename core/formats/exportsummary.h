@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QMap>
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ public:
     qint64 pictures = 0;           ///< whose bytes are passed on
     qint64 located = 0;
     qint64 dated = 0;
+    std::array<qint64, 3> datedBy{};  ///< of these, by dataset::DateKind
     qint64 words = 0;              ///< of all captions
     int longest = 0;               ///< words of the longest caption
     QMap<QString, Part> parts;     ///< by split; empty unless by split

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/folderreader.h"
 
-#include "core/formats/namedate.h"
 #include "core/formats/recordjson.h"
 #include "core/imaging/filekind.h"
 
@@ -81,9 +80,8 @@ dataset::Article articleFromText(const QString &text)
 
 }  // namespace
 
-FolderReader::FolderReader(QString folder, QDate today, QStringList only)
+FolderReader::FolderReader(QString folder, QStringList only)
     : m_folder(std::move(folder))
-    , m_today(today)
     , m_only(std::move(only))
 {
 }
@@ -131,7 +129,7 @@ base::Result<dataset::Record> FolderReader::record(const QString &path, base::Is
     record.image.id = relative;
     const QString json = sideCar(path, u".json"_s);
     if (!json.isEmpty()) {
-        auto read = recordFromJson(contents(json), QDir(m_folder).relativeFilePath(json), m_today,
+        auto read = recordFromJson(contents(json), QDir(m_folder).relativeFilePath(json),
                                    issues, relative);
         if (!read) {
             return fail(read.error());
@@ -142,12 +140,6 @@ base::Result<dataset::Record> FolderReader::record(const QString &path, base::Is
     }
     if (!record.image.imageSrc) {
         record.image.imageSrc = relative;
-    }
-    if (!record.image.acquired.isKnown()) {
-        record.image.acquired = dayInName(QFileInfo(path).fileName(), m_today);
-        if (record.image.acquired.isKnown()) {
-            record.image.sources.insert(Field::Date, Source::FileName);
-        }
     }
     record.picturePath = path;
     record.position = relative;

@@ -12,7 +12,7 @@ namespace gaia::formats {
 class FolderReader final : public RecordReader {
 public:
     /// `only`: absolute paths of files in it; empty for all.
-    FolderReader(QString folder, QDate today, QStringList only = {});
+    explicit FolderReader(QString folder, QStringList only = {});
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -21,7 +21,6 @@ private:
                                                        base::Issues &issues) const;
 
     QString m_folder;
-    QDate m_today;
     QStringList m_only;
 };
 

@@ -31,12 +31,11 @@ bool isSpace(char c)
 
 }  // namespace
 
-GaiaReader::GaiaReader(QString path, bool isLines, QDate today)
+GaiaReader::GaiaReader(QString path, bool isLines)
     : m_path(std::move(path))
     , m_name(QFileInfo(m_path).fileName())
     , m_split(splitOfFile(m_name))
     , m_isLines(isLines)
-    , m_today(today)
     , m_file(m_path)
 {
 }
@@ -94,7 +93,7 @@ bool GaiaReader::hand(Job &job, const QByteArray &json, const QString &where, qi
         return false;
     }
     job.context.report(offset, m_file.size(), m_name);
-    auto record = recordFromJson(json, where, m_today, job.issues);
+    auto record = recordFromJson(json, where, job.issues);
     if (!record) {
         job.issues.push_back({where, record.error().message});
         return true;

@@ -15,7 +15,7 @@ namespace gaia::formats {
 /// around the array. Memory holds one record; columns are walked side by side in the file.
 class GaiaReader final : public RecordReader {
 public:
-    GaiaReader(QString path, bool isLines, QDate today);
+    GaiaReader(QString path, bool isLines);
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -45,7 +45,6 @@ private:
     QString m_name;
     QString m_split;  ///< of records that name none
     bool m_isLines;
-    QDate m_today;
     QFile m_file;
     qint64 m_start = 0;  ///< after a byte order mark
 };

@@ -30,10 +30,9 @@ constexpr qint64 kLongestLine = 64LL << 20;
 
 }  // namespace
 
-ImageFolderReader::ImageFolderReader(QString folder, ColumnMap columns, QDate today)
+ImageFolderReader::ImageFolderReader(QString folder, ColumnMap columns)
     : m_folder(std::move(folder))
     , m_columns(std::move(columns))
-    , m_today(today)
 {
 }
 
@@ -80,7 +79,7 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
         };
         if (path.endsWith(u".csv"_s)) {
             const base::Status read =
-                TableReader(path, m_columns, m_today).read(placed, issues, context);
+                TableReader(path, m_columns).read(placed, issues, context);
             if (!read) {
                 return read;
             }
@@ -119,7 +118,7 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
                 }
                 auto record = recordFromJson(QByteArray::fromStdString(object.dump(
                                                  -1, ' ', false, Json::error_handler_t::replace)),
-                                             position, m_today, issues);
+                                             position, issues);
                 if (!record) {
                     issues.push_back({position, record.error().message});
                     continue;

@@ -10,7 +10,7 @@ namespace gaia::formats {
 /// names is not read.
 class ImageFolderReader final : public RecordReader {
 public:
-    ImageFolderReader(QString folder, ColumnMap columns, QDate today);
+    ImageFolderReader(QString folder, ColumnMap columns);
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -20,7 +20,6 @@ public:
 private:
     QString m_folder;
     ColumnMap m_columns;
-    QDate m_today;
 };
 
 }  // namespace gaia::formats

@@ -3,7 +3,6 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/footprint.h"
-#include "core/formats/namedate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,6 +11,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,6 +26,9 @@ using dataset::Source;
 using Json = nlohmann::json;
 
 namespace {
+
+constexpr qsizetype kLongestDate = 40;  ///< characters: two days and the word of their kind
+const QStringList kPrecisions{u"exact"_s, u"footprint"_s, u"place"_s, u"region"_s, u"country"_s};
 
 /// Python writes NaN and Infinity, which JSON does not know; outside of strings they read as null.
 QByteArray withoutNan(const QByteArray &json)
@@ -138,7 +141,7 @@ public:
     {
     }
 
-    dataset::Record read(const QDate &today)
+    dataset::Record read()
     {
         m_record.position = m_position;
         readNames();
@@ -146,7 +149,7 @@ public:
         readLists();
         readArticle();
         readLicence();
-        readDate(today);
+        readDate();
         m_record.captions = maybeList(memberOf(m_json, "captions"));
         return std::move(m_record);
     }
@@ -200,19 +203,36 @@ private:
             complain(translate("gaia", "Of the coordinates one is missing, so both were left out."));
         }
         note(Field::Coordinates);
+        if (image().place.point) {
+            const auto radius = maybeNumber(memberOf(m_json, "radius_km"));
+            image().place.radiusKm = radius && *radius > 0.0 ? radius : std::nullopt;
+            const QString precision = textFrom(memberOf(m_json, "precision"));
+            image().place.precision = kPrecisions.contains(precision) ? precision : QString();
+        }
+        readBounds();
+        readFootprint();
+    }
+
+    void readBounds()
+    {
         const Json &bounds = memberOf(m_json, "bounds");
-        if (bounds.is_array() && bounds.size() == 4) {
-            const dataset::GeoBounds box{maybeNumber(bounds[0]).value_or(NAN),
-                                         maybeNumber(bounds[1]).value_or(NAN),
-                                         maybeNumber(bounds[2]).value_or(NAN),
-                                         maybeNumber(bounds[3]).value_or(NAN)};
-            if (isOnEarth(box)) {
-                image().place.footprint = box;
-            } else {
-                complain(translate("gaia", "The bounds are not on Earth and were left out."));
+        std::array<std::optional<double>, 4> sides{
+            maybeNumber(memberOf(m_json, "west")), maybeNumber(memberOf(m_json, "south")),
+            maybeNumber(memberOf(m_json, "east")), maybeNumber(memberOf(m_json, "north"))};
+        if (bounds.is_array() && bounds.size() == sides.size()) {
+            for (std::size_t i = 0; i < sides.size(); ++i) {
+                sides[i] = maybeNumber(bounds[i]).value_or(NAN);
             }
         }
-        readFootprint();
+        if (!std::all_of(sides.begin(), sides.end(), [](const auto &side) { return side.has_value(); })) {
+            return;
+        }
+        const dataset::GeoBounds box{*sides[0], *sides[1], *sides[2], *sides[3]};
+        if (isOnEarth(box)) {
+            image().place.footprint = box;
+        } else {
+            complain(translate("gaia", "The bounds are not on Earth and were left out."));
+        }
     }
 
     /// A GeoJSON polygon, or several: the box around the outer rings, and the outline with holes.
@@ -299,9 +319,13 @@ private:
             m_record.article.title = textFrom(memberOf(article, "title"));
             m_record.article.published = textFrom(memberOf(article, "published"));
             m_record.article.text = textFrom(memberOf(article, "text"));
-        } else if (article.is_string()) {
-            m_record.article.text = textFrom(article);
+            return;
         }
+        m_record.article.url = textFrom(memberOf(m_json, "article_url"));
+        m_record.article.title = textFrom(memberOf(m_json, "article_title"));
+        m_record.article.published = textFrom(memberOf(m_json, "article_published"));
+        m_record.article.text =
+            textFrom(article.is_string() ? article : memberOf(m_json, "article_text"));
     }
 
     void readLicence()
@@ -312,35 +336,45 @@ private:
                                textFrom(memberOf(licence, "holder")),
                                textFrom(memberOf(licence, "evidence")),
                                textFrom(memberOf(licence, "redistribute"))};
-        } else if (licence.is_string()) {
-            image().licence.name = textFrom(licence);
+        } else {
+            image().licence = {textFrom(licence), textFrom(memberOf(m_json, "licence_holder")),
+                               textFrom(memberOf(m_json, "licence_evidence")), {}};
+            // Exports say "unknown" also where nothing was found out.
+            const QString redistribute = textFrom(memberOf(m_json, "redistribute"));
+            const bool isFoundOut =
+                redistribute != "unknown"_L1 || image().licence != dataset::Licence();
+            image().licence.redistribute = isFoundOut ? redistribute : QString();
         }
         note(Field::Licence);
     }
 
-    void readDate(const QDate &today)
+    static QString intervalText(const QString &from, const QString &to)
+    {
+        return to.isEmpty() || to == from ? from : QString(from + u".."_s + to);
+    }
+
+    void readDate()
     {
         const Json &acquired = memberOf(m_json, "acquired");
         QString text = textFrom(memberOf(m_json, "date"));
         if (acquired.is_object()) {
             const QString from = textFrom(memberOf(acquired, "from"));
             const QString to = textFrom(memberOf(acquired, "to"));
-            text = to.isEmpty() || to == from ? from : QString(from + u".."_s + to);
+            text = intervalText(from, to);
+        } else if (text.isEmpty()) {
+            text = intervalText(textFrom(memberOf(m_json, "acquired_from")),
+                                textFrom(memberOf(m_json, "acquired_to")));
         }
         if (!text.isEmpty()) {
-            const auto read = dataset::acquisitionFromText(text.left(22));
+            auto read = dataset::acquisitionFromText(text.left(kLongestDate));
             if (read) {
+                const QString kind = textFrom(memberOf(m_json, "date_kind"));
+                read->kind = dataset::dateKindFromWord(kind).value_or(read->kind);
                 image().acquired = *read;
                 image().sources.insert(Field::Date, Source::Record);
                 return;
             }
             complain(translate("gaia", "“%1” is no date and was left out.").arg(text));
-        }
-        const QString name = image().imageSrc.value_or(image().id);
-        image().acquired = dayInAddress(name, today);
-        if (image().acquired.isKnown()) {
-            image().sources.insert(Field::Date,
-                                   name.contains(u"://"_s) ? Source::Url : Source::FileName);
         }
     }
 
@@ -353,7 +387,7 @@ private:
 }  // namespace
 
 base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QString &position,
-                                             const QDate &today, base::Issues &issues,
+                                             base::Issues &issues,
                                              const QString &fallbackId)
 {
     const Json object = parsed(json);
@@ -364,7 +398,7 @@ base::Result<dataset::Record> recordFromJson(const QByteArray &json, const QStri
         return fail(ErrorCode::Invalid, translate("gaia", "This is no record (a JSON object) and was "
                                                    "skipped."));
     }
-    dataset::Record record = Reading(object, position, issues).read(today);
+    dataset::Record record = Reading(object, position, issues).read();
     if (record.image.id.isEmpty()) {
         record.image.id = fallbackId;
     }

@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/dataset/record.h"
 
-#include <QDate>
 #include <QMultiMap>
 
 #include <functional>
@@ -37,7 +36,6 @@ using ColumnMap = QMultiMap<QString, QString>;
 
 struct ReadOptions {
     SourceKind kind = SourceKind::Auto;
-    QDate today;
     ColumnMap columns;
 };
 

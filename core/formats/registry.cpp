@@ -121,22 +121,21 @@ base::Result<std::unique_ptr<RecordReader>> readerFor(const QString &path,
     }
     switch (kind) {
     case SourceKind::ImageFolder:
-        return std::make_unique<ImageFolderReader>(path, options.columns, options.today);
+        return std::make_unique<ImageFolderReader>(path, options.columns);
     case SourceKind::WebDataset:
-        return std::make_unique<TarReader>(isFolder ? shardsIn(path) : QStringList{path},
-                                           options.today);
+        return std::make_unique<TarReader>(isFolder ? shardsIn(path) : QStringList{path});
     case SourceKind::Table:
-        return std::make_unique<TableReader>(path, options.columns, options.today);
-    case SourceKind::Coco: return std::make_unique<CocoReader>(path, options.today);
+        return std::make_unique<TableReader>(path, options.columns);
+    case SourceKind::Coco: return std::make_unique<CocoReader>(path);
     case SourceKind::GaiaJson:
     case SourceKind::JsonLines:
-        return std::make_unique<GaiaReader>(path, kind == SourceKind::JsonLines, options.today);
+        return std::make_unique<GaiaReader>(path, kind == SourceKind::JsonLines);
     case SourceKind::Raster:
     case SourceKind::Folder:
     case SourceKind::Auto: break;
     }
-    return isFolder ? std::make_unique<FolderReader>(path, options.today)
-                    : std::make_unique<FolderReader>(file.absolutePath(), options.today,
+    return isFolder ? std::make_unique<FolderReader>(path)
+                    : std::make_unique<FolderReader>(file.absolutePath(),
                                                      QStringList{file.absoluteFilePath()});
 }
 

@@ -92,6 +92,9 @@ Json propertiesJson(const ExportItem &item)
     if (image.satellite && image.satellite->size() == 1) {
         properties["platform"] = image.satellite->first().toStdString();
     }
+    if (image.media.gsdM > 0.0) {
+        properties["gsd"] = image.media.gsdM;
+    }
     if (image.sensor && !image.sensor->isEmpty()) {
         properties["instruments"] = listJson(*image.sensor);
     }

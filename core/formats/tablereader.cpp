@@ -29,6 +29,13 @@ const QStringList kListFields{u"captions"_s, u"tag"_s,   u"satellite"_s,
 const QStringList kTextFields{u"id"_s,      u"image_src"_s, u"image_alt"_s,  u"credits"_s,
                               u"location"_s, u"lat"_s,      u"lon"_s,        u"resolution"_s,
                               u"licence"_s, u"date"_s,      u"split"_s};
+/// Columns that our own exports write beside the fields of a record.
+const QStringList kOwnFields{u"acquired_from"_s, u"acquired_to"_s,   u"date_kind"_s,
+                             u"licence_holder"_s, u"licence_evidence"_s, u"redistribute"_s,
+                             u"article_url"_s,   u"article_title"_s, u"article_published"_s,
+                             u"article_text"_s,  u"west"_s,          u"south"_s,
+                             u"east"_s,          u"north"_s,         u"radius_km"_s,
+                             u"precision"_s};
 const QStringList kArticleFields{u"title"_s, u"url"_s, u"published"_s, u"text"_s};
 
 /// Names under which tables of others hold a field.
@@ -64,7 +71,7 @@ QString fieldOfHeader(const QString &name, const QStringList &all)
     if (key == "article"_L1) {
         return u"text"_s;
     }
-    return TableReader::fields().contains(key) ? key : QString();
+    return TableReader::fields().contains(key) || kOwnFields.contains(key) ? key : QString();
 }
 
 /// A cell of a list: a JSON array, or parts between semicolons; captions are one a cell.
@@ -97,10 +104,9 @@ QString textOf(const QByteArray &cell)
 
 }  // namespace
 
-TableReader::TableReader(QString path, ColumnMap columns, QDate today)
+TableReader::TableReader(QString path, ColumnMap columns)
     : m_path(std::move(path))
     , m_map(std::move(columns))
-    , m_today(today)
 {
 }
 
@@ -241,7 +247,7 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
         }
         auto record = recordFromJson(QByteArray::fromStdString(pending.dump(
                                          -1, ' ', false, Json::error_handler_t::replace)),
-                                     pendingPosition, m_today, issues);
+                                     pendingPosition, issues);
         if (!record) {
             issues.push_back({pendingPosition, record.error().message});
             return;

@@ -15,7 +15,7 @@ namespace gaia::formats {
 /// given; a number stands for the column itself, from 1, and then the table has no header.
 class TableReader final : public RecordReader {
 public:
-    TableReader(QString path, ColumnMap columns, QDate today);
+    TableReader(QString path, ColumnMap columns);
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -39,7 +39,6 @@ private:
 
     QString m_path;
     ColumnMap m_map;
-    QDate m_today;
 };
 
 }  // namespace gaia::formats

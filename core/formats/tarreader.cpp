@@ -110,9 +110,8 @@ void takeOverImg2dataset(Json &record)
 
 }  // namespace
 
-TarReader::TarReader(QStringList paths, QDate today)
+TarReader::TarReader(QStringList paths)
     : m_paths(std::move(paths))
-    , m_today(today)
 {
 }
 
@@ -229,7 +228,7 @@ void TarReader::hand(Sample &sample, const RecordSink &sink, base::Issues &issue
     }
     auto record = recordFromJson(
         QByteArray::fromStdString(object.dump(-1, ' ', false, Json::error_handler_t::replace)),
-        sample.position, m_today, issues, sample.key);
+        sample.position, issues, sample.key);
     if (!record) {
         issues.push_back({sample.position, record.error().message});
         return;

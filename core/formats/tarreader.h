@@ -15,7 +15,7 @@ namespace gaia::formats {
 class TarReader final : public RecordReader {
 public:
     /// `paths`: one shard, or the shards of a folder in their order.
-    TarReader(QStringList paths, QDate today);
+    explicit TarReader(QStringList paths);
     [[nodiscard]] base::Status read(const RecordSink &sink, base::Issues &issues,
                                     const base::JobContext &context) override;
 
@@ -27,7 +27,6 @@ private:
     void hand(Sample &sample, const RecordSink &sink, base::Issues &issues, bool &isWanted) const;
 
     QStringList m_paths;
-    QDate m_today;
 };
 
 }  // namespace gaia::formats

@@ -162,6 +162,7 @@ void CoverageReading::add(const storage::CoverageRow &row)
     facts.standing = standing(row.badges);
     if (!row.from.empty()) {
         facts.from = dataset::dayFromIso(row.from);
+        facts.isTaken = row.isTaken;
         facts.to =
             row.to.empty() ? facts.from : std::max(facts.from, dataset::dayFromIso(row.to));
     }

@@ -3,7 +3,6 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/facts.h"
-#include "core/formats/namedate.h"
 #include "core/net/address.h"
 #include "core/scraping/feed.h"
 #include "core/scraping/page.h"
@@ -27,24 +26,6 @@ void setState(CrawlStep &step, const QString &state, const QString &errorClass =
     step.page.state = state;
     step.page.errorClass = errorClass;
     step.page.reason = reason;
-}
-
-/// A picture's own name is nearer to it than what the article says of all its pictures; but the
-/// day on which the article came out says nothing of when the picture was taken.
-void takeDayOfName(dataset::Image &image, const dataset::Acquisition &published,
-                   const QDate &today)
-{
-    if (image.acquired.isKnown() && image.sources.value(Field::Date) != Source::Text) {
-        return;
-    }
-    const dataset::Acquisition day =
-        formats::dayInAddress(image.imageSrc.value_or(QString()), today);
-    const bool isFiner = image.acquired.isKnown() && image.acquired.from >= day.from
-        && image.acquired.to <= day.to;
-    if (day.isKnown() && day != published && !isFiner) {
-        image.acquired = day;
-        image.sources.insert(Field::Date, Source::Url);
-    }
 }
 
 bool isSkip(net::Outcome outcome)
@@ -179,13 +160,12 @@ void CrawlReader::take(scraping::Extract &&extract, const scraping::Recipe &reci
     }
     QString reason;
     for (dataset::Record &record : extract.records) {
-        takeDayOfName(record.image, extract.published, m_today);
+        // What the page leaves open, its words and the picture's name may say.
+        dataset::fillFacts(record, {}, m_today);
         const dataset::Acquisition date =
-            record.image.acquired.isKnown() ? record.image.acquired : extract.published;
+            record.image.acquired.isTaken() ? record.image.acquired : extract.published;
         const QString outside = outsideDays(date);
         if (outside.isEmpty()) {
-            // What the page leaves open, its words and the picture's name may say.
-            dataset::fillFacts(record, {});
             step.records.push_back(std::move(record));
         } else {
             reason = outside;

@@ -184,7 +184,8 @@ base::Status FetchLedger::commit(std::vector<FetchResult> slice)
                     image->media = {result.bytes.sha256,       size,
                                     result.info.size.width(),  result.info.size.height(),
                                     result.info.bands,         result.info.bitsPerSample,
-                                    result.info.format,        QString()};
+                                    result.info.format,        QString(),
+                                    result.info.gsdM};
                     image->mediaError.clear();
                     takeFactsOfFile(*image, result.info);
                     downloads.setDone(image->key, now);

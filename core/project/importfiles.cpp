@@ -167,7 +167,8 @@ base::Status Importer::lookAtPicture(Record &record)
                           info.bands,
                           info.bitsPerSample,
                           info.format,
-                          isLinked ? QFileInfo(path).absoluteFilePath() : QString()};
+                          isLinked ? QFileInfo(path).absoluteFilePath() : QString(),
+                          info.gsdM};
     m_sliceBytes += contents.size();
     m_items.push_back({*sha, contents, *thumbnail, imaging::kThumbnailRule});
     takeFactsOfFile(record.image, info, record.stated);
@@ -176,7 +177,7 @@ base::Status Importer::lookAtPicture(Record &record)
 
 base::Status Importer::add(Record &&record, bool isFolder)
 {
-    dataset::fillFacts(record, record.stated);
+    dataset::fillFacts(record, record.stated, m_project.clock().now().date());
     if (!record.picturePath.isEmpty() || !record.pictureBytes.isEmpty()) {
         const base::Status looked = lookAtPicture(record);
         if (!looked) {
@@ -232,7 +233,7 @@ base::Status Importer::finish()
 base::Status Importer::read(const QString &path)
 {
     auto reader = formats::readerFor(
-        path, {sourceKind(m_options.format), m_project.clock().now().date(), m_options.columns});
+        path, {sourceKind(m_options.format), m_options.columns});
     if (!reader) {
         return fail(reader.error());
     }
@@ -310,14 +311,14 @@ ImportPreview ImportFiles::preview(const QString &path, const ImportOptions &opt
         }
     }
     auto reader = formats::readerFor(
-        path, {sourceKind(options.format), m_project.clock().now().date(), options.columns});
+        path, {sourceKind(options.format), options.columns});
     if (!reader) {
         preview.fault = reader.error().message;
         return preview;
     }
     const base::Status read = (*reader)->read(
         [&](Record &&record) {
-            dataset::fillFacts(record, record.stated);
+            dataset::fillFacts(record, record.stated, m_project.clock().now().date());
             record.pictureBytes.clear();
             preview.records.push_back(std::move(record));
             return int(preview.records.size()) < count;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/mergedtexts.h"
 
+#include "core/dataset/datefacts.h"
 #include "core/project/mergerecord.h"
 
 #include <array>
@@ -46,7 +47,10 @@ MaybeList united(const MaybeList &list, const MaybeList &other)
 void takeFrom(Image &image, const Image &other)
 {
     for (const Field field : kFilled) {
-        if (isKnown(other, field) && !isKnown(image, field)) {
+        const bool isBetter = field == Field::Date
+            && image.sources.value(field) != dataset::Source::Person
+            && dataset::isBetterDate(other, image);
+        if (isKnown(other, field) && (!isKnown(image, field) || isBetter)) {
             copyField(other, image, field);
             if (other.sources.contains(field)) {
                 image.sources.insert(field, other.sources.value(field));

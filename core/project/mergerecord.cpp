@@ -2,6 +2,7 @@
 #include "core/project/mergerecord.h"
 
 #include "core/dataset/caption.h"
+#include "core/dataset/datefacts.h"
 #include "core/dataset/facts.h"
 #include "core/dataset/missions.h"
 #include "core/storage/articlestore.h"
@@ -28,18 +29,6 @@ constexpr std::array kAllFields{Field::ImageAlt,   Field::Credits,    Field::Lic
                                 Field::Tag,        Field::Satellite,  Field::Sensor,
                                 Field::Modalities, Field::Resolution, Field::Theme};
 
-}  // namespace
-
-bool isFinerDay(const Image &said, const Image &present)
-{
-    const Source source = present.sources.value(Field::Date);
-    const bool isOfName = source == Source::Url || source == Source::FileName;
-    return isOfName && isKnown(said, Field::Date) && said.acquired != present.acquired
-        && said.acquired.from >= present.acquired.from && said.acquired.to <= present.acquired.to;
-}
-
-namespace {
-
 Image merged(const Image &present, const Image &record)
 {
     Image image = present;
@@ -50,8 +39,12 @@ Image merged(const Image &present, const Image &record)
             || source == Source::Url || source == Source::FileName;
         const bool yields = isDerived && isKnown(present, field)
             && present.sources.value(field, Source::Record) != source
-            && !(field == Field::Date && isFinerDay(record, present));
-        if (isKnown(record, field) && !yields && present.sources.value(field) != Source::Person) {
+            && !(field == Field::Date && dataset::isBetterDate(record, present));
+        // A day of less worth is no correction, unless who told the other one takes it back.
+        const bool isWorse = field == Field::Date && present.acquired.isKnown()
+            && record.acquired.kind > present.acquired.kind
+            && present.sources.value(field, Source::Record) != source;
+        if (isKnown(record, field) && !yields && !isWorse && present.sources.value(field) != Source::Person) {
             copyField(record, image, field);
             image.sources.insert(field, record.sources.value(field, Source::Record));
         }
@@ -228,10 +221,11 @@ void takeFactsOfFile(Image &image, const imaging::PictureInfo &info, const QList
         image.sources.insert(Field::Coordinates, Source::Raster);
     }
     const Source source = image.sources.value(Field::Date);
-    const bool isFiner = source == Source::Url && info.acquired.from >= image.acquired.from
-        && info.acquired.to <= image.acquired.to;
+    Image said;
+    said.acquired = info.acquired;
     if (info.acquired.isKnown() && source != Source::Person && !stated.contains(Field::Date)
-        && (!image.acquired.isKnown() || source == Source::FileName || isFiner)) {
+        && (source == Source::FileName || source == Source::Text
+            || dataset::isBetterDate(said, image))) {
         image.acquired = info.acquired;
         image.sources.insert(Field::Date, Source::Raster);
     }

@@ -38,7 +38,4 @@ void copyField(const dataset::Image &from, dataset::Image &to, dataset::Field fi
 void takeFactsOfFile(dataset::Image &image, const imaging::PictureInfo &info,
                      const QList<dataset::Field> &stated = {});
 
-/// True where `said` has a day within what the picture's name told `present`.
-[[nodiscard]] bool isFinerDay(const dataset::Image &said, const dataset::Image &present);
-
 }  // namespace gaia::project

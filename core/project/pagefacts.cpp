@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/pagefacts.h"
 
+#include "core/dataset/datefacts.h"
 #include "core/project/mergerecord.h"
 
 #include <array>
@@ -36,12 +37,14 @@ dataset::Record factsOfPage(const Image &present, const dataset::Record &said)
     record.article = said.article;
     for (const Field field : kFilled) {
         const auto source = said.image.sources.constFind(field);
-        if (source != said.image.sources.cend() && mayFill(present, field, *source)) {
+        const bool isWorse = field == Field::Date && present.acquired.isKnown()
+            && said.image.acquired.kind > present.acquired.kind;
+        if (source != said.image.sources.cend() && !isWorse && mayFill(present, field, *source)) {
             copyField(said.image, record.image, field);
             record.image.sources.insert(field, *source);
         }
     }
-    if (isFinerDay(said.image, present)) {
+    if (present.sources.value(Field::Date) != Source::Person && dataset::isBetterDate(said.image, present)) {
         record.image.acquired = said.image.acquired;
         record.image.sources.insert(Field::Date, said.image.sources.value(Field::Date));
     }

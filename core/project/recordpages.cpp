@@ -172,7 +172,7 @@ base::Status Reading::teach(const CrawlStep &step, const RecordPlace &place, std
                 continue;
             }
             taught.push_back(way.image);
-            if (const auto said = scraping::recordFor(step.records, address)) {
+            if (const auto said = scraping::recordFor(step.records, address, now.date())) {
                 IncomingRecord come = incoming(factsOfPage(*present, *said));
                 const MergeResult merged = mergeRecord(connection, come, now, added);
                 ++(merged == MergeResult::Unchanged ? unchanged : updated);

@@ -324,7 +324,9 @@ void Grounding::addMissions(const Reading &caption, const SourceIndex &source,
 void Grounding::addDates(const std::vector<DateMention> &dates, const SourceIndex &source,
                          const dataset::Image &image, Claims &claims) const
 {
-    const dataset::Acquisition &acquired = image.acquired;
+    // The day of an event or an article says nothing of the season and the day in the picture.
+    const dataset::Acquisition acquired =
+        image.acquired.isTaken() ? image.acquired : dataset::Acquisition();
     const auto overlaps = [](const dataset::Acquisition &a, const dataset::Acquisition &b) {
         return a.from <= b.to && b.from <= a.to;
     };

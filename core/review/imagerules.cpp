@@ -49,7 +49,7 @@ void checkCount(const QStringList &captions, Findings &findings)
 
 void checkWhatIsThere(const dataset::Image &image, Findings &findings)
 {
-    if (!image.acquired.isKnown()) {
+    if (!image.acquired.isTaken()) {
         findings.push_back(onImage(Rule::NoDate, Severity::Note,
                                    QT_TRANSLATE_NOOP("gaia", "when the image was taken is unknown")));
     }

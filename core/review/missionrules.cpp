@@ -218,7 +218,7 @@ void MissionRules::checkCaption(const Reading &caption, const dataset::Image &im
             days.push_back(*date.days);
         }
     }
-    if (days.empty() && image.acquired.isKnown()) {
+    if (days.empty() && image.acquired.isTaken()) {
         days.push_back(image.acquired);
     }
     for (const auto &one : said.platforms) {
@@ -295,7 +295,7 @@ void MissionRules::checkImage(const dataset::Image &image, Findings &findings) c
     const Named recorded = recordedIn(image);
     for (const auto &one : recorded.platforms) {
         const auto *platform = m_missions.platform(one.name);
-        if (platform && image.acquired.isKnown()
+        if (platform && image.acquired.isTaken()
             && !platform->isAtWork(image.acquired.from, image.acquired.to)) {
             findings.push_back(onImage(Rule::MissionDate, Severity::Error,
                                        QT_TRANSLATE_NOOP("gaia", "%1 was at work %2, not in %3"),

@@ -2,8 +2,8 @@
 #include "core/scraping/extract.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/textdates.h"
 #include "core/net/address.h"
-#include "core/scraping/dates.h"
 #include "core/scraping/values.h"
 
 #include <QCryptographicHash>
@@ -113,16 +113,11 @@ Shared sharedOf(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     }
     shared.article.text = values.all(u"text"_s).join(u"\n\n"_s).left(kLongestText);
     shared.published =
-        dateIn(values.first(u"published"_s), recipe.dateFormats, today).value_or(hints.published);
+        dataset::dateIn(values.first(u"published"_s), recipe.dateFormats, today).value_or(hints.published);
     shared.article.published = toText(shared.published);
 
     Image &image = shared.image;
-    setDate(image, dateIn(values.first(u"acquired"_s), recipe.dateFormats, today));
-    if (const auto taken = image.acquired.isKnown() ? std::nullopt
-                                                    : takenIn(shared.article.text, today)) {
-        image.acquired = *taken;
-        image.sources.insert(Field::Date, Source::Text);
-    }
+    setDate(image, dataset::dateIn(values.first(u"acquired"_s), recipe.dateFormats, today));
     if (const QString credit = lineOf(values, u"credit"_s); !credit.isEmpty()) {
         image.credits = credit;
         image.sources.insert(Field::Credits, Source::Page);
@@ -169,7 +164,7 @@ std::optional<dataset::Record> recordOf(const Recipe &recipe, const Page &page, 
         image.sources.insert(Field::Credits, Source::Page);
         setLicence(recipe, page, Values(page, recipe.fields, {}, recipe.smallestSide), image);
     }
-    setDate(image, dateIn(values.first(u"acquired"_s), recipe.dateFormats, today));
+    setDate(image, dataset::dateIn(values.first(u"acquired"_s), recipe.dateFormats, today));
     if (const QString location = lineOf(values, u"location"_s); !location.isEmpty()) {
         image.place.name = location;
         image.sources.insert(Field::Location, Source::Page);

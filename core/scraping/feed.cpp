@@ -2,7 +2,7 @@
 #include "core/scraping/feed.h"
 
 #include "core/base/translate.h"
-#include "core/scraping/dates.h"
+#include "core/dataset/textdates.h"
 #include "core/scraping/encoding.h"
 
 #include <QRegularExpression>
@@ -103,7 +103,7 @@ private:
         } else if (name == "pubdate"_L1 || name == "published"_L1 || name == "date"_L1
                    || (name == "updated"_L1 && !m_item.published.isKnown())) {
             // The time a sitemap was modified says nothing of when a page came out.
-            m_item.published = dateIn(value, {}, m_today).value_or(m_item.published);
+            m_item.published = dataset::dateIn(value, {}, m_today).value_or(m_item.published);
         } else if (name == "point"_L1) {
             setPoint(value);
         }

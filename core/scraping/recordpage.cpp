@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scraping/recordpage.h"
 
+#include "core/dataset/datefacts.h"
 #include "core/net/address.h"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ bool isSamePicture(const QUrl &a, const QUrl &b)
     return a == b || (!name.isEmpty() && name == plainName(b));
 }
 
-std::optional<Record> recordFor(const std::vector<Record> &records, const QUrl &image)
+std::optional<Record> recordFor(const std::vector<Record> &records, const QUrl &image,
+                                const QDate &today)
 {
     if (records.empty()) {
         return std::nullopt;
@@ -88,6 +90,10 @@ std::optional<Record> recordFor(const std::vector<Record> &records, const QUrl &
             said.remove(field);
         }
     }
+    // Of its date counts what its own name and the words for all pictures tell.
+    record.image.acquired = {};
+    record.image.imageSrc = image.toString(QUrl::FullyEncoded);
+    dataset::fillDate(record, today);
     return record;
 }
 

@@ -20,10 +20,11 @@ namespace gaia::scraping {
 [[nodiscard]] bool isSamePicture(const QUrl &a, const QUrl &b);
 
 /// What a page says of the image at this address: of the record whose picture it is; where none
-/// is, what all its records say alike, without what is a picture's own: alt text, day, and what
-/// was read off its name or address.
+/// is, what all its records say alike, without what is a picture's own: alt text, and what was
+/// read off its name or address; its date is then that of its own name or of the article's words,
+/// none after `today`.
 /// Only the fields with a source are said. Nothing if there is no record.
 [[nodiscard]] std::optional<dataset::Record> recordFor(const std::vector<dataset::Record> &records,
-                                                       const QUrl &image);
+                                                       const QUrl &image, const QDate &today);
 
 }  // namespace gaia::scraping

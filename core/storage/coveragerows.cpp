@@ -21,7 +21,8 @@ QString columns()
 {
     return u"SELECT i.lat, i.lon, i.radius_km, i.precision, i.location, i.acquired_from, "
            "i.acquired_to, i.satellite, i.sensor, i.modalities, i.tag, i.theme, "
-           "i.resolution, i.image_src, i.credits, i.split, i.status, i.key, i.badges "
+           "i.resolution, i.image_src, i.credits, i.split, i.status, i.key, i.badges, "
+           "i.date_kind "
            "FROM image i WHERE "_s;
 }
 
@@ -47,6 +48,7 @@ void read(const Statement &line, CoverageRow &row)
     row.status = line.utf8(16);
     row.key = {line.integer(17)};
     row.badges = line.utf8(18);
+    row.isTaken = line.isNull(19);
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct CoverageRow {
     std::string_view location;
     std::string_view from;             ///< YYYY-MM-DD; empty without a date
     std::string_view to;
+    bool isTaken = true;               ///< false: a day of an event or of publication
     std::string_view satellite;        ///< JSON arrays; empty for null
     std::string_view sensor;
     std::string_view modalities;

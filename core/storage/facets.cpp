@@ -239,11 +239,14 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
     case Subject::Status: counting.statuses(facet); break;
     case Subject::Caption: counting.states(facet); break;
     case Subject::Date: counting.years(facet, limit); break;
+    case Subject::DateKind:
+        counting.column(facet, u"iif(i.acquired_from IS NULL, NULL, coalesce(i.date_kind, 'acquired'))"_s,
+                        limit);
+        break;
     case Subject::Resolution: counting.column(facet, u"i.resolution"_s, limit); break;
     case Subject::Split: counting.column(facet, u"i.split"_s, limit); break;
     case Subject::Season:
-        counting.column(facet, u"season_of(i.acquired_from, i.acquired_to, i.lat, i.radius_km, "
-                               "i.precision)"_s, limit);
+        counting.column(facet, seasonSql(), limit);
         break;
     case Subject::Country: counting.column(facet, u"i.country"_s, limit); break;
     case Subject::Theme: counting.themes(facet, limit); break;

@@ -2,6 +2,7 @@
 #include "core/storage/filtersql.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/acquisition.h"
 #include "core/dataset/country.h"
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
@@ -163,12 +164,6 @@ QString themedSql(const Reach &reach)
            "AND t.value IN (SELECT tag FROM theme_tag)%1)))"_s.arg(reach.over(u"m.image"_s));
 }
 
-/// By place and date; null where it can't be told.
-QString seasonSql()
-{
-    return u"season_of(i.acquired_from, i.acquired_to, i.lat, i.radius_km, i.precision)"_s;
-}
-
 SqlCondition hasSql(const QString &value, bool isNegated, const Reach &reach)
 {
     const QString column = value == "image"_L1 ? u"i.media"_s
@@ -275,6 +270,14 @@ SqlCondition dateSql(const dataset::DayRange &range)
     return condition;
 }
 
+SqlCondition dateKindSql(const QString &value)
+{
+    const auto kind = dataset::dateKindFromWord(value);
+    return kind && *kind != dataset::DateKind::Acquired
+        ? SqlCondition{u"i.date_kind = ?"_s, {dataset::word(*kind)}}
+        : SqlCondition{u"(i.acquired_from IS NOT NULL AND i.date_kind IS NULL)"_s, {}};
+}
+
 SqlCondition wordCountSql(const dataset::CountRange &range)
 {
     return {u"i.caption_set IN (SELECT set_key FROM caption WHERE words BETWEEN ? AND ?)"_s,
@@ -345,6 +348,7 @@ SqlCondition leafSql(const Node &leaf, const Reach &reach)
     case Subject::Bounds: return boxSql(*dataset::boundsFromText(leaf.value), reach);
     case Subject::Near: return nearSql(*dataset::nearFromText(leaf.value), reach);
     case Subject::Date: return dateSql(*dataset::dayRangeFromText(leaf.value));
+    case Subject::DateKind: return dateKindSql(leaf.value);
     case Subject::Has: return hasSql(leaf.value, false, reach);
     case Subject::Duplicate: return listedSql(u"SELECT image FROM duplicate"_s, leaf.value);
     case Subject::Stale: return listedSql(u"SELECT image FROM stale"_s, leaf.value);
@@ -485,6 +489,12 @@ SqlCondition toSql(Connection &connection, const Filter &filter, ImageKey upTo)
         condition.text = u"(i.key <= %1 AND %2)"_s.arg(upTo.value).arg(condition.text);
     }
     return condition;
+}
+
+QString seasonSql()
+{
+    return u"season_of(iif(i.date_kind IS NULL, i.acquired_from, NULL), i.acquired_to, i.lat, "
+           "i.radius_km, i.precision)"_s;
 }
 
 }  // namespace gaia::storage

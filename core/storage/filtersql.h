@@ -24,4 +24,8 @@ struct SqlCondition {
 [[nodiscard]] SqlCondition toSql(Connection &connection, const dataset::Filter &filter,
                                  dataset::ImageKey upTo = {});
 
+/// The season of the image `i` by place and date, null where it can't be told: only the day on which
+/// it was taken has the season that it shows.
+[[nodiscard]] QString seasonSql();
+
 }  // namespace gaia::storage

@@ -13,11 +13,17 @@ using dataset::Image;
 
 namespace {
 
-constexpr int kColumnCount = 34;
+constexpr int kColumnCount = 35;
 
 QString dayText(const QDate &day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+/// Null where the image was taken on its days, as most are.
+QString dateKindText(const dataset::Acquisition &acquired)
+{
+    return acquired.isKnown() && !acquired.isTaken() ? word(acquired.kind) : QString();
 }
 
 }  // namespace
@@ -28,7 +34,7 @@ const QString &imageColumns()
         "id, image_src, image_alt, credits, licence, article, location, lat, lon, radius_km, "
         "precision, west, south, east, north, acquired_from, acquired_to, tag, satellite, sensor, "
         "modalities, resolution, theme, sources, media, media_error, split, flagged, discarded, "
-        "verdict_reason, note, dismissed, country, outline");
+        "verdict_reason, note, dismissed, country, outline, date_kind");
     return columns;
 }
 
@@ -60,7 +66,7 @@ RowValues imageRow(const Image &image)
             image.isDiscarded, nullIfEmpty(image.verdictReason), nullIfEmpty(image.note),
             image.dismissed.isEmpty() ? QString() : listJson(image.dismissed),
             nullIfEmpty(point ? geo::countryNameAt(*point) : QString()),
-            nullIfEmpty(dataset::outlineText(image.place.outline)));
+            nullIfEmpty(dataset::outlineText(image.place.outline)), dateKindText(image.acquired));
     return row;
 }
 

@@ -21,7 +21,7 @@ namespace {
 Image imageFrom(const Statement &row)
 {
     Image image;
-    image.key = {row.integer(34)};
+    image.key = {row.integer(35)};
     image.id = row.text(0);
     image.imageSrc = row.maybeText(1);
     image.imageAlt = row.maybeText(2);
@@ -41,7 +41,8 @@ Image imageFrom(const Statement &row)
     if (!row.isNull(33)) {
         image.place.outline = dataset::outlineFromText(row.text(33));
     }
-    image.acquired = {dataset::dayFromIso(row.utf8(15)), dataset::dayFromIso(row.utf8(16))};
+    image.acquired = {dataset::dayFromIso(row.utf8(15)), dataset::dayFromIso(row.utf8(16)),
+                      dataset::dateKindFromWord(row.text(34)).value_or(dataset::DateKind::Acquired)};
     image.tag = listFromJson(row.utf8(17));
     image.satellite = listFromJson(row.utf8(18));
     image.sensor = listFromJson(row.utf8(19));
@@ -187,19 +188,21 @@ void ImageStore::write(const Image &image, bool isNew)
 void ImageStore::putMedia(const dataset::Media &media)
 {
     Statement(m_connection,
-              u"INSERT INTO media (sha256, bytes, width, height, bands, bits, format, linked_path) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-              "ON CONFLICT (sha256) DO UPDATE SET linked_path = excluded.linked_path "
-              "WHERE linked_path IS NOT NULL"_s)
+              u"INSERT INTO media (sha256, bytes, width, height, bands, bits, format, linked_path, "
+              "gsd_m) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET "
+              "linked_path = iif(linked_path IS NULL, NULL, excluded.linked_path), "
+              "gsd_m = coalesce(excluded.gsd_m, gsd_m) "
+              "WHERE linked_path IS NOT NULL OR gsd_m IS NOT excluded.gsd_m"_s)
         .bind(media.sha256, media.bytes, media.width, media.height, media.bands,
-              media.bitsPerSample, media.format, nullIfEmpty(media.linkedPath))
+              media.bitsPerSample, media.format, nullIfEmpty(media.linkedPath),
+              media.gsdM > 0.0 ? std::optional(media.gsdM) : std::nullopt)
         .execute();
 }
 
 std::optional<dataset::Media> ImageStore::media(const QString &sha256)
 {
     Statement statement(m_connection,
-                        u"SELECT bytes, width, height, bands, bits, format, linked_path "
+                        u"SELECT bytes, width, height, bands, bits, format, linked_path, gsd_m "
                         "FROM media WHERE sha256 = ?"_s);
     statement.bind(sha256);
     if (sha256.isEmpty() || !statement.step()) {
@@ -212,7 +215,8 @@ std::optional<dataset::Media> ImageStore::media(const QString &sha256)
                           static_cast<int>(statement.integer(3)),
                           static_cast<int>(statement.integer(4)),
                           statement.text(5),
-                          statement.text(6)};
+                          statement.text(6),
+                          statement.maybeReal(7).value_or(0.0)};
 }
 
 void ImageStore::refresh(ImageKey key)

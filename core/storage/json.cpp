@@ -123,10 +123,15 @@ void setCoordinates(dataset::Place &place, const Json &json)
 
 Json acquisitionToJson(const dataset::Acquisition &acquired)
 {
-    return acquired.isKnown()
-        ? Json{{"from", acquired.from.toString(Qt::ISODate).toStdString()},
-               {"to", acquired.to.toString(Qt::ISODate).toStdString()}}
-        : Json();
+    if (!acquired.isKnown()) {
+        return {};
+    }
+    Json json{{"from", acquired.from.toString(Qt::ISODate).toStdString()},
+              {"to", acquired.to.toString(Qt::ISODate).toStdString()}};
+    if (!acquired.isTaken()) {
+        json["kind"] = word(acquired.kind).toStdString();
+    }
+    return json;
 }
 
 dataset::Acquisition acquisitionFrom(const Json &json)
@@ -134,7 +139,9 @@ dataset::Acquisition acquisitionFrom(const Json &json)
     return json.is_object() ? dataset::Acquisition{QDate::fromString(textFrom(json, "from"),
                                                                      Qt::ISODate),
                                                    QDate::fromString(textFrom(json, "to"),
-                                                                     Qt::ISODate)}
+                                                                     Qt::ISODate),
+                                                   dataset::dateKindFromWord(textFrom(json, "kind"))
+                                                       .value_or(dataset::DateKind::Acquired)}
                             : dataset::Acquisition();
 }
 

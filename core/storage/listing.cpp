@@ -57,7 +57,8 @@ dataset::Row rowFrom(const Statement &line)
         row.point = dataset::GeoPoint{line.real(10), line.real(11)};
     }
     row.radiusKm = line.maybeReal(12);
-    row.acquired = {dataset::dayFromIso(line.utf8(13)), dataset::dayFromIso(line.utf8(14))};
+    row.acquired = {dataset::dayFromIso(line.utf8(13)), dataset::dayFromIso(line.utf8(14)),
+                    dataset::dateKindFromWord(line.text(16)).value_or(dataset::DateKind::Acquired)};
     row.satellite = listFromJson(line.utf8(15)).value_or(QStringList()).join(u", "_s);
     return row;
 }
@@ -185,7 +186,7 @@ std::vector<dataset::Row> Listing::rows(const std::vector<ImageKey> &keys)
     Statement statement(m_connection,
                         u"SELECT i.key, i.id, i.image_alt, a.title, i.media, i.media_error, "
                         "i.badges, i.status, i.flagged, i.discarded, i.lat, i.lon, i.radius_km, "
-                        "i.acquired_from, i.acquired_to, i.satellite "
+                        "i.acquired_from, i.acquired_to, i.satellite, i.date_kind "
                         "FROM image i LEFT JOIN article a ON a.key = i.article WHERE i.key = ?"_s);
     std::vector<dataset::Row> rows;
     rows.reserve(keys.size());

@@ -27,6 +27,20 @@ private Q_SLOTS:
         QVERIFY(!acquisitionFromText(text));
     }
 
+    void kind_isReadBeforeTheDays_andPrinted()
+    {
+        const auto event = acquisitionFromText(u" Event  2010-04-14..2010-05 "_s);
+        QVERIFY(event && event->kind == dataset::DateKind::Event && !event->isTaken());
+        QCOMPARE(toText(*event), u"event 2010-04-14..2010-05-31"_s);
+        QCOMPARE(daysText(*event), u"2010-04-14..2010-05-31"_s);
+        QCOMPARE(toText(*acquisitionFromText(u"published 2010"_s)), u"published 2010"_s);
+        QCOMPARE(toText(*acquisitionFromText(u"acquired 2010"_s)), u"2010"_s);
+        QVERIFY(acquisitionFromText(u"2010"_s)->isTaken());
+        QVERIFY(!acquisitionFromText(u"event"_s) && !acquisitionFromText(u"soon 2010"_s));
+        QVERIFY(!dataset::daysFromText(u"event 2010"_s));
+        QVERIFY(toText(dataset::Acquisition{{}, {}, dataset::DateKind::Event}).isEmpty());
+    }
+
     void text_read_printsShortestForm_data()
     {
         QTest::addColumn<QString>("text");

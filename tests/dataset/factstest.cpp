@@ -9,6 +9,12 @@ using dataset::Field;
 using dataset::Record;
 using dataset::Source;
 
+namespace {
+
+const QDate kToday(2026, 3, 1);
+
+}  // namespace
+
 class FactsTest final : public QObject {
     Q_OBJECT
 
@@ -87,9 +93,11 @@ private Q_SLOTS:
         Record record;
         record.image.id = u"delta_oli_2015123.jpg"_s;
         dataset::fillFacts(record, {Field::Satellite, Field::Sensor, Field::Modalities,
-                                    Field::Resolution});
+                                    Field::Resolution, Field::Date},
+                           kToday);
         QVERIFY(!record.image.satellite && !record.image.sensor);
         QVERIFY(!record.image.modalities && !record.image.resolution);
+        QVERIFY(!record.image.acquired.isKnown());
     }
 
     void record_thatLeavesOut_isFilledWithSources()
@@ -97,7 +105,7 @@ private Q_SLOTS:
         Record record;
         record.image.imageSrc = u"https://eoimages.gsfc.nasa.gov/x/delta_oli_2015123_lrg.jpg"_s;
         record.image.credits = u"NASA Earth Observatory images by Joshua, using Landsat data"_s;
-        dataset::fillFacts(record, {});
+        dataset::fillFacts(record, {}, kToday);
         QCOMPARE(*record.image.satellite, QStringList{u"Landsat 8"_s});
         QCOMPARE(record.image.sources.value(Field::Satellite), Source::Url);
         QCOMPARE(*record.image.resolution, u"High"_s);
@@ -110,10 +118,10 @@ private Q_SLOTS:
         Record record;
         record.image.id = u"a.jpg"_s;
         record.article.text = u"Seen by Landsat 7 in 2001 and by Landsat 8 in 2020."_s;
-        dataset::fillFacts(record, {});
+        dataset::fillFacts(record, {}, kToday);
         QVERIFY(!record.image.satellite);
         record.article.text = u"Sentinel-2A, one of the Sentinel-2 pair, took this."_s;
-        dataset::fillFacts(record, {});
+        dataset::fillFacts(record, {}, kToday);
         QCOMPARE(*record.image.satellite, QStringList{u"Sentinel-2A"_s});
         QCOMPARE(record.image.sources.value(Field::Satellite), Source::Text);
     }
@@ -123,7 +131,7 @@ private Q_SLOTS:
         Record record;
         record.image.id = u"delta_oli_2015123.jpg"_s;
         record.image.satellite = QStringList{u"Terra"_s};
-        dataset::fillFacts(record, {});
+        dataset::fillFacts(record, {}, kToday);
         QCOMPARE(*record.image.satellite, QStringList{u"Terra"_s});
     }
 };

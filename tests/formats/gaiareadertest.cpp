@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/gaiareader.h"
 #include "core/formats/gaiawriter.h"
-#include "core/formats/namedate.h"
 #include "core/formats/recordjson.h"
 
 #include <QFile>
@@ -14,7 +13,6 @@ using dataset::Record;
 
 namespace {
 
-const QDate kToday(2026, 3, 1);
 
 struct Outcome {
     std::vector<Record> records;
@@ -31,7 +29,7 @@ Outcome readText(const QByteArray &text, bool isLines = false, const QString &na
     }
     file.close();
     Outcome outcome;
-    outcome.status = formats::GaiaReader(file.fileName(), isLines, kToday)
+    outcome.status = formats::GaiaReader(file.fileName(), isLines)
                          .read(
                              [&](Record &&record) {
                                  outcome.records.push_back(std::move(record));
@@ -213,7 +211,7 @@ private Q_SLOTS:
             "\"credits\": [\"NASA\", \"USGS\"], \"tag\": \"flood\", \"lat\": \"12.5\","
             "\"lon\": \"-3\", \"modality\": [\"SAR\"], \"image_alt\": \"a \\\"NaN\\\" b\","
             "\"resolution\": NaN}",
-            u"here"_s, kToday, issues);
+            u"here"_s, issues);
         QVERIFY2(record.has_value(), record ? "" : qPrintable(record.error().message));
         QCOMPARE(record->image.id, u"17"_s);
         QCOMPARE(*record->captions, QStringList{u"only one"_s});
@@ -231,7 +229,7 @@ private Q_SLOTS:
     {
         base::Issues issues;
         const auto record = formats::recordFromJson("{\"id\":\"a\",\"lat\":91,\"lon\":0}",
-                                                    u"here"_s, kToday, issues);
+                                                    u"here"_s, issues);
         QVERIFY(record.has_value());
         QVERIFY(!record->image.place.point);
         QCOMPARE(issues.size(), std::size_t(1));
@@ -242,57 +240,8 @@ private Q_SLOTS:
     {
         base::Issues issues;
         const auto record = formats::recordFromJson(
-            "{\"image_src\":\"https://h/a/scene_1.jpg?x=1\"}", u"here"_s, kToday, issues);
+            "{\"image_src\":\"https://h/a/scene_1.jpg?x=1\"}", u"here"_s, issues);
         QCOMPARE(record->image.id, u"scene_1.jpg"_s);
-    }
-
-    void dayInName_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QDate>("day");
-        QTest::newRow("modis") << u"Miriam.A2012270.2050.2km.jpg"_s << QDate(2012, 9, 26);
-        QTest::newRow("day of year") << u"aral_oli_2018315_lrg.jpg"_s << QDate(2018, 11, 11);
-        QTest::newRow("plain") << u"camp-fire-sentinel-20181111.jpg"_s << QDate(2018, 11, 11);
-        QTest::newRow("dashed") << u"betsiboka_2017-12-15.png"_s << QDate(2017, 12, 15);
-        QTest::newRow("landsat") << u"matogrosso_l5_1992219_lrg.jpg"_s << QDate(1992, 8, 6);
-        QTest::newRow("too early") << u"x_1066001.jpg"_s << QDate();
-        QTest::newRow("tomorrow") << u"x_2026-03-02.jpg"_s << QDate();
-        QTest::newRow("day 366 of a common year") << u"x_2019366.jpg"_s << QDate();
-        QTest::newRow("a number") << u"PIA0423099.jpg"_s << QDate();
-        QTest::newRow("none") << u"lake.jpg"_s << QDate();
-    }
-
-    void expeditionInName_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("months");
-        QTest::newRow("frame") << u"iss043e193911_lrg.jpg"_s << u"2015-03-01..2015-06-30"_s;
-        QTest::newRow("as of old") << u"ISS007-E-10974_lrg.jpg"_s << u"2003-04-01..2003-10-31"_s;
-        QTest::newRow("number like a day") << u"iss072e2012123.jpg"_s << u"2024-09-01..2025-04-30"_s;
-        QTest::newRow("to come") << u"iss199e000001.jpg"_s << QString();
-        QTest::newRow("none") << u"missing043e193911.jpg"_s << QString();
-    }
-    void expeditionInName()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, months);
-        QCOMPARE(toText(formats::dayInName(name, kToday)), months);
-    }
-
-    void dayInAddress_ofTheDayOfPublication_isUnknown()
-    {
-        const QString published = u"https://www.copernicus.eu/system/files/2024-08/image_day/"
-                                  "20240816_KourouInFrenchGuiana.png"_s;
-        QVERIFY(!formats::dayInAddress(published, kToday).isKnown());
-        QCOMPARE(toText(formats::dayInAddress(u"https://a.example/x/a_20240816.png?b=1"_s, kToday)),
-                 u"2024-08-16"_s);
-    }
-
-    void dayInName()
-    {
-        QFETCH(QString, name);
-        QFETCH(QDate, day);
-        QCOMPARE(formats::dayInName(name, kToday).from, day);
     }
 
     void split_isThatOfTheReleasedFile_unlessTheRecordNamesOne_data()
@@ -328,7 +277,7 @@ private Q_SLOTS:
         context.stop = stop.get_token();
         base::Issues issues;
         int seen = 0;
-        const auto status = formats::GaiaReader(file.fileName(), false, kToday)
+        const auto status = formats::GaiaReader(file.fileName(), false)
                                 .read(
                                     [&](Record &&) {
                                         stop.request_stop();
@@ -348,7 +297,7 @@ private Q_SLOTS:
             "\\\\ \\n\"],\"credits\":\"\",\"location\":\"\u4e2d\",\"lat\":0.1,\"lon\":-179.99999,"
             "\"tag\":[],\"resolution\":null,\"satellite\":[\"Terra\"],\"sensor\":null,"
             "\"modalities\":[\"a\",\"b\"]}";
-        const auto record = formats::recordFromJson(first, u"x"_s, kToday, issues).value();
+        const auto record = formats::recordFromJson(first, u"x"_s, issues).value();
         formats::WriterSettings settings;
         settings.folder = folder.path();
         formats::GaiaWriter writer(settings);

@@ -271,8 +271,8 @@ private Q_SLOTS:
                            "{\"info\": {}, \"annotations\": [{\"image_id\": 2, \"caption\": \"x\"}, "
                            "{\"image_id\": \"2\", \"caption\": \"y\"}, {\"image_id\": 9}, 4], "
                            "\"images\": [{\"id\": 2, \"file_name\": \"a.png\", \"license\": 3}, 5, "
-                           "{\"id\": 3, \"file_name\": \"../b.png\"}]}")));
-        QCOMPARE(ids(), (QStringList{u"2"_s, u"3"_s}));
+                           "{\"id\": 3, \"gaia_id\": \"own\", \"file_name\": \"../b.png\"}]}")));
+        QCOMPARE(ids(), (QStringList{u"2"_s, u"own"_s}));
         QCOMPARE(*m_records[0].captions, (QStringList{u"x"_s, u"y"_s}));
         QVERIFY(m_records[0].picturePath.endsWith(u"images/a.png"_s));
         QVERIFY(m_records[1].picturePath.isEmpty());
@@ -329,7 +329,7 @@ private:
     base::Status read(const QString &path, SourceKind kind = SourceKind::Auto,
                       const formats::ColumnMap &columns = {})
     {
-        auto reader = formats::readerFor(path, {kind, QDate(2026, 3, 1), columns});
+        auto reader = formats::readerFor(path, {kind, columns});
         if (!reader) {
             return base::fail(reader.error());
         }

@@ -41,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         // One recipe an input, chosen by the input, so that the next is tried sooner.
         const Recipe &recipe = recipes()[size % recipes().size()];
         const auto records = extract(recipe, **page, {}, today).records;
-        (void)recordFor(records, url);
+        (void)recordFor(records, url, today);
         for (const auto &record : records) {
             // Never a foreign scheme, whatever a page writes.
             if (!record.image.imageSrc.value_or(QString()).startsWith(u"http"_s)) {

@@ -19,7 +19,7 @@ inline void readAs(formats::SourceKind kind, const std::uint8_t *data, std::size
     base::JobContext context;
     (void)(*reader)->read(
         [](dataset::Record &&record) {
-            dataset::fillFacts(record, record.stated);
+            dataset::fillFacts(record, record.stated, QDate(2026, 3, 1));
             return true;
         },
         issues, context);

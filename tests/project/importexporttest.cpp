@@ -385,6 +385,44 @@ private Q_SLOTS:
         QVERIFY(project::VerifyProject(second.project()).run({}).value().isEmpty());
     }
 
+    void roundTrip_columnsOfOurOwn_comeBackWhole()
+    {
+        World first;
+        dataset::Image image;
+        image.id = u"volcano"_s;
+        image.imageSrc = u"https://h/a_tmo_2010107.jpg"_s;
+        image.credits = u"NASA"_s;
+        image.licence = {u"CC BY 4.0"_s, u"ESA"_s, u"the page says so"_s, u"yes"_s};
+        image.acquired = *dataset::acquisitionFromText(u"event 2010-04-14..2010-05-02"_s);
+        image.place.name = u"Iceland"_s;
+        image.place.point = dataset::GeoPoint{63.6, -19.6};
+        image.place.radiusKm = 12.5;
+        image.place.precision = u"place"_s;
+        image.place.footprint = dataset::GeoBounds{-20, 63, -19, 64};
+        image.split = u"test"_s;
+        const auto key = first.add(image, World::five(),
+                                   {{}, u"https://h/page"_s, u"Ash"_s, u"2010-04-20"_s, u"It rose."_s});
+        Decide decide(first.project(), u"ana"_s);
+        QVERIFY(decide.accept(key, 0).has_value());
+        project::ExportOptions options;
+        options.format = u"csv"_s;
+        const QString out = first.path(u"out"_s);
+        const auto report = ExportCollection(first.project()).run(out, options, {});
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+
+        World second;
+        QCOMPARE(import(second, {out + u"/images.csv"_s}).added, 1);
+        const auto after = Queries(second.project()).detail(keyOf(second, image.id)).value();
+        QCOMPARE(toText(after.image.acquired), toText(image.acquired));
+        QCOMPARE(after.image.sources.value(dataset::Field::Date), dataset::Source::Record);
+        QCOMPARE(after.image.place, image.place);
+        QCOMPARE(after.image.licence, image.licence);
+        QCOMPARE(after.image.split, image.split);
+        QCOMPARE(after.article.url, u"https://h/page"_s);
+        QCOMPARE(after.article.title, u"Ash"_s);
+        QCOMPARE(after.article.published, u"2010-04-20"_s);
+    }
+
     void sample_imports_whole()
     {
         World world;

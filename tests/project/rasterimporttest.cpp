@@ -130,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(image.sources.value(Field::Modalities), Source::Table);
         QCOMPARE(image.sources.value(Field::Resolution), Source::Table);
         QVERIFY(image.resolution.value_or(QString()) != u"Very High"_s);
+        QVERIFY(std::abs(image.media.gsdM - 3.0) < 0.01);
     }
 
     void whatAPersonLeftEmpty_staysSo()

@@ -224,7 +224,8 @@ private Q_SLOTS:
         const ImageDetail chart = of(u"chart"_s);
         QCOMPARE(chart.article.title, u"Lake 7"_s);
         QCOMPARE(chart.image.credits.value_or(QString()), u"NASA/7"_s);
-        QVERIFY(!chart.image.imageAlt && !chart.image.acquired.isKnown());
+        QVERIFY(!chart.image.imageAlt);
+        QCOMPARE(toText(chart.image.acquired), u"published 2021-06-01"_s);
     }
 
     void run_again_asksForNothing()
@@ -278,6 +279,19 @@ private Q_SLOTS:
         QCOMPARE(run()->updated, 1);
         QCOMPARE(toText(of(u"a"_s).image.acquired), u"2025-04-05"_s);
         QCOMPARE(of(u"a"_s).image.sources.value(Field::Date), Source::Text);
+    }
+
+    void run_dayOfPublication_takesThePlaceOfNoDayOfTaking()
+    {
+        Image image;
+        image.id = u"chart"_s;
+        image.imageSrc = addressOf(u"7"_s, u"chart.png"_s);
+        image.acquired = *dataset::acquisitionFromText(u"2021-05"_s);
+        image.sources.insert(Field::Date, Source::Text);
+        m_world->add(image, {});
+        QCOMPARE(run()->updated, 1);
+        QVERIFY(of(u"chart"_s).image.article.isValid());
+        QCOMPARE(toText(of(u"chart"_s).image.acquired), u"2021-05"_s);
     }
 
     void run_manyWithoutAPage_areCountedByReason_someByName()

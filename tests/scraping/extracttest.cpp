@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scraping/dates.h"
 #include "core/scraping/extract.h"
 #include "core/scraping/values.h"
 #include "tests/scraping/pages.h"
@@ -53,36 +52,6 @@ private Q_SLOTS:
         noCredit.replace("Credit:", "By:");
         QCOMPARE(read(u"copernicus"_s, noCredit, u"https://www.copernicus.eu/x"_s).missing,
                  QStringList{u"credit"_s});
-    }
-
-    void takenIn_oneDay_isIt_severalAreNone_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("day");
-        QTest::newRow("on") << u"Rain fell on May 1, 2023. The Operational Land Imager (OLI) on Landsat 8 "
-                               "acquired this image of the flood on May 5, 2023. It went on."_s
-                            << u"2023-05-05"_s;
-        QTest::newRow("before") << u"On 16 August 2024, Sentinel-2 captured this view of Kourou."_s
-                                << u"2024-08-16"_s;
-        QTest::newRow("twice the same")
-            << u"The image was acquired on May 5, 2023.\n\nThis picture, taken on May 5, 2023, shows it."_s
-            << u"2023-05-05"_s;
-        QTest::newRow("two") << u"The images were acquired on May 5, 2023, and on May 9, 2023."_s
-                             << QString();
-        QTest::newRow("two sentences") << u"One image was taken on May 5, 2023. Another image was taken on "
-                                          "May 9, 2023."_s
-                                       << QString();
-        QTest::newRow("a month") << u"This image was acquired in May 2023."_s << QString();
-        QTest::newRow("an event") << u"The volcano erupted on May 5, 2023."_s << QString();
-        QTest::newRow("people") << u"The army captured the town on May 5, 2023."_s << QString();
-        QTest::newRow("to come") << u"The image was acquired on May 5, 2033."_s << QString();
-    }
-    void takenIn_oneDay_isIt_severalAreNone()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, day);
-        const auto found = takenIn(text, kToday);
-        QCOMPARE(found ? toText(*found) : QString(), day);
     }
 
     void extract_moreImagesThanAPageGives_isToldAndBounded()

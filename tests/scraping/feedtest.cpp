@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scraping/dates.h"
 #include "core/scraping/feed.h"
 
 #include <QTest>
@@ -115,39 +114,6 @@ private Q_SLOTS:
         QVERIFY(isFeed("<urlset xmlns='x'>"));
         QVERIFY(isFeed("<rdf:RDF xmlns:rdf='x'>"));
         QVERIFY(!isFeed("<!doctype html><html><body>&lt;rss > <feed >"));
-    }
-
-    void dateIn_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QStringList>("formats");
-        QTest::addColumn<QString>("wanted");
-        const auto row = [](const char *text, const QStringList &formats, const char *wanted) {
-            QTest::newRow(text) << QString::fromUtf8(text) << formats << QString::fromLatin1(wanted);
-        };
-        row("2024-08-16T12:00:00Z", {}, "2024-08-16");
-        row("Published August 16, 2024, by us", {}, "2024-08-16");
-        row("16 Aug 2024", {}, "2024-08-16");
-        row("3rd September 2021", {}, "2021-09-03");
-        row("Sept. 3, 2021", {}, "2021-09-03");
-        row("in July 2020", {}, "2020-07");
-        row("16/08/2024", {u"dd/MM/yyyy"_s}, "2024-08-16");
-        row("Date Acquired: 5/7/2022", {u"M/d/yyyy"_s}, "2022-05-07");
-        row("5/7/2022", {}, "");
-        row("July 3, 202", {}, "");
-        row("February 30, 2021", {}, "");
-        row("May 5, 1850", {}, "");
-        row("May 5, 2199", {}, "");
-        row("Marble 12, 2020", {}, "");
-        row("", {}, "");
-    }
-    void dateIn()
-    {
-        QFETCH(QString, text);
-        QFETCH(QStringList, formats);
-        QFETCH(QString, wanted);
-        const auto found = scraping::dateIn(text, formats, kToday);
-        QCOMPARE(found ? toText(*found) : QString(), wanted);
     }
 };
 

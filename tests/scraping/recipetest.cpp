@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate kToday(2026, 3, 1);
+
 QByteArray with(const QByteArray &from, const QByteArray &to)
 {
     QByteArray json = test::kLeast;
@@ -191,10 +193,10 @@ private Q_SLOTS:
         const std::vector<dataset::Record> records{
             recordOf(u"https://a.example/lake_th.jpg"_s, u"small"_s),
             recordOf(u"https://a.example/lake_lrg.jpg"_s, u"large"_s)};
-        QCOMPARE(recordFor(records, QUrl(u"https://a.example/lake_lrg.jpg"_s))->image.imageAlt,
+        QCOMPARE(recordFor(records, QUrl(u"https://a.example/lake_lrg.jpg"_s), kToday)->image.imageAlt,
                  u"large"_s);
         // Of another picture nothing is taken that its own name told.
-        const auto other = recordFor(records, QUrl(u"https://a.example/river.jpg"_s));
+        const auto other = recordFor(records, QUrl(u"https://a.example/river.jpg"_s), kToday);
         QVERIFY(!other->image.sources.contains(dataset::Field::ImageAlt));
         QVERIFY(!other->image.sources.contains(dataset::Field::Satellite));
     }

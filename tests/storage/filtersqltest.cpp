@@ -103,7 +103,7 @@ bool overlaps(const dataset::Acquisition &acquired, const dataset::DayRange &ran
 std::optional<QString> seasonWord(const dataset::Image &image)
 {
     const bool isVague = image.place.precision == "country"_L1 && !image.place.radiusKm;
-    const auto season = image.place.point && !isVague
+    const auto season = image.place.point && !isVague && image.acquired.isTaken()
         ? dataset::seasonOf(image.acquired.from, image.acquired.to, image.place.point->lat,
                             image.place.radiusKm.value_or(0.0))
         : std::nullopt;
@@ -203,6 +203,8 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
         return image.place.point
             && geo::countryNameAt(*image.place.point) == dataset::countryNamed(value)->name;
     case Subject::Season: return seasonWord(image) == value;
+    case Subject::DateKind:
+        return image.acquired.isKnown() && dataset::word(image.acquired.kind) == value;
     case Subject::Within: {
         const auto ring = dataset::ringFromText(value);
         return ring && image.place.point && dataset::isInside(*ring, *image.place.point);
@@ -271,7 +273,7 @@ const QStringList &terms()
         u"has:location"_s, u"has:date"_s, u"has:captions"_s, u"has:credit"_s, u"has:image"_s,
         u"has:footprint"_s, u"has:split"_s, u"has:licence"_s, u"has:satellite"_s, u"has:sensor"_s,
         u"has:modality"_s, u"has:tag"_s, u"has:resolution"_s, u"has:source"_s, u"has:country"_s, u"has:season"_s,
-        u"season:winter"_s, u"season:spring"_s, u"season:summer"_s, u"season:autumn"_s, u"season:none"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"words:3..5"_s, u"words:..4"_s, u"words:4.."_s, u"lint:any"_s,
+        u"season:winter"_s, u"season:spring"_s, u"season:summer"_s, u"season:autumn"_s, u"season:none"_s, u"dated:acquired"_s, u"dated:event"_s, u"dated:published"_s, u"words:>4"_s, u"words:<4"_s, u"words:5"_s, u"words:3..5"_s, u"words:..4"_s, u"words:4.."_s, u"lint:any"_s,
         u"lint:no-date"_s, u"lint:count"_s, u"lint:capital"_s, u"tokens:>6"_s, u"tokens:<5"_s,
         u"tokens:3"_s, u"tokens:4..6"_s, u"grounding:supported"_s,
         u"grounding:visual"_s};
@@ -317,7 +319,8 @@ dataset::Image randomImage(QRandomGenerator &random, int number)
         image.place.footprint = dataset::GeoBounds{1, 2, 3, 4};
     }
     if (const auto date = maybe<QString>(random, {u"2010"_s, u"2010-02-03"_s, u"2011-06"_s,
-                                                  u"2009-12-30..2010-01-02"_s, u"1999"_s})) {
+                                                  u"2009-12-30..2010-01-02"_s, u"1999"_s,
+                                                  u"event 2010-02"_s, u"published 2011-06-02"_s})) {
         image.acquired = *dataset::acquisitionFromText(*date);
     }
     image.tag = maybe<QStringList>(random, {{u"Flood"_s, u"river"_s}, {}, {u"' OR 1=1 --"_s}});

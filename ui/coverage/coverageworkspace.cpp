@@ -120,7 +120,7 @@ std::optional<std::pair<int, int>> brushed(const figures::Marks &marks,
     std::optional<std::pair<int, int>> found;
     for (std::size_t i = 0; stretch && i < marks.size(); ++i) {
         const auto days = marks[i].series == 0
-            ? dataset::acquisitionFromText(marks[i].filter.root().value)
+            ? dataset::daysFromText(marks[i].filter.root().value)
             : std::nullopt;
         if (days && days->from <= stretch->to && days->to >= stretch->from) {
             found = std::pair(found ? found->first : static_cast<int>(i), static_cast<int>(i));
@@ -441,8 +441,8 @@ void CoverageWorkspace::choose(FigureView *view, const QList<int> &marks)
     const bool isStretch = isTimeline && chosen.size() > 1
         && marks.back() - marks.front() == marks.size() - 1 && chosen.back().series == 0;
     if (isStretch) {
-        const auto first = dataset::acquisitionFromText(term.root().value);
-        const auto last = dataset::acquisitionFromText(chosen.back().filter.root().value);
+        const auto first = dataset::daysFromText(term.root().value);
+        const auto last = dataset::daysFromText(chosen.back().filter.root().value);
         if (first && last) {
             term = Filter::leaf(Filter::Subject::Date,
                                 dataset::toText(dataset::Acquisition{first->from, last->to}));

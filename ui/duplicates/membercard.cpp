@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/duplicates/membercard.h"
 
+#include "ui/library/datetext.h"
 #include "ui/review/pictureview.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
@@ -75,7 +76,7 @@ MemberCard::MemberCard(const project::ImageDetail &detail, int number, jobs::Run
                                  .arg(media.format, locale.formattedDataSize(media.bytes))
                            : image.mediaError,
          TextRole::Second);
-    const QStringList facts{toText(image.acquired), joined(image.satellite), joined(image.sensor),
+    const QStringList facts{library::dateText(image.acquired), joined(image.satellite), joined(image.sensor),
                             image.place.name.value_or(QString())};
     line(QStringList(facts).filter(QRegularExpression(u"."_s)).join(u" · "_s), TextRole::Second);
     line(image.credits.value_or(QString()), TextRole::Second);

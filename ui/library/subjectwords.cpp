@@ -44,6 +44,7 @@ QString subjectTitle(Subject subject)
     case S::Bounds: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Box"));
     case S::Near: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Near"));
     case S::Date: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Date"));
+    case S::DateKind: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Date of"));
     case S::Has: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Has"));
     case S::Duplicate: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "Duplicate"));
     case S::View: return words(QT_TRANSLATE_NOOP("gaia::shell::FilterBar", "View"));
@@ -68,7 +69,7 @@ QString valueTitle(Subject subject, const QString &value)
     }
     static const std::set<Subject> named{Subject::Status,    Subject::Caption, Subject::Split,
                                          Subject::Duplicate, Subject::Stale,   Subject::Disputed,
-                                         Subject::Season};
+                                         Subject::Season,    Subject::DateKind};
     if (!named.contains(subject)) {
         return value;
     }
@@ -88,6 +89,9 @@ QString valueTitle(Subject subject, const QString &value)
         {u"yes"_s, QT_TRANSLATE_NOOP("FilterValues", "yes")},
         {u"no"_s, QT_TRANSLATE_NOOP("FilterValues", "no")},
         {u"validation"_s, QT_TRANSLATE_NOOP("FilterValues", "validation")},
+        {u"acquired"_s, QT_TRANSLATE_NOOP("FilterValues", "acquisition")},
+        {u"event"_s, QT_TRANSLATE_NOOP("FilterValues", "event")},
+        {u"published"_s, QT_TRANSLATE_NOOP("FilterValues", "publication")},
         {u"winter"_s, QT_TRANSLATE_NOOP("FilterValues", "winter")},
         {u"spring"_s, QT_TRANSLATE_NOOP("FilterValues", "spring")},
         {u"summer"_s, QT_TRANSLATE_NOOP("FilterValues", "summer")},
@@ -133,6 +137,7 @@ QString subjectExample(Subject subject)
     case S::Disputed: return u"disputed:yes"_s;
     case S::Season: return u"season:winter"_s;
     case S::Assigned: return u"assigned:ana"_s;
+    case S::DateKind: return u"dated:event"_s;
     }
     return {};
 }

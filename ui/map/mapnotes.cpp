@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapnotes.h"
 
+#include "ui/library/datetext.h"
 #include "ui/map/mapmarks.h"
 #include "ui/map/placewords.h"
 #include "ui/widgets/button.h"
@@ -138,7 +139,7 @@ void HoverCard::paintImage(QPainter &painter) const
     if (m_row->radiusKm && !where.isEmpty()) {
         where = tr("%1, ±%2 km").arg(where, QLocale().toString(std::lround(*m_row->radiusKm)));
     }
-    for (const QString &line : {dateWords(m_row->acquired), m_row->satellite, where}) {
+    for (const QString &line : {library::dateText(m_row->acquired), m_row->satellite, where}) {
         if (!line.isEmpty()) {
             text.setTop(text.top()
                         + widgets::paintElidedText(painter, QRect(text.topLeft(), QSize(text.width(), theme.lineHeight(TextUse::Label))),

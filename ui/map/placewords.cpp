@@ -51,29 +51,6 @@ QString latitude(double degrees)
         .arg(locale.toString(std::abs(whole)));
 }
 
-QString dateWords(const dataset::Acquisition &acquired)
-{
-    if (!acquired.isKnown()) {
-        return {};
-    }
-    const QLocale locale;
-    const QString precision = acquired.precision();
-    const auto words = [&](const QString &format) {
-        return locale.toString(acquired.from, format);
-    };
-    if (precision == u"day"_s) {
-        return words(u"d MMMM yyyy"_s);
-    }
-    if (precision == u"month"_s) {
-        return words(u"MMMM yyyy"_s);
-    }
-    if (precision == u"year"_s) {
-        return words(u"yyyy"_s);
-    }
-    return say(QT_TRANSLATE_NOOP("gaia::map::Place", "%1 to %2"))
-        .arg(words(u"d MMMM yyyy"_s), locale.toString(acquired.to, u"d MMMM yyyy"_s));
-}
-
 QString badgeWords(const std::vector<dataset::CaptionState> &badges)
 {
     using dataset::CaptionState;

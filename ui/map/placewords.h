@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/acquisition.h"
 #include "core/dataset/caption.h"
 #include "core/dataset/place.h"
 #include "core/geo/mapview.h"
@@ -22,8 +21,6 @@ namespace gaia::map {
 [[nodiscard]] QString coordinates(const dataset::GeoPoint &place);
 /// "12 N", in whole degrees; "0" on the equator.
 [[nodiscard]] QString latitude(double degrees);
-/// "15 December 2017", "December 2017", "2017" or two of them; empty when unknown.
-[[nodiscard]] QString dateWords(const dataset::Acquisition &acquired);
 /// "2 accepted, 3 pending"; "no captions yet" without any.
 [[nodiscard]] QString badgeWords(const std::vector<dataset::CaptionState> &badges);
 

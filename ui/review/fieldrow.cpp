@@ -2,6 +2,7 @@
 #include "ui/review/fieldrow.h"
 
 #include "core/dataset/missions.h"
+#include "ui/library/datetext.h"
 #include "ui/review/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -134,6 +135,8 @@ FieldRow::FieldRow(Field field, QWidget *parent)
     m_line->installEventFilter(this);
     if (isList()) {
         m_line->setPlaceholderText(tr("Values parted by ;"));
+    } else if (field == Field::Date) {
+        m_line->setPlaceholderText(tr("2010-04-14, 2010-04, 2010-04-14..2010-05-02, event 2010-04-14"));
     }
     m_completer->setModel(m_words);
     m_completer->setWidget(m_line);
@@ -167,7 +170,7 @@ QStringList FieldRow::values(const Image &image, Field field)
         return {};
     }
     switch (field) {
-    case Field::Date: return {dateText(image.acquired)};
+    case Field::Date: return {library::dateText(image.acquired)};
     case Field::Coordinates: return {coordinatesText(image.place)};
     default: break;
     }

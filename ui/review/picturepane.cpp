@@ -34,7 +34,10 @@ QString kindOf(const imaging::PictureInfo &info)
         : info.bands == 4 && !BandBar::isFor(info)
         ? PicturePane::tr("RGBA")
         : PicturePane::tr("%n bands", nullptr, info.bands);
-    return PicturePane::tr("%1, %2 bit %3").arg(size).arg(info.bitsPerSample).arg(bands);
+    const QString kind = PicturePane::tr("%1, %2 bit %3").arg(size).arg(info.bitsPerSample).arg(bands);
+    return info.gsdM > 0.0
+        ? PicturePane::tr("%1, %2 m a pixel").arg(kind, QLocale().toString(info.gsdM, 'g', 3))
+        : kind;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sourcepane.h"
 
+#include "ui/library/datetext.h"
 #include "ui/review/words.h"
 #include "ui/widgets/theme.h"
 
@@ -70,7 +71,7 @@ bool isWeb(const QUrl &url)
 
 QString dateFact(const Image &image)
 {
-    const QString date = dateText(image.acquired);
+    const QString date = library::dateText(image.acquired);
     if (date.isEmpty()) {
         return SourcePane::tr("no date");
     }

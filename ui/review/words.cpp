@@ -113,29 +113,6 @@ QString staleText(const QStringList &parts)
     return Words::tr("stale: %1").arg(words.join(u", "_s));
 }
 
-QString dateText(const dataset::Acquisition &acquired)
-{
-    if (!acquired.isKnown()) {
-        return {};
-    }
-    const QLocale locale;
-    const QString precision = acquired.precision();
-    if (precision == u"day"_s) {
-        return locale.toString(acquired.from, u"d MMMM yyyy"_s);
-    }
-    if (precision == u"month"_s) {
-        return locale.toString(acquired.from, u"MMMM yyyy"_s);
-    }
-    if (precision == u"year"_s) {
-        return QString::number(acquired.from.year());
-    }
-    const bool areWholeYears =
-        acquired.from.dayOfYear() == 1 && acquired.to.dayOfYear() == acquired.to.daysInYear();
-    const QString format = areWholeYears ? u"yyyy"_s : u"d MMM yyyy"_s;
-    return Words::tr("%1 to %2")
-        .arg(locale.toString(acquired.from, format), locale.toString(acquired.to, format));
-}
-
 QString coordinatesText(const dataset::Place &place)
 {
     if (!place.point) {

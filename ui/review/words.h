@@ -47,8 +47,6 @@ inline constexpr std::array<ReasonKey, 16> kReasonKeys{{
 [[nodiscard]] QString originText(const dataset::Caption &caption);
 /// "stale: other picture, other date": what has changed since a decision.
 [[nodiscard]] QString staleText(const QStringList &parts);
-/// "11 November 2018", "November 2018", "1992 to 2024"; empty when unknown.
-[[nodiscard]] QString dateText(const dataset::Acquisition &acquired);
 /// "39.76 N, 121.62 W, ±4 km"; empty when unknown.
 [[nodiscard]] QString coordinatesText(const dataset::Place &place);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/importdialog.h"
 
+#include "ui/library/datetext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintip.h"
@@ -225,7 +226,7 @@ void ImportDialog::take(const project::ImportPreview &preview)
                                            : tr("%n: %1", nullptr, int(captions.size()))
                                                  .arg(captions.first()),
                         image.credits.value_or(QString()), image.place.name.value_or(QString()),
-                        toText(image.acquired), image.imageSrc.value_or(QString())});
+                        library::dateText(image.acquired), image.imageSrc.value_or(QString())});
         for (int i = 0; i < m_records->columnCount(); ++i) {
             row->setToolTip(i, widgets::plainTip(i == 2 ? captions.join(u'\n') : row->text(i)));
         }

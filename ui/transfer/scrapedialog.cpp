@@ -2,6 +2,7 @@
 #include "ui/transfer/scrapedialog.h"
 
 #include "core/settings/settings.h"
+#include "ui/library/datetext.h"
 #include "ui/transfer/webdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plaintip.h"
@@ -41,7 +42,7 @@ QLabel *fieldLabel(const QString &text)
 /// The first or last day of what was typed; nothing if it is no date.
 std::optional<QDate> dayOf(const QLineEdit &field, bool isEnd)
 {
-    const auto days = dataset::acquisitionFromText(field.text().trimmed());
+    const auto days = dataset::daysFromText(field.text().trimmed());
     return days ? std::optional(isEnd ? days->to : days->from) : std::nullopt;
 }
 
@@ -298,8 +299,7 @@ void ScrapeDialog::showPreview(const base::Result<project::ScrapePreview> &previ
     }
     for (const dataset::Record &record : preview->records) {
         const dataset::Image &image = record.image;
-        const QString date = image.acquired.isKnown() ? toText(image.acquired)
-                                                      : record.article.published;
+        const QString date = library::dateText(image.acquired);
         auto *row = new QTreeWidgetItem(
             m_records,
             {record.article.title, date.isEmpty() ? tr("none") : date,

@@ -5,16 +5,16 @@
 
 #include <QString>
 
-namespace gaia::formats {
+namespace gaia::dataset {
 
 /// The day that a file name or address carries: 2018-11-11, 20181111, or year and day of year as
 /// NASA writes it (A2012270, _2018315); of a frame of the Space Station (iss043e193911) the months
 /// of its expedition. Unknown if there is none, or no plausible one: satellites take pictures since
 /// 1959, and none tomorrow.
-[[nodiscard]] dataset::Acquisition dayInName(const QString &name, const QDate &today);
+[[nodiscard]] Acquisition dayInName(const QString &name, const QDate &today);
 
-/// The same of the last part of an address; unknown where a source names its files by the day on
-/// which it published them, as Copernicus does its images of the day.
-[[nodiscard]] dataset::Acquisition dayInAddress(const QString &address, const QDate &today);
+/// The same of the last part of an address; a day of publication where a source names its files by
+/// it, as Copernicus does its images of the day.
+[[nodiscard]] Acquisition dayInAddress(const QString &address, const QDate &today);
 
-}  // namespace gaia::formats
+}  // namespace gaia::dataset

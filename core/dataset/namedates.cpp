@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formats/namedate.h"
+#include "core/dataset/namedates.h"
 
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
 
-namespace gaia::formats {
+namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ constexpr std::array<std::pair<Month, Month>, 73> kExpeditions{{
     {{2024, 4}, {2024, 9}}, {{2024, 9}, {2025, 4}}, {{2025, 4}, {2025, 12}},
 }};
 
-dataset::Acquisition monthsOfExpedition(int number)
+Acquisition monthsOfExpedition(int number)
 {
     if (number < 1 || std::size_t(number) > kExpeditions.size()) {
         return {};
@@ -59,14 +59,14 @@ dataset::Acquisition monthsOfExpedition(int number)
 
 }  // namespace
 
-dataset::Acquisition dayInName(const QString &name, const QDate &today)
+Acquisition dayInName(const QString &name, const QDate &today)
 {
     static const QRegularExpression dashed(u"(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
     static const QRegularExpression plain(u"(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)"_s);
     static const QRegularExpression dayOfYear(u"(?<![0-9])(\\d{4})(\\d{3})(?!\\d)"_s);
-    const auto known = [&](const QDate &day) -> dataset::Acquisition {
+    const auto known = [&](const QDate &day) -> Acquisition {
         const bool isPlausible = day.isValid() && day.year() >= kFirstYear && day <= today;
-        return isPlausible ? dataset::Acquisition{day, day} : dataset::Acquisition{};
+        return isPlausible ? Acquisition{day, day} : Acquisition{};
     };
     // An archive's number is the day on which it was filed, not that of the picture.
     static const QRegularExpression filed(u"^GSFC_\\d{8}_Archive|^PIA\\d"_s);
@@ -84,7 +84,7 @@ dataset::Acquisition dayInName(const QString &name, const QDate &today)
         const QDate first(scene.captured(1).toInt(), 1, 1);
         const int day = scene.captured(2).toInt();
         return first.isValid() && day >= 1 && day <= first.daysInYear() ? known(first.addDays(day - 1))
-                                                                       : dataset::Acquisition{};
+                                                                       : Acquisition{};
     }
     for (const QRegularExpression &pattern : {dashed, plain}) {
         const auto match = pattern.match(name);
@@ -103,11 +103,14 @@ dataset::Acquisition dayInName(const QString &name, const QDate &today)
     return {};
 }
 
-dataset::Acquisition dayInAddress(const QString &address, const QDate &today)
+Acquisition dayInAddress(const QString &address, const QDate &today)
 {
     static const QRegularExpression published(u"/image_day/\\d{8}_"_s);
-    return address.contains(published) ? dataset::Acquisition()
-                                       : dayInName(QUrl(address).fileName(), today);
+    Acquisition day = dayInName(QUrl(address).fileName(), today);
+    if (day.isKnown() && address.contains(published)) {
+        day.kind = DateKind::Published;
+    }
+    return day;
 }
 
-}  // namespace gaia::formats
+}  // namespace gaia::dataset

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scraping/dates.h"
+#include "core/dataset/textdates.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace gaia::scraping {
+namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
-using dataset::Acquisition;
 
 namespace {
 
@@ -103,31 +102,108 @@ std::optional<Acquisition> dateIn(const QString &text, const QStringList &format
     return std::nullopt;
 }
 
-std::optional<Acquisition> takenIn(const QString &text, const QDate &today)
+namespace {
+
+bool isYear(QStringView four)
 {
-    static const QRegularExpression sentence(u"(?<=[.!?])\\s+(?=[A-Z\"“(])|\\n+"_s);
+    return (four.startsWith(u"19") || four.startsWith(u"20")) && four.at(2).isDigit()
+        && four.at(3).isDigit();
+}
+
+/// True where a sentence ends before `at`: a line's end, or a sign, a gap and a capital.
+bool isSentenceEnd(QStringView text, qsizetype at)
+{
+    const QChar sign = text.at(at);
+    if (sign == u'\n') {
+        return true;
+    }
+    if ((sign != u'.' && sign != u'!' && sign != u'?') || at + 2 >= text.size()
+        || !text.at(at + 1).isSpace()) {
+        return false;
+    }
+    const QChar next = text.at(at + 2);
+    return next.isUpper() || next == u'"' || next == u'\u201c' || next == u'(';
+}
+
+/// The sentences that name a year, which are few: only they can hold a date.
+QStringList sentencesWithYear(QStringView text)
+{
+    QStringList sentences;
+    qsizetype from = 0;
+    bool hasYear = false;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at == text.size() || isSentenceEnd(text, at)) {
+            if (hasYear && at - from <= kLookedAt) {
+                sentences.append(text.sliced(from, at - from).toString());
+            }
+            from = at + 1;
+            hasYear = false;
+        } else if (!hasYear && at + 4 <= text.size()) {
+            hasYear = isYear(text.sliced(at, 4));
+        }
+    }
+    return sentences;
+}
+
+/// The one date of the sentences that `isMeant` picks.
+template<typename IsMeant>
+std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, IsMeant isMeant)
+{
+    std::optional<Acquisition> found;
+    for (const QString &said : sentencesWithYear(QStringView(text).left(kLongestArticle))) {
+        if (!isMeant(said)) {
+            continue;
+        }
+        for (auto it = datePattern().globalMatch(said); it.hasNext();) {
+            const auto date = byPattern(it.next(), today);
+            if (!date) {
+                continue;
+            }
+            const auto isWithin = [](const Acquisition &inner, const Acquisition &outer) {
+                return inner.from >= outer.from && inner.to <= outer.to;
+            };
+            if (found && !isWithin(*found, *date) && !isWithin(*date, *found)) {
+                return std::nullopt;
+            }
+            found = !found || isWithin(*date, *found) ? date : found;
+        }
+    }
+    return found;
+}
+
+bool tellsOfTaking(const QString &sentence)
+{
     static const QRegularExpression taking(
         u"\\b(?:acquired|captured|imaged|collected|photographed|took|taken|snapped)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression picture(
         u"\\b(?:images?|imagery|pictures?|photographs?|photos?|views?|scenes?|mosaics?|data)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    std::optional<Acquisition> found;
-    const QStringList sentences = text.left(kLongestArticle).split(sentence, Qt::SkipEmptyParts);
-    for (const QString &said : sentences) {
-        if (said.size() > kLookedAt || !said.contains(taking) || !said.contains(picture)) {
-            continue;
-        }
-        for (auto it = datePattern().globalMatch(said); it.hasNext();) {
-            const auto date = byPattern(it.next(), today);
-            const bool isDay = date && date->from == date->to;
-            if (date && (!isDay || (found && *found != *date))) {
-                return std::nullopt;
-            }
-            found = date ? date : found;
-        }
-    }
-    return found;
+    return sentence.contains(taking) && sentence.contains(picture);
 }
 
-}  // namespace gaia::scraping
+bool tellsOfHappening(const QString &sentence)
+{
+    static const QRegularExpression happening(
+        u"\\b(?:erupted|began erupting|eruption (?:began|started|occurred)|struck|hit|made landfall|"
+        "landfall|touched down|ignited|broke out|began burning|started burning|was sparked|was "
+        "reported|burst|breached|collapsed|exploded|explosion|crashed|shook|spilled|ran aground|"
+        "calved|broke (?:off|away|free)|swept (?:through|across|over)|inundated|flooded|"
+        "occurred|earthquake|tsunami|landslide)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !tellsOfTaking(sentence) && sentence.contains(happening);
+}
+
+}  // namespace
+
+std::optional<Acquisition> takenIn(const QString &text, const QDate &today)
+{
+    return oneDateIn(text, today, tellsOfTaking);
+}
+
+std::optional<Acquisition> happenedIn(const QString &text, const QDate &today)
+{
+    return oneDateIn(text, today, tellsOfHappening);
+}
+
+}  // namespace gaia::dataset

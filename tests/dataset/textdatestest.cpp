@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/textdates.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gaia;
+
+namespace {
+
+const QDate kToday(2026, 3, 1);
+
+}  // namespace
+
+class TextDatesTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dateIn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("formats");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *text, const QStringList &formats, const char *wanted) {
+            QTest::newRow(text) << QString::fromUtf8(text) << formats << QString::fromLatin1(wanted);
+        };
+        row("2024-08-16T12:00:00Z", {}, "2024-08-16");
+        row("Published August 16, 2024, by us", {}, "2024-08-16");
+        row("16 Aug 2024", {}, "2024-08-16");
+        row("3rd September 2021", {}, "2021-09-03");
+        row("Sept. 3, 2021", {}, "2021-09-03");
+        row("in July 2020", {}, "2020-07");
+        row("16/08/2024", {u"dd/MM/yyyy"_s}, "2024-08-16");
+        row("Date Acquired: 5/7/2022", {u"M/d/yyyy"_s}, "2022-05-07");
+        row("5/7/2022", {}, "");
+        row("July 3, 202", {}, "");
+        row("February 30, 2021", {}, "");
+        row("May 5, 1850", {}, "");
+        row("May 5, 2199", {}, "");
+        row("Marble 12, 2020", {}, "");
+        row("", {}, "");
+    }
+    void dateIn()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, formats);
+        QFETCH(QString, wanted);
+        const auto found = dataset::dateIn(text, formats, kToday);
+        QCOMPARE(found ? toText(*found) : QString(), wanted);
+    }
+
+    void takenIn_oneDay_isIt_severalAreNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("on") << u"Rain fell on May 1, 2023. The Operational Land Imager (OLI) on Landsat 8 "
+                               "acquired this image of the flood on May 5, 2023. It went on."_s
+                            << u"2023-05-05"_s;
+        QTest::newRow("before") << u"On 16 August 2024, Sentinel-2 captured this view of Kourou."_s
+                                << u"2024-08-16"_s;
+        QTest::newRow("twice the same")
+            << u"The image was acquired on May 5, 2023.\n\nThis picture, taken on May 5, 2023, shows it."_s
+            << u"2023-05-05"_s;
+        QTest::newRow("two") << u"The images were acquired on May 5, 2023, and on May 9, 2023."_s
+                             << QString();
+        QTest::newRow("two sentences") << u"One image was taken on May 5, 2023. Another image was taken on "
+                                          "May 9, 2023."_s
+                                       << QString();
+        QTest::newRow("a month") << u"This image was acquired in May 2023."_s << u"2023-05"_s;
+        QTest::newRow("a day of the month named")
+            << u"These images were acquired in May 2023. This image was taken on May 9, 2023."_s
+            << u"2023-05-09"_s;
+        QTest::newRow("a day of another month")
+            << u"Images were acquired in June 2023. This image was taken on May 9, 2023."_s << QString();
+        QTest::newRow("an event") << u"The volcano erupted on May 5, 2023."_s << QString();
+        QTest::newRow("people") << u"The army captured the town on May 5, 2023."_s << QString();
+        QTest::newRow("to come") << u"The image was acquired on May 5, 2033."_s << QString();
+    }
+    void takenIn_oneDay_isIt_severalAreNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const auto found = dataset::takenIn(text, kToday);
+        QCOMPARE(found ? toText(*found) : QString(), day);
+    }
+
+    void happenedIn_oneDay_isIt_severalAreNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("erupted") << u"Eyjafjallajökull erupted on April 14, 2010. Ash spread."_s
+                                 << u"2010-04-14"_s;
+        QTest::newRow("landfall") << u"On 29 August 2005, Katrina made landfall in Louisiana."_s
+                                  << u"2005-08-29"_s;
+        QTest::newRow("a month") << u"A dam burst in November 2015."_s << u"2015-11"_s;
+        QTest::newRow("two events") << u"A quake struck on March 11, 2011. Another earthquake shook it "
+                                       "on April 7, 2011."_s
+                                    << QString();
+        QTest::newRow("of the picture") << u"The image of the flood that hit the town was acquired on "
+                                           "May 5, 2023."_s
+                                        << QString();
+        QTest::newRow("nothing happens") << u"The town was founded on May 5, 1993."_s << QString();
+        QTest::newRow("to come") << u"The comet struck on May 5, 2033."_s << QString();
+        QTest::newRow("no year") << u"The volcano erupted on April 14."_s << QString();
+        QTest::newRow("a number like a year") << u"Floods hit 2015 homes."_s << QString();
+        QTest::newRow("empty") << QString() << QString();
+    }
+    void happenedIn_oneDay_isIt_severalAreNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        const auto found = dataset::happenedIn(text, kToday);
+        QCOMPARE(found ? toText(*found) : QString(), day);
+    }
+
+    void text_ofAMillionSignsWithoutEnd_isReadInBounds()
+    {
+        const QString endless = u"The volcano erupted on April 14, 2010, "_s.repeated(30'000);
+        QVERIFY(!dataset::happenedIn(endless, kToday));
+        const QString later = u"x "_s.repeated(60'000) + u"\nThe volcano erupted on April 14, 2010."_s;
+        QVERIFY(!dataset::happenedIn(later, kToday));
+    }
+};
+
+QTEST_GUILESS_MAIN(TextDatesTest)
+#include "textdatestest.moc"
