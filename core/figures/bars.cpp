@@ -2,6 +2,7 @@
 #include "core/figures/bars.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/vocabulary.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -131,10 +132,12 @@ void paintColumn(QPainter &painter, const QRectF &box, const Bars &bars, std::si
 Filter labelFilter(Facet facet, const QString &label)
 {
     using Subject = Filter::Subject;
+    using dataset::Field;
     switch (facet) {
-    case Facet::Satellite: return Filter::leaf(Subject::Satellite, label);
+    // A bar counts what is called so, not what belongs to it.
+    case Facet::Satellite: return Filter::leaf(Subject::Satellite, itself(Field::Satellite, label));
     case Facet::Sensor: return Filter::leaf(Subject::Sensor, label);
-    case Facet::Modality: return Filter::leaf(Subject::Modality, label);
+    case Facet::Modality: return Filter::leaf(Subject::Modality, itself(Field::Modalities, label));
     case Facet::Resolution: return Filter::leaf(Subject::Resolution, label);
     case Facet::Tag: return Filter::leaf(Subject::Tag, label);
     case Facet::Theme: return Filter::leaf(Subject::Theme, label);

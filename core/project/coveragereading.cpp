@@ -3,6 +3,7 @@
 
 #include "core/base/asciicase.h"
 #include "core/dataset/acquisition.h"
+#include "core/dataset/vocabulary.h"
 #include "core/storage/jsontexts.h"
 
 #include <algorithm>
@@ -38,6 +39,21 @@ std::string_view hostOf(std::string_view address)
     host = host.substr(0, host.find_first_of("/?#"));
     const std::size_t user = host.rfind('@');
     return user == std::string_view::npos ? host : host.substr(user + 1);
+}
+
+}  // namespace
+
+namespace {
+
+/// What is spelt in several ways is counted under the table's name.
+std::string nameOf(Facet facet, std::string_view label)
+{
+    using dataset::Field;
+    const auto field = facet == Facet::Satellite ? std::optional(Field::Satellite)
+        : facet == Facet::Sensor                 ? std::optional(Field::Sensor)
+        : facet == Facet::Modality               ? std::optional(Field::Modalities)
+                                                 : std::nullopt;
+    return field ? dataset::kindsOf(*field, qString(label)).first().toStdString() : std::string(label);
 }
 
 }  // namespace
@@ -84,7 +100,7 @@ int CoverageReading::list(Facet facet, std::string_view json)
     return known(facet, json, [&] {
         LabelIds ids;
         storage::eachText(json, [&](std::string_view label) {
-            addOnce(ids, m_table.labels(facet).idOf(label));
+            addOnce(ids, m_table.labels(facet).idOf(nameOf(facet, label)));
         });
         return ids;
     });

@@ -3,9 +3,15 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/filtercompletion.h"
+#include "core/dataset/image.h"
+#include "core/dataset/vocabulary.h"
 #include "core/storage/filtersql.h"
 #include "core/storage/statement.h"
 #include "core/storage/viewstore.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
 
 namespace gaia::storage {
 
@@ -59,6 +65,35 @@ public:
         Statement known(m_connection, u"SELECT count(DISTINCT m.image)"_s + from);
         bind(known, m_isWhole ? QVariantList() : m_condition.values);
         facet.unknown = facet.images - (known.step() ? known.integer(0) : 0);
+    }
+
+    /// Values of a field that the table of missions knows: by its names, each with what stands below
+    /// it, as the filter takes them. An image counts once a name, in however many spellings.
+    void kinds(Facet &facet, dataset::Field field, int limit)
+    {
+        terms(facet, word(field), std::numeric_limits<int>::max());
+        std::map<QString, QStringList> spellings;  // of the names that some image has
+        std::map<QString, qint64> counts;
+        for (const Facet::Value &value : facet.values) {
+            spellings[dataset::kindsOf(field, value.value).first()];
+            counts[value.value] = value.images;
+        }
+        for (const auto &[value, count] : counts) {
+            for (const QString &kind : dataset::kindsOf(field, value)) {
+                if (const auto name = spellings.find(kind); name != spellings.end()) {
+                    name->second << value;
+                }
+            }
+        }
+        facet.values.clear();
+        for (const auto &[name, values] : spellings) {
+            facet.values.push_back(
+                {name, values.size() == 1 ? counts[values.first()] : together(field, values)});
+        }
+        std::stable_sort(facet.values.begin(), facet.values.end(),
+                         [](const auto &one, const auto &other) { return one.images > other.images; });
+        facet.isCut = std::ssize(facet.values) > limit;
+        facet.values.resize(std::min(facet.values.size(), static_cast<std::size_t>(limit)));
     }
 
     /// Themes as entered by hand, or else as the tags tell; see `theme:` in filtersql.cpp.
@@ -199,6 +234,25 @@ private:
         }
     }
 
+    /// Images that have any of the values.
+    qint64 together(dataset::Field field, const QStringList &values)
+    {
+        const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+        QVariantList bound;
+        for (const QString &value : values) {
+            bound << value;
+        }
+        Statement statement(
+            m_connection,
+            u"SELECT count(DISTINCT m.image) FROM image_term m WHERE m.term IN (SELECT key FROM term "
+            "WHERE field = '%1' AND value IN (%2))"_s.arg(word(field), marks)
+                + (m_isWhole ? QString()
+                             : u" AND m.image IN (SELECT i.key FROM image i WHERE "_s + m_condition.text
+                         + u')'));
+        bind(statement, m_isWhole ? bound : bound + m_condition.values);
+        return statement.step() ? statement.integer(0) : 0;
+    }
+
     void gather(Facet &facet, const QString &sql, int limit, const QVariantList &values)
     {
         Statement statement(m_connection, sql);
@@ -232,7 +286,12 @@ Facet facet(Connection &connection, Subject subject, const Filter &filter, int l
     Counting counting(connection, others);
     facet.images = counting.images();
     if (const QString field = termField(subject); !field.isEmpty()) {
-        counting.terms(facet, field, limit);
+        const auto known = dataset::fieldFromWord(field);
+        if (known && dataset::hasVocabulary(*known)) {
+            counting.kinds(facet, *known, limit);
+        } else {
+            counting.terms(facet, field, limit);
+        }
         return facet;
     }
     switch (subject) {

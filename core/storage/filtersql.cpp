@@ -104,6 +104,13 @@ SqlCondition listSql(const QString &field, const QString &value, const Reach &re
     return termSql(field, u"value = ?"_s, value, reach);
 }
 
+/// A value that the table of missions knows, in any spelling, with what stands below it. The field's
+/// few terms are asked, not the images.
+SqlCondition vocabularySql(const QString &field, const QString &value, const Reach &reach)
+{
+    return termSql(field, u"is_meant(field, value, ?)"_s, value, reach);
+}
+
 /// A theme or a whole sphere: as entered by hand, or else as the tags tell by the project's table.
 SqlCondition themeSql(const QString &value, const Reach &reach)
 {
@@ -326,9 +333,9 @@ SqlCondition leafSql(const Node &leaf, const Reach &reach)
     case Subject::Status: return statusSql(leaf.value);
     case Subject::Caption:
         return {u"instr(i.badges, ?) > 0"_s, {leaf.value.left(1)}};
-    case Subject::Satellite: return listSql(u"satellite"_s, leaf.value, reach);
-    case Subject::Sensor: return listSql(u"sensor"_s, leaf.value, reach);
-    case Subject::Modality: return listSql(u"modalities"_s, leaf.value, reach);
+    case Subject::Satellite: return vocabularySql(u"satellite"_s, leaf.value, reach);
+    case Subject::Sensor: return vocabularySql(u"sensor"_s, leaf.value, reach);
+    case Subject::Modality: return vocabularySql(u"modalities"_s, leaf.value, reach);
     case Subject::Tag: return listSql(u"tag"_s, leaf.value, reach);
     case Subject::Theme: return themeSql(leaf.value, reach);
     case Subject::Resolution:

@@ -2,6 +2,7 @@
 #include "core/storage/textfunctions.h"
 
 #include "core/base/asciicase.h"
+#include "core/dataset/vocabulary.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -54,11 +55,26 @@ void holdsText(sqlite3_context *context, int /*count*/, sqlite3_value **values)
     sqlite3_result_int(context, holds(textOf(values[0]), textOf(values[1])) ? 1 : 0);
 }
 
+QString stringOf(sqlite3_value *value)
+{
+    const std::string_view text = textOf(value);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+void isMeant(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    const auto field = dataset::fieldFromWord(stringOf(values[0]));
+    const bool isIt = field && dataset::isMeantBy(*field, stringOf(values[1]), stringOf(values[2]));
+    sqlite3_result_int(context, isIt ? 1 : 0);
+}
+
 }  // namespace
 
 void addTextFunctions(SQLite::Database &database)
 {
     database.createFunction("holds_text", 2, true, nullptr, holdsText);
+    // Not deterministic over time: the person may edit the table of missions.
+    database.createFunction("is_meant", 3, false, nullptr, isMeant);
 }
 
 }  // namespace gaia::storage

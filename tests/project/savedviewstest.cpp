@@ -202,6 +202,35 @@ private Q_SLOTS:
         QVERIFY(compared >= 12);
     }
 
+    void facet_spellingsOfOneName_areOneValue_withWhatBelongsToIt()
+    {
+        const auto add = [&](const QString &id, const QStringList &satellites) {
+            dataset::Image seen = image(id, {u"sea"_s});
+            seen.satellite = satellites;
+            m_world->add(seen, {});
+        };
+        add(u"s1"_s, {u"Landsat 8"_s});
+        add(u"s2"_s, {u"Landsat-8"_s, u"landsat 8"_s});
+        add(u"s3"_s, {u"Sentinel-2"_s});
+        add(u"s4"_s, {u"Sentinel-2B"_s, u"Copernicus Sentinel-2"_s});
+        add(u"s5"_s, {u"My drone"_s});
+        const project::Queries queries(m_world->project());
+        for (const QString &text : {QString(), u"tag:sea"_s}) {
+            const auto facet = queries.facet(Filter::Subject::Satellite, filter(text), 100);
+            QVERIFY(facet);
+            const std::vector<dataset::Facet::Value> wanted{
+                {u"Landsat 8"_s, 2}, {u"Sentinel-2"_s, 2}, {u"My drone"_s, 1}, {u"Sentinel-2B"_s, 1}};
+            QCOMPARE(facet->values, wanted);
+            for (const auto &value : facet->values) {
+                QCOMPARE(*queries.count(Filter::leaf(Filter::Subject::Satellite, value.value)),
+                         value.images);
+            }
+        }
+        QVERIFY(queries.facet(Filter::Subject::Satellite, {}, 2)->isCut);
+        QCOMPARE(count(u"sat:=sentinel-2"_s), 2);
+        QCOMPARE(count(u"sat:=Sentinel-2B"_s), 1);
+    }
+
     void facet_year_countsTheTurnOfAYearTwice()
     {
         const auto years =

@@ -6,6 +6,7 @@
 #include "core/dataset/filterparser.h"
 #include "core/dataset/region.h"
 #include "core/dataset/season.h"
+#include "core/dataset/vocabulary.h"
 #include "core/geo/countrymap.h"
 #include "core/project/checkcollection.h"
 #include "core/project/imagecheck.h"
@@ -58,6 +59,14 @@ bool holds(const QString &text, const QStringList &wanted, bool isPrefix)
         }
     }
     return false;
+}
+
+bool isMeant(const dataset::MaybeList &list, dataset::Field field, const QString &wanted)
+{
+    const QStringList values = list.value_or(QStringList());
+    return std::any_of(values.begin(), values.end(), [&](const QString &value) {
+        return dataset::isMeantBy(field, value, wanted);
+    });
 }
 
 bool matchesWords(const Known &known, const Filter::Node &leaf)
@@ -171,9 +180,9 @@ bool matchesLeaf(const Known &known, const Filter::Node &leaf)
                                       : known.detail.status == value;
     case Subject::Caption:
         return anyCaption(known, [&](const auto &c) { return dataset::word(c.state) == value; });
-    case Subject::Satellite: return inList(image.satellite, value);
-    case Subject::Sensor: return inList(image.sensor, value);
-    case Subject::Modality: return inList(image.modalities, value);
+    case Subject::Satellite: return isMeant(image.satellite, dataset::Field::Satellite, value);
+    case Subject::Sensor: return isMeant(image.sensor, dataset::Field::Sensor, value);
+    case Subject::Modality: return isMeant(image.modalities, dataset::Field::Modalities, value);
     case Subject::Tag: return inList(image.tag, value);
     case Subject::Theme: return inList(image.theme, value);
     case Subject::Resolution:
@@ -259,7 +268,8 @@ const QStringList &terms()
         u"nothing*"_s, u"ash"_s, u"NEAR"_s, u"\"NOT flood\""_s, u"\"); DROP TABLE image; --\""_s,
         u"status:new"_s, u"status:pending"_s, u"status:partial"_s, u"status:done"_s,
         u"status:flagged"_s, u"status:discarded"_s, u"caption:accepted"_s, u"caption:rejected"_s,
-        u"caption:edited"_s, u"caption:pending"_s, u"sat:\"landsat 8\""_s, u"sat:Terra"_s,
+        u"caption:edited"_s, u"caption:pending"_s, u"sat:\"landsat 8\""_s, u"sat:Terra"_s, u"sat:Sentinel-2"_s, u"sat:=Sentinel-2"_s, u"sat:Landsat"_s,
+        u"modality:radar"_s,
         u"sensor:OLI"_s, u"modality:optical"_s, u"tag:flood"_s, u"tag:\"' OR 1=1 --\""_s,
         u"theme:Water"_s, u"resolution:moderate"_s, u"source:nasa"_s, u"source:%"_s,
         u"source:_"_s, u"credit:nasa"_s, u"credit:100%"_s, u"licence:cc"_s, u"location:egypt"_s,
@@ -324,7 +334,8 @@ dataset::Image randomImage(QRandomGenerator &random, int number)
         image.acquired = *dataset::acquisitionFromText(*date);
     }
     image.tag = maybe<QStringList>(random, {{u"Flood"_s, u"river"_s}, {}, {u"' OR 1=1 --"_s}});
-    image.satellite = maybe<QStringList>(random, {{u"Landsat 8"_s}, {u"Terra"_s, u"Aqua"_s}});
+    image.satellite = maybe<QStringList>(random, {{u"Landsat 8"_s}, {u"landsat-8"_s}, {u"Terra"_s, u"Aqua"_s},
+                                                 {u"Sentinel-2B"_s, u"Sentinel 2"_s}});
     image.sensor = maybe<QStringList>(random, {{u"OLI"_s}, {u"MODIS"_s}});
     image.modalities = maybe<QStringList>(random, {{u"Optical"_s}, {u"SAR"_s}});
     image.resolution = maybe<QString>(random, {u"Low"_s, u"Moderate"_s});

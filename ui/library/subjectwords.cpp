@@ -64,7 +64,9 @@ QString subjectTitle(Subject subject)
 
 QString valueTitle(Subject subject, const QString &value)
 {
-    if (subject == Subject::Location && value.size() > 1 && value.startsWith(u'=')) {
+    const bool mayBeItself = subject == Subject::Location || subject == Subject::Satellite
+        || subject == Subject::Sensor || subject == Subject::Modality;
+    if (mayBeItself && value.size() > 1 && value.startsWith(u'=')) {
         return value.mid(1);
     }
     static const std::set<Subject> named{Subject::Status,    Subject::Caption, Subject::Split,
