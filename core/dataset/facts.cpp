@@ -3,6 +3,7 @@
 
 #include "core/dataset/datefacts.h"
 #include "core/dataset/missions.h"
+#include "core/dataset/rights.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -84,55 +85,6 @@ Named namedIn(const QString &text)
     return named;
 }
 
-/// Words of credits and licences, compiled once: an import asks for them for every record.
-class Words final {
-public:
-    explicit Words(const QString &pattern)
-        : m_expression(pattern, QRegularExpression::CaseInsensitiveOption)
-    {
-        m_expression.optimize();
-    }
-    [[nodiscard]] bool areIn(const QString &text) const
-    {
-        return !text.isEmpty() && m_expression.match(text).hasMatch();
-    }
-
-private:
-    QRegularExpression m_expression;
-};
-
-Licence made(const QString &name, const QString &holder, const QString &evidence,
-             const QString &redistribute)
-{
-    return {name, holder, evidence, redistribute};
-}
-
-/// A licence that a text names, wherever it stands.
-Licence namedLicence(const QString &text)
-{
-    static const QRegularExpression commons(
-        u"\\b(?:CC|Creative Commons)[ -]?(BY(?:[ -](?:NC|SA|ND))*)(?:[ -](\\d\\.\\d))?( IGO)?"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = commons.match(text);
-    if (match.hasMatch()) {
-        const QString terms = match.captured(1).toUpper().replace(u' ', u'-');
-        const QString name = QString(u"CC "_s + terms
-            + (match.captured(2).isEmpty() ? QString() : QString(u' ' + match.captured(2)))
-            + (match.captured(3).isEmpty() ? QString() : u" IGO"_s));
-        const bool isFree = !terms.contains(u"NC"_s) && !terms.contains(u"ND"_s);
-        return made(name, {}, text, isFree ? u"yes"_s : u"no"_s);
-    }
-    static const Words publicDomain(u"\\bCC0\\b|\\bpublic domain\\b"_s);
-    static const Words reserved(u"all rights reserved"_s);
-    if (publicDomain.areIn(text)) {
-        return made(u"Public domain"_s, {}, text, u"yes"_s);
-    }
-    if (reserved.areIn(text)) {
-        return made(u"All rights reserved"_s, {}, text, u"no"_s);
-    }
-    return {};
-}
-
 }  // namespace
 
 NameFacts missionInName(const QString &fileName)
@@ -151,45 +103,6 @@ NameFacts missionInName(const QString &fileName)
             return {satellite.contains(u"%1"_s) ? satellite.arg(match.captured(1)) : satellite,
                     QLatin1String(kNamePatterns[i].sensor)};
         }
-    }
-    return {};
-}
-
-Licence licenceOf(const QString &stated, const QString &credits, const QString &imageSrc)
-{
-    if (!stated.isEmpty()) {
-        const Licence known = namedLicence(stated);
-        return made(stated, {}, stated, known.redistribute);
-    }
-    if (const Licence known = namedLicence(credits); !known.name.isEmpty()) {
-        return known;
-    }
-    // Who takes pictures for sale, and marks of ownership.
-    static const Words owned(u"©|\\(c\\)|copyright|DigitalGlobe|Maxar|GeoEye|Planet Labs|Airbus|"
-                             "Getty|Associated Press|Reuters|Shutterstock|SPOT Image|Spot Image"_s);
-    if (owned.areIn(credits)) {
-        return made({}, {}, credits, u"unknown"_s);
-    }
-    const QString host = QUrl(imageSrc).host().toLower();
-    const auto isOf = [&](QLatin1String domain) {
-        return host == domain || host.endsWith(QString(u'.' + domain));
-    };
-    static const Words modified(u"modified Copernicus Sentinel data"_s);
-    static const Words processed(u"\\bESA\\b|processed"_s);
-    if (modified.areIn(credits)) {
-        const bool isTheirs = isOf("copernicus.eu"_L1) || !processed.areIn(credits);
-        return made(u"Copernicus Sentinel data terms"_s, u"European Union"_s, credits,
-                    isTheirs ? u"yes"_s : u"unknown"_s);
-    }
-    const bool isUnitedStates = isOf("nasa.gov"_L1) || isOf("usgs.gov"_L1) || isOf("noaa.gov"_L1);
-    static const Words agencies(u"\\bNASA\\b|\\bUSGS\\b|\\bNOAA\\b"_s);
-    static const Words others(u"courtesy|\\bESA\\b|JAXA|university"_s);
-    if (isUnitedStates && agencies.areIn(credits) && !others.areIn(credits)) {
-        return made(u"Public domain (work of the United States government)"_s,
-                    isOf("nasa.gov"_L1)       ? u"NASA"_s
-                        : isOf("usgs.gov"_L1) ? u"USGS"_s
-                                              : u"NOAA"_s,
-                    QString(credits + u" ("_s + host + u')'), u"yes"_s);
     }
     return {};
 }

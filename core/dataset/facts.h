@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dataset/licence.h"
 #include "core/dataset/record.h"
 
 #include <QList>
@@ -17,11 +16,6 @@ struct NameFacts {
 /// Reads the names of agencies and products: NASA's sensor codes before a date (amo, tmo, oli,
 /// ...), Sentinel, Landsat and MODIS product ids, frames of the Space Station.
 [[nodiscard]] NameFacts missionInName(const QString &fileName);
-
-/// What may be done with a picture by its stated licence, its credit and the rule of its source.
-/// Only what is plainly said gives "yes"; a mark of a third party gives "no" or "unknown".
-[[nodiscard]] Licence licenceOf(const QString &stated, const QString &credits,
-                                const QString &imageSrc);
 
 /// Fills in what a record leaves out from its address or file name, its texts and the table of
 /// missions: date, satellite, sensor, modality, resolution class, licence, each with its source.

@@ -2,6 +2,7 @@
 #include "core/scraping/extract.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/rights.h"
 #include "core/dataset/textdates.h"
 #include "core/net/address.h"
 #include "core/scraping/values.h"
@@ -89,6 +90,7 @@ void setLicence(const Recipe &recipe, const Page &page, const Values &values, Im
             break;
         }
     }
+    image.licence = dataset::grantedBy(image.licence, stated, credit);
     if (image.licence == dataset::Licence()) {
         return;
     }

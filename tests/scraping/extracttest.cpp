@@ -148,7 +148,11 @@ private Q_SLOTS:
         other.replace("NASA/Lauren Dauphin; NOAA", "Maxar");
         QCOMPARE(read(u"nasa-image-article"_s, other, url).records.front().image.licence.redistribute,
                  u"no"_s);
+        // Who isn't known may be a company ("NASA/SpaceX") as well as a person.
         QCOMPARE(read(u"nasa-image-article"_s, test::kNasa, url).records.front().image.licence.redistribute,
+                 u"unknown"_s);
+        other.replace("Maxar", "NASA; NOAA");
+        QCOMPARE(read(u"nasa-image-article"_s, other, url).records.front().image.licence.redistribute,
                  u"yes"_s);
     }
 
