@@ -16,6 +16,7 @@ struct ImportArguments {
     std::string format = "auto";
     std::vector<std::string> columns;
     bool link = false;
+    bool replacesSplits = false;
     std::string curator;
 };
 
@@ -39,6 +40,7 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
         options.columns.insert(both.left(sign), both.mid(sign + 1));
     }
     options.link = arguments.link;
+    options.replacesSplits = arguments.replacesSplits;
     options.curator = curatorName(arguments.curator);
     QStringList paths;
     for (const std::string &path : arguments.paths) {
@@ -55,6 +57,7 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
                    {"updated", report->updated},
                    {"unchanged", report->unchanged},
                    {"skipped", report->skipped},
+                   {"kept_splits", report->keptSplits},
                    {"failed", json(report->failed)}});
     } else {
         print(u"%1 added, %2 updated, %3 unchanged, %4 skipped, %5 failed"_s.arg(report->added)
@@ -62,6 +65,10 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
                   .arg(report->unchanged)
                   .arg(report->skipped)
                   .arg(report->failed.size()));
+    }
+    if (!session.isJson && report->keptSplits > 0) {
+        print(u"%1 kept their split where the files tell another; --replace-splits takes the files'"_s
+                  .arg(report->keptSplits));
     }
     session.listIssues(report->failed);
     return report->wasStopped ? Interrupted : report->failed.empty() ? Done : SomeFailed;
@@ -213,6 +220,9 @@ void addTransferCommands(CLI::App &app, Session &session, Action &action)
                        "the field out")
         ->allow_extra_args(false);
     import->add_flag("--link", in->link, "leave pictures where they are");
+    import->add_flag("--replace-splits", in->replacesSplits,
+                     "splits of the files also where one was made here, or where only the file's "
+                     "name tells it; else those stay");
     addCuratorOption(import, in->curator);
     import->callback([&session, &action, in] {
         action = [&session, in] { return importFiles(session, *in); };

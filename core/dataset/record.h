@@ -16,6 +16,7 @@ struct Record {
     Image image;
     Article article;                ///< empty when the file has none
     std::optional<QStringList> captions;
+    bool isSplitOfName = false;     ///< image.split is told by the file's name alone
     QList<Field> stated;            ///< fields that the file has, also where it says null
     QString picturePath;            ///< absolute path or resource path of the bytes; may be empty
     QByteArray pictureBytes;        ///< the bytes themselves where they lie in an archive

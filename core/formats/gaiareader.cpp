@@ -101,6 +101,7 @@ bool GaiaReader::hand(Job &job, const QByteArray &json, const QString &where, qi
     record->picturePath = picturePathBeside(*record, m_path);
     if (record->image.split.isEmpty()) {
         record->image.split = m_split;
+        record->isSplitOfName = !m_split.isEmpty();
     }
     return job.sink(std::move(*record));
 }

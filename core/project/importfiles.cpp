@@ -189,6 +189,7 @@ base::Status Importer::add(Record &&record, bool isFolder)
         }
     }
     m_slice.push_back(incoming(std::move(record)));
+    m_slice.back().replacesSplit = m_options.replacesSplits;
     const bool isFull = m_slice.size() >= kRecordsInASlice || m_sliceBytes >= kBytesInASlice;
     return isFull ? handOn() : base::Status();
 }
@@ -227,6 +228,7 @@ base::Status Importer::finish()
     m_report.added = m_loader.counts().added;
     m_report.updated = m_loader.counts().updated;
     m_report.unchanged = m_loader.counts().unchanged;
+    m_report.keptSplits = m_loader.counts().keptSplits;
     return !handed ? handed : !stored ? stored : loaded;
 }
 

@@ -20,6 +20,7 @@ enum class ImportFormat {
 struct ImportOptions {
     ImportFormat format = ImportFormat::Auto;
     bool link = false;  ///< pictures stay where they are, by path and hash
+    bool replacesSplits = false;  ///< the files' splits take the place of any, see mergeRecord
     QString curator;
     QMultiMap<QString, QString> columns;  ///< of a table, see formats::ColumnMap
 };
@@ -39,6 +40,7 @@ struct ImportReport {
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 skipped = 0;
+    qint64 keptSplits = 0;  ///< images that kept another split than the file tells
     base::Issues failed;
     bool wasStopped = false;
 };

@@ -7,6 +7,7 @@
 #include "core/dataset/missions.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
+#include "core/storage/curationstore.h"
 #include "core/storage/imagestore.h"
 
 #include <QRegularExpression>
@@ -59,9 +60,6 @@ Image merged(const Image &present, const Image &record)
     if (record.article.isValid()) {
         image.article = record.article;
     }
-    if (!record.split.isEmpty()) {
-        image.split = record.split;
-    }
     if (record.media.isPresent()) {
         image.media = record.media;
         image.mediaError.clear();
@@ -69,6 +67,20 @@ Image merged(const Image &present, const Image &record)
         image.mediaError = record.mediaError;
     }
     return image;
+}
+
+/// The split of an image that is here once the record is in; see mergeRecord.
+QString splitAfter(Connection &connection, const Image &present, IncomingRecord &incoming)
+{
+    const QString &split = incoming.record.image.split;
+    if (split.isEmpty() || split == present.split) {
+        return present.split;
+    }
+    const bool isFree = present.split.isEmpty() || incoming.replacesSplit
+        || (!incoming.record.isSplitOfName
+            && !storage::CurationStore(connection).isSplitMadeHere(present.key));
+    incoming.hasKeptSplit = !isFree;
+    return isFree ? split : present.split;
 }
 
 storage::CaptionStore::NewSet setOf(dataset::ImageKey key, const QStringList &texts,
@@ -172,7 +184,7 @@ IncomingRecord incoming(dataset::Record &&record)
 {
     auto prepared =
         storage::NewImages::prepared(record.image, record.captions.value_or(QStringList()));
-    return {std::move(record), std::move(prepared)};
+    return {std::move(record), std::move(prepared), false, false};
 }
 
 MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const QDateTime &now,
@@ -196,7 +208,8 @@ MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const 
     Image image = record.image;
     image.article = article;
     const Image present = images.require(*key);
-    const Image after = merged(present, image);
+    Image after = merged(present, image);
+    after.split = splitAfter(connection, present, incoming);
     const bool isUpdated = !(after == present);
     if (isUpdated) {
         images.update(after);

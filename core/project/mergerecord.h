@@ -18,11 +18,17 @@ enum class MergeResult { Added, Updated, Unchanged };
 struct IncomingRecord {
     dataset::Record record;
     storage::NewImages::Prepared prepared;
+    bool replacesSplit = false;  ///< takes the place of any split, also of one made here
+    bool hasKeptSplit = false;   ///< told by mergeRecord: the image kept another split than it has
 };
 [[nodiscard]] IncomingRecord incoming(dataset::Record &&record);
 
 /// Puts a record into the project: a new image, or an update of the one with its id. A person's
 /// value and a decided caption stay as they are; a value that the record lacks takes nothing away.
+///
+/// A split that a step of `SplitCollection` gave and that stands is a person's: it stays whatever
+/// the record says, until the step is undone. Else a split that the record states takes the place
+/// of what is there, and one that only the file's name tells fills a gap, as all that is derived.
 /// Works inside `Connection::guard`, in Project::load. The caller calls `added.writeLookups`
 /// before the transaction ends. What was prepared is used up.
 [[nodiscard]] MergeResult mergeRecord(storage::Connection &connection, IncomingRecord &incoming,

@@ -112,11 +112,13 @@ base::Status RecordLoader::loadSome()
             storage::NewImages added(connection, m_terms, now);
             std::size_t taken = 0;
             do {
-                switch (mergeRecord(connection, m_batch[m_at++], now, added)) {
+                IncomingRecord &record = m_batch[m_at++];
+                switch (mergeRecord(connection, record, now, added)) {
                 case MergeResult::Added: ++counts.added; break;
                 case MergeResult::Updated: ++counts.updated; break;
                 case MergeResult::Unchanged: ++counts.unchanged; break;
                 }
+                counts.keptSplits += record.hasKeptSplit ? 1 : 0;
                 isAwaited = m_project.isWriteAwaited();
             } while (++taken < most && !isAwaited && (m_at < m_batch.size() || takeNext(kPatience)));
             added.writeLookups();

@@ -28,6 +28,7 @@ public:
         qint64 added = 0;
         qint64 updated = 0;
         qint64 unchanged = 0;
+        qint64 keptSplits = 0;  ///< of them images that kept another split than the record's
     };
 
     explicit RecordLoader(Project &project);

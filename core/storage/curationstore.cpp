@@ -174,6 +174,18 @@ void CurationStore::writeSplit(const QUuid &step, const QByteArray &rule,
     }
 }
 
+bool CurationStore::isSplitMadeHere(ImageKey image)
+{
+    // The few splits first, in this order: an index of all events would be gone through else.
+    Statement find(m_connection,
+                   u"SELECT 1 FROM split_run r CROSS JOIN split_change c ON c.run = r.key "
+                   "AND c.image = ? CROSS JOIN image i ON i.key = c.image AND i.split = c.after "
+                   "CROSS JOIN event e ON e.step = r.step AND e.action = 'split' "
+                   "AND e.standing = 'done' LIMIT 1"_s);
+    find.bind(image.value);
+    return find.step();
+}
+
 bool CurationStore::moveSplit(const QUuid &step, bool isUndo)
 {
     Statement run(m_connection, u"SELECT key FROM split_run WHERE step = ?"_s);

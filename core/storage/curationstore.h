@@ -32,6 +32,8 @@ public:
     /// Writes the splits and keeps what they were, as what the step of the log moved.
     void writeSplit(const QUuid &step, const QByteArray &rule,
                     const std::vector<SplitChange> &changes);
+    /// True if the image's split is the one that a split of ours gave it, and the step stands.
+    [[nodiscard]] bool isSplitMadeHere(dataset::ImageKey image);
     /// Takes a step's splits back, or does them again. False, with nothing changed, where an image
     /// has another split meanwhile.
     [[nodiscard]] bool moveSplit(const QUuid &step, bool isUndo);

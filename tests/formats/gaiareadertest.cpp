@@ -263,6 +263,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.records.size(), 2U);
         QCOMPARE(outcome.records[0].image.split, split);
         QCOMPARE(outcome.records[1].image.split, u"train"_s);
+        QCOMPARE(outcome.records[0].isSplitOfName, !split.isEmpty());
+        QVERIFY(!outcome.records[1].isSplitOfName);
     }
 
     void stop_endsTheReading()

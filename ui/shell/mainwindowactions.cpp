@@ -229,11 +229,15 @@ void MainWindow::importPaths(const QStringList &paths, const project::ImportOpti
                 m_notice->say(report.error().message);
                 return {report.error().message, {}, true, false};
             }
-            const QString sentence = tr("%1 images added, %2 updated, %3 unchanged, %4 failed.")
-                                         .arg(report->added)
-                                         .arg(report->updated)
-                                         .arg(report->unchanged)
-                                         .arg(report->failed.size());
+            QString sentence = tr("%1 images added, %2 updated, %3 unchanged, %4 failed.")
+                                   .arg(report->added)
+                                   .arg(report->updated)
+                                   .arg(report->unchanged)
+                                   .arg(report->failed.size());
+            if (report->keptSplits > 0) {
+                sentence += u' ' + tr("%n kept their split where the files tell another.", nullptr,
+                                      int(report->keptSplits));
+            }
             m_status->setNews(report->wasStopped ? tr("Import cancelled: %1").arg(sentence)
                                                  : sentence);
             if (!report->failed.empty()) {
