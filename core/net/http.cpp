@@ -61,6 +61,8 @@ QNetworkRequest prepared(const HttpRequest &request)
     }
     prepared.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::ManualRedirectPolicy);
+    // The bound on the body holds for what a compressed one becomes; see takeSome.
+    prepared.setDecompressedSafetyCheckThreshold(-1);
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -80,6 +82,20 @@ bool isGraceOver(const std::stop_token &stop, QElapsedTimer &asked, int graceSec
         asked.start();
     }
     return asked.elapsed() >= graceSeconds * 1000LL;
+}
+
+/// Takes what has come, decompressed, but no more than a byte over the bound: some kilobytes may
+/// decompress to gigabytes.
+void takeSome(QNetworkReply &reply, qint64 maxBytes, QByteArray &body)
+{
+    constexpr qint64 kPiece = 64 << 10;
+    while (body.size() <= maxBytes) {
+        const QByteArray piece = reply.read(std::min(kPiece, maxBytes + 1 - body.size()));
+        if (piece.isEmpty()) {
+            return;
+        }
+        body += piece;
+    }
 }
 
 /// Lets the reply run until it ends, stalls, grows too large or is stopped. Says why it was ended
@@ -102,10 +118,9 @@ base::Status wait(QNetworkReply &reply, const HttpRequest &request, const std::s
     QObject::connect(&reply, &QNetworkReply::uploadProgress, &loop, [&] { still.restart(); });
     QObject::connect(&reply, &QNetworkReply::readyRead, &loop, [&] {
         still.restart();
-        body += reply.readAll();
+        takeSome(reply, request.maxBytes, body);
         if (body.size() > request.maxBytes) {
-            end(ErrorCode::TooLarge,
-                translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes));
+            reply.abort();
         }
     });
     QTimer tick;
@@ -123,7 +138,11 @@ base::Status wait(QNetworkReply &reply, const HttpRequest &request, const std::s
         loop.exec();
     }
     if (reply.isOpen()) {
-        body += reply.readAll();
+        takeSome(reply, request.maxBytes, body);
+    }
+    if (ended && body.size() > request.maxBytes && !request.isCutAtMax) {
+        return fail(ErrorCode::TooLarge,
+                    translate("gaia", "The server sent more than %1 bytes.").arg(request.maxBytes));
     }
     return ended;
 }
@@ -174,6 +193,14 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::
         return unreached(request.url, *reply);
     }
     received.isCutShort = reply->error() == QNetworkReply::RemoteHostClosedError;
+    const bool isCutHere = received.body.size() > request.maxBytes;
+    if (isCutHere) {
+        received.body.truncate(request.maxBytes);
+    } else if (received.status / 100 == 2 && reply->error() != QNetworkReply::NoError
+               && !received.isCutShort) {
+        return fail(ErrorCode::Network, translate("gaia", "What %1 sent can't be read: %2.")
+                                            .arg(request.url.host(), reply->errorString()));
+    }
     for (const auto &[name, value] : reply->rawHeaderPairs()) {
         received.headers.insert(name.toLower(), value);
     }

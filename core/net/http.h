@@ -25,6 +25,7 @@ struct HttpRequest {
     int stallSeconds = 120;          ///< ended when no byte moves for so long
     int totalSeconds = 600;
     qint64 maxBytes = 64LL << 20;    ///< of the reply's body
+    bool isCutAtMax = false;         ///< of a longer body the start is taken, instead of none
     int graceSeconds = 0;            ///< how long the reply is still waited for once stop is asked
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/httpcache.h"
 
+#include "core/net/httpdate.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSaveFile>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -22,14 +22,6 @@ constexpr quint32 kMagic = 0x47414348;       ///< "GACH"
 constexpr qint64 kWeek = 7LL * 24 * 3600;
 constexpr qint64 kYear = 365LL * 24 * 3600;
 constexpr qint64 kMaxEntry = 16LL << 20;     ///< bytes of one reply
-
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
-}
 
 /// The value of a directive of Cache-Control; empty without a value, nothing without it.
 std::optional<QByteArray> directive(const QByteArray &control, const QByteArray &name)

@@ -126,6 +126,10 @@ Robots Robots::parse(const QByteArray &text, const QString &agent)
 {
     const QByteArray own = agent.toLatin1().toLower();
     QByteArray body = text.left(kMaxRobotsBytes);
+    if (text.size() >= kMaxRobotsBytes) {
+        // What is left of a line that the bound cuts in two may mean far more than the line.
+        body.truncate(std::max(body.lastIndexOf('\n'), body.lastIndexOf('\r')) + 1);
+    }
     if (body.startsWith("\xEF\xBB\xBF")) {
         body.remove(0, 3);
     }

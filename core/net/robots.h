@@ -11,7 +11,7 @@
 
 namespace gaia::net {
 
-/// Of a longer robots.txt the rest is not read (RFC 9309, 2.5: at least 500 KiB).
+/// Bytes. Of a longer robots.txt the rest is not read (RFC 9309, 2.5: at least 500 KiB).
 inline constexpr qint64 kMaxRobotsBytes = 512 << 10;
 
 /// What a host's robots.txt lets a crawler do (RFC 9309), with the Crawl-delay that many hosts

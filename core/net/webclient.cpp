@@ -3,12 +3,11 @@
 
 #include "core/base/translate.h"
 #include "core/net/address.h"
+#include "core/net/httpdate.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTimeZone>
 
 #include <array>
 #include <cmath>
@@ -99,14 +98,13 @@ QString reasonOf(Outcome outcome, const QUrl &url, int status)
 /// Seconds asked for by Retry-After, as a number or a date (RFC 9110, 10.2.3); 0 without one.
 double retryAfter(const WebReply &reply)
 {
-    const QString value = QString::fromLatin1(reply.headers.value("retry-after")).trimmed();
+    const QByteArray value = reply.headers.value("retry-after").trimmed();
     bool isNumber = false;
     const double seconds = value.toDouble(&isNumber);
     if (isNumber) {
         return std::isfinite(seconds) ? std::max(0.0, seconds) : 0.0;
     }
-    QDateTime date = QLocale::c().toDateTime(value, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
+    const QDateTime date = httpDate(value);
     return date.isValid()
         ? std::max(0.0, double(QDateTime::currentDateTimeUtc().msecsTo(date)) / 1000.0)
         : 0.0;
@@ -195,9 +193,8 @@ std::optional<WebSession::Rules> WebSession::knownRules(const QString &origin)
 {
     std::unique_lock lock(m_mutex);
     m_learned.wait(lock, [&] { return !m_asking.contains(origin); });
-    const auto found = m_rules.constFind(origin);
-    if (found != m_rules.cend()) {
-        return *found;
+    if (const Rules *known = freshRules(origin)) {
+        return *known;
     }
     m_asking.insert(origin);
     return std::nullopt;
@@ -209,7 +206,12 @@ void WebSession::keepRules(const QString &origin, const std::optional<Rules> &ru
         const std::scoped_lock lock(m_mutex);
         m_asking.remove(origin);
         if (rules) {
-            m_rules.insert(origin, *rules);
+            using Seconds = std::chrono::duration<double>;
+            Rules kept = *rules;
+            kept.until = std::chrono::steady_clock::now()
+                + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+                             Seconds(m_settings.rulesSeconds));
+            m_rules.insert(origin, kept);
         }
     }
     m_learned.notify_all();
@@ -218,7 +220,14 @@ void WebSession::keepRules(const QString &origin, const std::optional<Rules> &ru
 bool WebSession::knowsRules(const QString &origin)
 {
     const std::scoped_lock lock(m_mutex);
-    return m_rules.contains(origin);
+    return freshRules(origin) != nullptr;
+}
+
+const WebSession::Rules *WebSession::freshRules(const QString &origin) const
+{
+    const auto found = m_rules.constFind(origin);
+    return found != m_rules.cend() && std::chrono::steady_clock::now() < found->until ? &*found
+                                                                                     : nullptr;
 }
 
 WebClient::WebClient(WebSession &session)
@@ -265,7 +274,8 @@ WebClient::Rules WebClient::rulesOf(const QUrl &url, const std::stop_token &stop
 WebClient::Rules WebClient::askForRules(const QString &origin, const std::stop_token &stop)
 {
     WebRequest request;
-    request.maxBytes = 8 * kMaxRobotsBytes;
+    request.maxBytes = kMaxRobotsBytes;
+    request.isCutAtMax = true;
     request.accept = "text/plain, */*;q=0.5";
     QUrl at = QUrl(origin + u"/robots.txt"_s);
     WebReply reply;
@@ -394,11 +404,19 @@ WebReply WebClient::ask(const WebRequest &request, const QUrl &url,
 WebReply WebClient::askOnce(const WebRequest &request, const QUrl &url,
                             const std::stop_token &stop)
 {
+    // The host's turn may have come minutes after its name was looked up, and Qt would look it up
+    // anew for the connection: what it finds now is what the connection is made to.
+    if (const base::Status may = checkAddress(url, m_session.settings().allowedHosts); !may) {
+        return refusal(may.error().code == ErrorCode::Network ? Outcome::Unreachable
+                                                              : Outcome::Private,
+                       url, may.error().message);
+    }
     HttpRequest http;
     http.url = url;
     http.stallSeconds = m_session.settings().stallSeconds;
     http.totalSeconds = m_session.settings().totalSeconds;
     http.maxBytes = request.maxBytes;
+    http.isCutAtMax = request.isCutAtMax;
     http.headers = {{"User-Agent", userAgent(m_session.settings().contact)},
                     {"Accept", request.accept}};
     if (!request.etag.isEmpty()) {

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <chrono>
 #include <mutex>
 #include <stop_token>
 
@@ -44,6 +45,7 @@ struct WebRequest {
     QByteArray etag;              ///< of the copy that is here; empty if none
     QByteArray lastModified;
     qint64 maxBytes = 32LL << 20;
+    bool isCutAtMax = false;      ///< of a longer body the start is taken
 };
 
 struct WebReply {
@@ -65,6 +67,7 @@ struct WebSettings {
     double longestWaitSeconds = 120.0;  ///< a longer Retry-After ends the try
     int stallSeconds = 30;
     int totalSeconds = 300;
+    double rulesSeconds = 24 * 3600.0;  ///< a robots.txt is asked for again after (RFC 9309, 2.4)
 };
 
 /// The name that this crawler goes by in robots.txt.
@@ -89,12 +92,14 @@ private:
         Robots robots;
         Outcome outcome = Outcome::Received;
         QString reason;
+        std::chrono::steady_clock::time_point until{};
     };
     /// Nothing if this thread is to ask for them (and then to `keepRules`); waits while another
     /// thread does.
     [[nodiscard]] std::optional<Rules> knownRules(const QString &origin);
     void keepRules(const QString &origin, const std::optional<Rules> &rules);
     [[nodiscard]] bool knowsRules(const QString &origin);
+    [[nodiscard]] const Rules *freshRules(const QString &origin) const;
 
     WebSettings m_settings;
     HostGate m_gate;
@@ -117,7 +122,7 @@ public:
     /// As `get`, with the host's pass already taken for the first request.
     [[nodiscard]] WebReply get(const WebRequest &request, HostGate::Pass pass,
                                const std::stop_token &stop);
-    /// The host's rules, asked for once a session; an error if they can't be read, which forbids
+    /// The host's rules, asked for once a day; an error if they can't be read, which forbids
     /// everything (RFC 9309, 2.3.1.4).
     [[nodiscard]] base::Result<Robots> robots(const QUrl &url, const std::stop_token &stop);
 

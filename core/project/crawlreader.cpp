@@ -28,6 +28,14 @@ void setState(CrawlStep &step, const QString &state, const QString &errorClass =
     step.page.reason = reason;
 }
 
+/// Of a page that was not taken whole there is no copy here: asked by its ETag, the host would say
+/// that nothing has changed, and what was left out would never come.
+void forgetCopy(CrawlStep &step)
+{
+    step.page.etag.clear();
+    step.page.lastModified.clear();
+}
+
 bool isSkip(net::Outcome outcome)
 {
     return outcome == net::Outcome::Robots || outcome == net::Outcome::Private;
@@ -174,6 +182,9 @@ void CrawlReader::take(scraping::Extract &&extract, const scraping::Recipe &reci
     if (step.records.empty()) {
         setState(step, u"skipped"_s, u"date"_s, reason);
     }
+    if (!reason.isEmpty()) {
+        forgetCopy(step);
+    }
 }
 
 void CrawlReader::readPage(const net::WebReply &reply, CrawlStep &step) const
@@ -238,6 +249,9 @@ CrawlStep CrawlReader::read(const CrawlPage &page, const std::stop_token &stop)
         readFeed(reply, step);
     } else {
         readPage(reply, step);
+    }
+    if (step.page.state != "done"_L1) {
+        forgetCopy(step);
     }
     return step;
 }

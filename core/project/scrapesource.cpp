@@ -52,6 +52,7 @@ private:
     base::Status begin();
     base::Result<bool> step();
     base::Status commit(CrawlStep &step);
+    void keepTarget(CrawlStore &store, const CrawlStep &step);
     void keepFound(CrawlStore &store, const CrawlStep &step);
     void keepRecords(Connection &connection, const CrawlStep &step);
     base::Status fetchPictures();
@@ -141,6 +142,19 @@ void Crawl::keepRecords(Connection &connection, const CrawlStep &step)
     added.writeLookups();
 }
 
+/// Where a redirect led was read as well, and is not asked for again when a list names it.
+void Crawl::keepTarget(CrawlStore &store, const CrawlStep &step)
+{
+    CrawlPage target = step.page;
+    target.url = step.finalUrl;
+    (void)store.add(m_crawl, target);
+    const auto known = store.find(m_crawl, target.url);
+    if (known && known->state == "waiting"_L1) {
+        target.key = known->key;
+        store.settle(target, m_project.clock().now());
+    }
+}
+
 /// The page's records, what it leads to and that it was read are one transaction: killed at any
 /// moment, a page is either read and kept, or waits.
 base::Status Crawl::commit(CrawlStep &step)
@@ -152,7 +166,8 @@ base::Status Crawl::commit(CrawlStep &step)
             m_report = before;
             m_taken = takenBefore;
             CrawlStore store(connection);
-            const bool isElsewhere = step.wasRead && step.finalUrl != step.page.url;
+            const bool isThere = step.wasRead || step.page.errorClass == "not-modified"_L1;
+            const bool isElsewhere = isThere && step.finalUrl != step.page.url;
             if (isElsewhere && store.isDone(m_crawl, step.finalUrl)) {
                 step.page.state = u"skipped"_s;
                 step.page.errorClass = u"same"_s;
@@ -162,6 +177,9 @@ base::Status Crawl::commit(CrawlStep &step)
                 step.found.clear();
             }
             store.settle(step.page, m_project.clock().now());
+            if (isElsewhere) {
+                keepTarget(store, step);
+            }
             keepFound(store, step);
             keepRecords(connection, step);
             if (!step.records.empty()) {

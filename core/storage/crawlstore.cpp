@@ -52,13 +52,17 @@ void CrawlStore::renew(CrawlKey crawl, bool allPages)
         .bind(crawl.value)
         .execute();
     Statement(m_connection,
-              u"UPDATE crawl_page SET state = 'waiting' WHERE crawl = ? AND kind = 'page' "
-              "AND state = 'failed' AND class NOT IN ('gone', 'refused', 'private')"_s)
+              u"UPDATE crawl_page SET state = 'waiting', "
+              "etag = CASE WHEN class IN ('misfit', 'unreadable') THEN NULL ELSE etag END, "
+              "last_modified = CASE WHEN class IN ('misfit', 'unreadable') THEN NULL "
+              "ELSE last_modified END WHERE crawl = ? AND kind = 'page' AND state = 'failed' "
+              "AND class NOT IN ('gone', 'refused', 'private')"_s)
         .bind(crawl.value)
         .execute();
     // What lay outside the days asked for, or behind robots.txt, is looked at anew.
     Statement(m_connection,
-              u"UPDATE crawl_page SET state = 'waiting' WHERE crawl = ? AND state = 'skipped'"_s)
+              u"UPDATE crawl_page SET state = 'waiting', etag = NULL, last_modified = NULL "
+              "WHERE crawl = ? AND state = 'skipped'"_s)
         .bind(crawl.value)
         .execute();
     if (allPages) {

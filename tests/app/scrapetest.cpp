@@ -95,11 +95,17 @@ private:
         if (path == "/news/busy" && ++m_busy == 1) {
             return answer(429, {}, {{"Retry-After", "0"}});
         }
+        if (path == "/news/moved") {
+            return answer(301, {}, {{"Location", "/news/p32"}});
+        }
         if (path == "/news/dead") {
             return answer(404, "gone");
         }
         if (path == "/news/misfit") {
-            return html("<h1>No picture here</h1>");
+            const bool isKnown = request.headers.value("if-none-match") == "\"misfit\"";
+            auto page = isKnown ? answer(304) : html("<h1>No picture here</h1>");
+            page.headers.insert("ETag", "\"misfit\"");
+            return page;
         }
         if (path.startsWith("/news/")) {
             return article(request, path.mid(6));
@@ -131,7 +137,7 @@ private:
             body += "<a href='/list?page=" + QByteArray::number(part + 1) + "'>next</a>";
         }
         if (part == 1) {
-            body += "<a href='/news/secret'>s</a><a href='/news/dead'>d</a><a href='/news/busy'>b</a>"
+            body += "<a href='/news/moved'>v</a><a href='/news/secret'>s</a><a href='/news/dead'>d</a><a href='/news/busy'>b</a>"
                     "<a href='/news/misfit'>m</a><a href='/calendar/1'>c</a>"
                     "<a href='http://10.0.0.1/news/inner'>i</a>";
         }
@@ -256,6 +262,9 @@ private Q_SLOTS:
         QCOMPARE(answered.at("/robots.txt"), 1);
         QCOMPARE(answered.at("/news/busy"), 2);
         QCOMPARE(answered.at("/news/dead"), 1);
+        // What it leads to stands in a later list too.
+        QCOMPARE(answered.at("/news/moved"), 1);
+        QCOMPARE(answered.at("/news/p32"), 1);
         // The calendar has no end; it is left after a few months that led to nothing.
         QVERIFY(!answered.contains("/calendar/6"));
         const QJsonObject shown = run({u"show"_s, m_project, idOf(u"p21"_s), u"--json"_s}).json();
@@ -287,6 +296,9 @@ private Q_SLOTS:
             lastTag = request.path == "/list" ? request.headers.value("if-none-match") : lastTag;
         }
         QCOMPARE(lastTag, QByteArray("\"list-1\""));
+        // A page that did not fit was never taken: the recipe may be mended since.
+        QCOMPARE(after.at("/news/misfit"), 2);
+        QVERIFY(QJsonDocument(again.value(u"failed"_s).toArray()).toJson().contains("/news/misfit"));
         // Asked for again on purpose, what has not changed costs no body.
         const QJsonObject asked = scrape({u"--again"_s}).json();
         QCOMPARE(asked.value(u"updated"_s).toInt() + asked.value(u"unchanged"_s).toInt(), 0);
@@ -343,6 +355,10 @@ private Q_SLOTS:
         QCOMPARE(report.value(u"added"_s).toInt(), 4);
         const QByteArray skips = QJsonDocument(report.value(u"skips"_s).toArray()).toJson();
         QVERIFY(skips.contains("2021-05-04"));
+        const QJsonObject later = scrape({u"--since"_s, u"2020"_s}).json();
+        QCOMPARE(later.value(u"added"_s).toInt(), 9);
+        QVERIFY(QJsonDocument(later.value(u"skips"_s).toArray()).toJson().count("/news/p3") == 0);
+        QCOMPARE(run({u"info"_s, m_project, u"--json"_s}).json().value(u"images"_s).toInt(), 13);
     }
 
     void scrape_knownPictureAddress_updatesThatImage()

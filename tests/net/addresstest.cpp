@@ -45,7 +45,9 @@ private Q_SLOTS:
         for (const char *address :
              {"127.0.0.1", "10.1.2.3", "172.31.255.1", "192.168.1.1", "169.254.169.254", "0.0.0.0",
               "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fd00::1",
-              "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::"}) {
+              "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "::ffff:7f00:1",
+              "::ffff:169.254.169.254", "::127.0.0.1", "::10.0.0.1", "64:ff9b:1::1", "fec0::1",
+              "ff02::1", "2001:db8::1", "2001:0:7f00:1::1", "192.0.0.8", "198.18.0.1"}) {
             QTest::newRow(address) << QString::fromLatin1(address) << true;
         }
         for (const char *address : {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::1111",
@@ -74,6 +76,11 @@ private Q_SLOTS:
         QVERIFY(!net::checkAddress(QUrl(u"http://localhost/x"_s), {}));
         QVERIFY(!net::checkAddress(QUrl(u"http://2130706433/x"_s), {}));
         QVERIFY(!net::checkAddress(QUrl(u"http://[::1]/x"_s), {}));
+        for (const QString &host : {u"0x7f000001"_s, u"017700000001"_s, u"127.1"_s, u"0"_s,
+                                    u"[::ffff:127.0.0.1]"_s, u"[::ffff:a00:1]"_s, u"localhost."_s}) {
+            const auto may = net::checkAddress(QUrl(u"http://"_s + host + u"/x"_s), {});
+            QVERIFY2(!may, qPrintable(host));
+        }
         QVERIFY(!net::checkAddress(QUrl(u"gopher://8.8.8.8/x"_s), {u"8.8.8.8"_s}));
     }
 };

@@ -28,6 +28,34 @@ private Q_SLOTS:
         QVERIFY(allows("Disallow: /\nUser-agent: other\nDisallow: /", u"/a"_s));
     }
 
+    void parse_longerThanTheBound_restIsNotRead_andNoLineIsCutInTwo()
+    {
+        const QByteArray head = "User-agent: *\nDisallow: /first\n";
+        // The bound falls behind "Disallow: /", which would forbid all if the line counted.
+        const QByteArray filler(gaia::net::kMaxRobotsBytes - head.size() - 12, '#');
+        const QByteArray text = head + filler + "\nDisallow: /late\n";
+        QCOMPARE(text.left(gaia::net::kMaxRobotsBytes).right(11), QByteArray("Disallow: /"));
+        QVERIFY(!allows(text, u"/first"_s));
+        QVERIFY(allows(text, u"/late"_s));
+        QVERIFY(allows(text, u"/other"_s));
+        QVERIFY(gaia::net::kMaxRobotsBytes >= 500 * 1024);
+    }
+
+    void parse_byteOrderMark_andAnyLineEnd_areRead()
+    {
+        QVERIFY(!allows("\xEF\xBB\xBFUser-agent: *\nDisallow: /a\n", u"/a"_s));
+        QVERIFY(!allows("User-agent: *\rDisallow: /a\r", u"/a"_s));
+        QVERIFY(!allows("User-agent: *\r\nDisallow: /a", u"/a"_s));
+        QVERIFY(!allows("  USER-AGENT :*# all\n\tdisallow :/a # not this\n", u"/a"_s));
+    }
+
+    void parse_linesOfOthers_betweenAgents_keepTheGroupOpen()
+    {
+        QVERIFY(!allows("User-agent: gaia-curator\nSitemap: https://a.example/s.xml\n\n"
+                        "User-agent: other\nDisallow: /a\n",
+                        u"/a"_s));
+    }
+
     void refusingAll_onlyRobotsItself_isAllowed()
     {
         const Robots robots = Robots::refusingAll();
@@ -84,6 +112,10 @@ private Q_SLOTS:
         QVERIFY(!allows(text, u"/a1b2c3"_s));
         QVERIFY(allows(text, u"/a1c2b"_s));
         QVERIFY(!allows(text, u"/list?page=2"_s));
+        // "$" ends a pattern only where the pattern ends; case counts.
+        QVERIFY(!allows("User-agent: *\nDisallow: /a$b\n", u"/a$bc"_s));
+        QVERIFY(allows("User-agent: *\nDisallow: /a$\n", u"/ab"_s));
+        QVERIFY(allows("User-agent: *\nDisallow: /A\n", u"/a"_s));
     }
 
     void allows_percentEncoding_isComparedInOneSpelling()
@@ -112,6 +144,14 @@ private Q_SLOTS:
         QCOMPARE(delay("-1"), std::nullopt);
         QCOMPARE(delay("nan"), std::nullopt);
         QVERIFY(delay("1e9").value_or(0.0) <= 120.0);
+    }
+
+    void crawlDelay_isThatOfTheOwnGroup()
+    {
+        const QByteArray text = "User-agent: *\nCrawl-delay: 30\n"
+                                "User-agent: gaia-curator\nCrawl-delay: 3\nDisallow: /a\n";
+        QCOMPARE(Robots::parse(text, u"GAIA-Curator"_s).crawlDelay(), std::optional<double>(3.0));
+        QCOMPARE(Robots::parse(text, u"other"_s).crawlDelay(), std::optional<double>(30.0));
     }
 
     void sitemaps_standOutsideGroups()

@@ -2,9 +2,15 @@
 #include "core/net/webclient.h"
 #include "tests/support/loopbackserver.h"
 
+#include <QElapsedTimer>
+#include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
 
 using namespace gaia::net;
 using gaia::test::LoopbackServer;
@@ -77,6 +83,120 @@ private Q_SLOTS:
         WebSession session(one);
         QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Private);
         QCOMPARE(inner.count(), 0);
+    }
+
+    void get_redirectToAPrivateAddressInDisguise_isNotFollowed()
+    {
+        for (const QByteArray host : {"[::ffff:127.0.0.1]", "2130706433", "0x7f000001", "127.1",
+                                      "localhost", "[::1]"}) {
+            LoopbackServer inner([](const auto &) { return answer(200, "secret"); });
+            const QByteArray port = inner.baseUrl().toLatin1().mid(16);
+            LoopbackServer server([&](const auto &request) {
+                return request.path == "/robots.txt"
+                    ? answer(404)
+                    : answer(302, {}, {{"Location", "http://" + host + port + "/admin"}});
+            });
+            WebSettings one = settings();
+            one.allowedHosts = {server.baseUrl().mid(7)};
+            WebSession session(one);
+            const Outcome outcome = get(session, server.baseUrl() + u"/x"_s).outcome;
+            // A spelling that no name server knows is no address at all.
+            QVERIFY2(outcome == Outcome::Private || outcome == Outcome::Unreachable,
+                     host.constData());
+            QCOMPARE(inner.count(), 0);
+        }
+    }
+
+    void robots_redirectIntoAPrivateNetwork_refusesAll()
+    {
+        LoopbackServer inner([](const auto &) { return answer(404); });
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(302, {}, {{"Location", inner.baseUrl().toLatin1() + "/robots.txt"}})
+                : answer(200, "x");
+        });
+        WebSettings one = settings();
+        one.allowedHosts = {server.baseUrl().mid(7)};
+        WebSession session(one);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Unreachable);
+        QCOMPARE(inner.count(), 0);
+        QCOMPARE(countOf(server, "/x"), 0);
+    }
+
+    void robots_redirected_holdsForTheHostThatWasAsked()
+    {
+        LoopbackServer rules([](const auto &request) {
+            // Five in a row, as the standard asks at least.
+            const int hop = request.path.mid(4).toInt();
+            return hop < 5 ? answer(301, {}, {{"Location", "/hop" + QByteArray::number(hop + 1)}})
+                           : answer(200, "User-agent: *\nDisallow: /private\n");
+        });
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(301, {}, {{"Location", rules.baseUrl().toLatin1() + "/hop2"}})
+                : answer(200, "x");
+        });
+        WebSession session(settings());
+        QCOMPARE(get(session, server.baseUrl() + u"/private"_s).outcome, Outcome::Robots);
+        QCOMPARE(get(session, server.baseUrl() + u"/open"_s).outcome, Outcome::Received);
+        QCOMPARE(rules.count(), 4);
+    }
+
+    void robots_redirectedWithoutEnd_isAsIfThereWereNone()
+    {
+        LoopbackServer server([](const auto &request) {
+            return request.path.startsWith("/robots")
+                ? answer(302, {}, {{"Location", request.path + "x"}})
+                : answer(200, "x");
+        });
+        WebSession session(settings());
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Received);
+        QVERIFY(server.count() <= 7);
+    }
+
+    void robots_connectionBreaks_refusesAll()
+    {
+        LoopbackServer server([](const auto &request) {
+            auto broken = answer(200, "x");
+            broken.isReset = request.path == "/robots.txt";
+            return broken;
+        });
+        WebSession session(settings());
+        const WebReply reply = get(session, server.baseUrl() + u"/x"_s);
+        QVERIFY(isTransient(reply.outcome));
+        QVERIFY(reply.reason.contains(u"robots.txt"_s));
+        QCOMPARE(countOf(server, "/x"), 0);
+    }
+
+    void robots_withoutEnd_isReadAsFarAsItsBound()
+    {
+        LoopbackServer server([](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(200, "User-agent: *\nDisallow: /private\n" + QByteArray(9 << 20, '#'))
+                : answer(200, "x");
+        });
+        WebSession session(settings());
+        QCOMPARE(get(session, server.baseUrl() + u"/private"_s).outcome, Outcome::Robots);
+        QCOMPARE(get(session, server.baseUrl() + u"/open"_s).outcome, Outcome::Received);
+    }
+
+    void robots_olderThanADay_isAskedForAgain()
+    {
+        std::atomic<bool> isShut = false;
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(200, isShut ? "User-agent: *\nDisallow: /\n" : "")
+                : answer(200, "x");
+        });
+        WebSettings brief = settings();
+        QCOMPARE(brief.rulesSeconds, 24 * 3600.0);
+        brief.rulesSeconds = 0.2;
+        WebSession session(brief);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Received);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Received);
+        isShut = true;
+        QTRY_COMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Robots);
+        QVERIFY(countOf(server, "/robots.txt") >= 2);
     }
 
     void get_redirectToAnotherScheme_isNotFollowed()
@@ -228,6 +348,148 @@ private Q_SLOTS:
         QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Throttled);
         QCOMPARE(countOf(server, "/x"), 1);
         QVERIFY(session.gate().wait(u"127.0.0.1"_s) > 60.0);
+    }
+
+    void get_retryAfterAsADate_isHeeded_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("as it is written") << u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s;
+        QTest::newRow("of RFC 850") << u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s;
+        QTest::newRow("of asctime") << u"ddd MMM dd hh:mm:ss yyyy"_s;
+    }
+    void get_retryAfterAsADate_isHeeded()
+    {
+        QFETCH(QString, format);
+        const auto dated = [&](int seconds) {
+            return QLocale::c()
+                .toString(QDateTime::currentDateTimeUtc().addSecs(seconds), format)
+                .toLatin1();
+        };
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"   ? answer(404)
+                : request.path == "/far"           ? answer(503, {}, {{"Retry-After", dated(86'400)}})
+                : request.path == "/past" && request.number == 2
+                ? answer(429, {}, {{"Retry-After", dated(-86'400)}})
+                : answer(200, "x");
+        });
+        WebSession session(settings());
+        QCOMPARE(get(session, server.baseUrl() + u"/past"_s).outcome, Outcome::Received);
+        QCOMPARE(countOf(server, "/past"), 2);
+        QCOMPARE(get(session, server.baseUrl() + u"/far"_s).outcome, Outcome::ServerError);
+        QCOMPARE(countOf(server, "/far"), 1);
+        QVERIFY(session.gate().wait(u"127.0.0.1"_s) > 60.0);
+    }
+
+    void get_failingHost_isAskedAtGrowingDistances()
+    {
+        std::mutex mutex;
+        std::vector<qint64> times;
+        QElapsedTimer timer;
+        timer.start();
+        LoopbackServer server([&](const auto &request) {
+            if (request.path == "/x") {
+                const std::scoped_lock lock(mutex);
+                times.push_back(timer.elapsed());
+            }
+            return answer(request.path == "/x" ? 502 : 404);
+        });
+        WebSettings slow = settings();
+        slow.firstWaitSeconds = 0.4;
+        WebSession session(slow);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::ServerError);
+        QCOMPARE(times.size(), std::size_t(3));
+        QVERIFY(times[1] - times[0] >= 300);  // a quarter of jitter
+        QVERIFY(times[2] - times[1] >= 600);
+    }
+
+    void get_compressedBodies_areRead_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("gzip") << QByteArray("gzip")
+                              << QByteArray::fromHex("1f8b0800000000000203cb48cdc9c9070086a6103605000000");
+        QTest::newRow("deflate") << QByteArray("deflate") << qCompress("hello").mid(4);
+        QTest::newRow("br") << QByteArray("br") << QByteArray::fromHex("0b028068656c6c6f03");
+    }
+    void get_compressedBodies_areRead()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, body);
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(404)
+                : answer(200, body, {{"Content-Encoding", encoding}});
+        });
+        WebSession session(settings());
+        const WebReply reply = get(session, server.baseUrl() + u"/x"_s);
+        QCOMPARE(reply.outcome, Outcome::Received);
+        QCOMPARE(reply.body, QByteArray("hello"));
+        QVERIFY(server.requests().back().headers.value("accept-encoding").contains(encoding));
+    }
+
+    void get_compressedBomb_isEndedAtItsBound()
+    {
+        const QByteArray bomb = qCompress(QByteArray(200 << 20, '\0'), 9).mid(4);
+        QVERIFY(bomb.size() < 1 << 20);
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(404)
+                : answer(200, bomb, {{"Content-Encoding", "deflate"}});
+        });
+        WebSession session(settings());
+        WebRequest request;
+        request.maxBytes = 1 << 20;
+        const WebReply reply = get(session, server.baseUrl() + u"/x"_s, request);
+        QCOMPARE(reply.outcome, Outcome::TooLarge);
+        QVERIFY(reply.body.isEmpty());
+    }
+
+    void get_brokenCompression_isAFailure()
+    {
+        LoopbackServer server([&](const auto &request) {
+            return request.path == "/robots.txt"
+                ? answer(404)
+                : answer(200, "no gzip at all", {{"Content-Encoding", "gzip"}});
+        });
+        WebSettings once = settings();
+        once.attempts = 1;
+        WebSession session(once);
+        const WebReply reply = get(session, server.baseUrl() + u"/x"_s);
+        QVERIFY(reply.outcome != Outcome::Received);
+        QVERIFY(!reply.reason.isEmpty());
+    }
+
+    void get_redirectFromAllSides_keepsTheLimitOfTheHostItLeadsTo()
+    {
+        LoopbackServer target([](const auto &) {
+            auto slow = answer(200, "x");
+            slow.delayMs = 20;
+            return slow;
+        });
+        QByteArray leads = target.baseUrl().toLatin1();
+        leads.replace("127.0.0.1", "localhost");
+        LoopbackServer server([&](const auto &request) {
+            return answer(302, {}, {{"Location", leads + request.path}});
+        });
+        WebSettings many = settings();
+        many.allowedHosts = {u"127.0.0.1"_s, u"localhost"_s};
+        many.limits.atOnce = 2;
+        many.obeysRobots = false;
+        WebSession session(many);
+        std::vector<std::thread> threads;
+        std::atomic<int> received = 0;
+        for (int i = 0; i < 12; ++i) {
+            threads.emplace_back([&, i] {
+                const WebReply reply = get(session, server.baseUrl() + u"/%1"_s.arg(i));
+                received += reply.outcome == Outcome::Received ? 1 : 0;
+            });
+        }
+        for (std::thread &thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(received, 12);
+        QVERIFY(target.mostAtOnce() <= 2);
+        QVERIFY(server.mostAtOnce() <= 2);
     }
 
     void get_serverFailure_isTriedAgain_butNotForEver()

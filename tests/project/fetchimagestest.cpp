@@ -61,6 +61,21 @@ LoopbackServer::Answer reply(const LoopbackServer::Request &request)
     if (path == "/noai.jpg") {
         return answer(200, picture(2), {{"X-Robots-Tag", "noimageai, noai"}});
     }
+    if (path == "/noindex.jpg") {
+        return answer(200, picture(2), {{"X-Robots-Tag", "NOINDEX"}});
+    }
+    if (path == "/busy.jpg") {
+        return answer(429, {}, {{"Retry-After", "0"}});
+    }
+    if (path == "/ill.jpg") {
+        return answer(500);
+    }
+    if (path == "/no.jpg") {
+        return answer(403);
+    }
+    if (path == "/circle.jpg") {
+        return answer(302, {}, {{"Location", "/circle.jpg"}});
+    }
     if (path == "/noarchive.jpg") {
         return answer(200, picture(3), {{"X-Robots-Tag", "noarchive"}});
     }
@@ -95,7 +110,9 @@ private Q_SLOTS:
         const QMap<QString, QString> wanted{
             {u"gone.jpg"_s, u"gone"_s},          {u"page.jpg"_s, u"not-an-image"_s},
             {u"liar.jpg"_s, u"not-an-image"_s},  {u"noai.jpg"_s, u"x-robots"_s},
-            {u"closed/a.jpg"_s, u"robots"_s}};
+            {u"closed/a.jpg"_s, u"robots"_s},    {u"noindex.jpg"_s, u"x-robots"_s},
+            {u"busy.jpg"_s, u"throttled"_s},     {u"ill.jpg"_s, u"server"_s},
+            {u"no.jpg"_s, u"refused"_s},         {u"circle.jpg"_s, u"redirect"_s}};
         for (const QString &name : wanted.keys()) {
             add(world, name, server.baseUrl() + u'/' + name);
         }
@@ -103,7 +120,7 @@ private Q_SLOTS:
         const auto report = FetchImages(world.project()).run(options(), {});
         QVERIFY(report.has_value());
         QCOMPARE(report->added, 0);
-        QCOMPARE(report->failed.size(), std::size_t(6));
+        QCOMPARE(report->failed.size(), std::size_t(wanted.size() + 1));
         for (const FetchReport::Failure &failure : report->failed) {
             QVERIFY(failure.reason.endsWith(u'.'));
             if (wanted.contains(failure.id)) {

@@ -83,6 +83,21 @@ private Q_SLOTS:
         QTest::newRow("nobody says") << latin << QByteArray() << QByteArray("windows-1252");
         QTest::newRow("nonsense") << utf8 << QByteArray("text/html; charset=klingon")
                                   << QByteArray("utf-8");
+        QTest::newRow("mark before what the server says")
+            << QByteArray("\xEF\xBB\xBF" "caf\xC3\xA9") << QByteArray("text/html; charset=iso-8859-7")
+            << QByteArray("utf-8");
+        QTest::newRow("server before page")
+            << QByteArray("<meta charset='windows-1251'>\xE5\xEB")
+            << QByteArray("text/html; charset=iso-8859-7") << QByteArray("iso-8859-7");
+        QTest::newRow("in the old way of meta")
+            << QByteArray("<meta http-equiv='Content-Type' content='text/html; charset=windows-1253'>\xE5")
+            << QByteArray("text/html") << QByteArray("windows-1253");
+        QTest::newRow("page lies") << QByteArray("<meta charset='utf-8'>caf\xE9") << QByteArray()
+                                   << QByteArray("windows-1252");
+        QTest::newRow("page claims two bytes a sign")
+            << QByteArray("<meta charset='utf-16'>caf\xC3\xA9") << QByteArray() << QByteArray("utf-8");
+        QTest::newRow("big end first") << QByteArray("\xFE\xFF\0a", 4) << QByteArray()
+                                       << QByteArray("utf-16be");
         QTest::newRow("byte order mark") << QByteArray("\xFF\xFE" "a\0", 4) << QByteArray()
                                          << QByteArray("utf-16le");
     }
