@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/textdates.h"
 
+#include "core/dataset/missions.h"
+#include "core/dataset/saiddates.h"
+
 #include <QLocale>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace gaia::dataset {
 
@@ -10,30 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFirstYear = 1960;
 constexpr qsizetype kLookedAt = 5'000;  ///< characters
 constexpr qsizetype kLongestArticle = 100'000;
-
-std::optional<Acquisition> day(const QDate &date, const QDate &today)
-{
-    const bool isPossible = date.isValid() && date.year() >= kFirstYear && date <= today.addDays(1);
-    return isPossible ? std::optional<Acquisition>(Acquisition{date, date}) : std::nullopt;
-}
-
-/// The month's number for its English name or the first three letters of it; 0 if it is none.
-int monthOf(const QString &word)
-{
-    const QString name = word.left(3).toLower();
-    for (int month = 1; month <= 12; ++month) {
-        if (QLocale::c().monthName(month, QLocale::ShortFormat).toLower() == name) {
-            return QLocale::c().monthName(month).startsWith(word, Qt::CaseInsensitive)
-                    || word.compare("sept"_L1, Qt::CaseInsensitive) == 0
-                ? month
-                : 0;
-        }
-    }
-    return 0;
-}
 
 std::optional<Acquisition> byFormats(const QString &text, const QStringList &formats,
                                      const QDate &today)
@@ -45,44 +28,12 @@ std::optional<Acquisition> byFormats(const QString &text, const QStringList &for
     }
     for (const QString &candidate : candidates) {
         for (const QString &format : formats) {
-            if (const auto found = day(QLocale::c().toDate(candidate, format), today)) {
+            if (const auto found = possibleDay(QLocale::c().toDate(candidate, format), today)) {
                 return found;
             }
         }
     }
     return std::nullopt;
-}
-
-std::optional<Acquisition> byPattern(const QRegularExpressionMatch &match, const QDate &today)
-{
-    const auto number = [&](const char *name) {
-        return match.captured(QString::fromLatin1(name)).toInt();
-    };
-    if (!match.captured(u"iso"_s).isEmpty()) {
-        return day(QDate::fromString(match.captured(u"iso"_s).left(10), Qt::ISODate), today);
-    }
-    if (!match.captured(u"monthA"_s).isEmpty()) {
-        return day(QDate(number("yearA"), monthOf(match.captured(u"monthA"_s)), number("dayA")), today);
-    }
-    if (!match.captured(u"monthB"_s).isEmpty()) {
-        return day(QDate(number("yearB"), monthOf(match.captured(u"monthB"_s)), number("dayB")), today);
-    }
-    const QDate first(number("yearC"), monthOf(match.captured(u"monthC"_s)), 1);
-    return day(first, today)
-        ? std::optional<Acquisition>(Acquisition{first, first.addMonths(1).addDays(-1)})
-        : std::nullopt;
-}
-
-const QRegularExpression &datePattern()
-{
-    static const QString month = u"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"_s;
-    static const QRegularExpression pattern(
-        u"(?<iso>\\b\\d{4}-\\d{2}-\\d{2})(?!\\d)"
-        "|\\b(?<monthA>%1)\\.?\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearA>\\d{4})(?!\\d)"
-        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
-        "|\\b(?<monthC>%1)\\.?,?\\s+(?<yearC>\\d{4})(?!\\d)"_s.arg(month),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
 }
 
 }  // namespace
@@ -94,12 +45,8 @@ std::optional<Acquisition> dateIn(const QString &text, const QStringList &format
     if (const auto found = byFormats(looked, formats, today)) {
         return found;
     }
-    for (auto it = datePattern().globalMatch(looked); it.hasNext();) {
-        if (const auto found = byPattern(it.next(), today)) {
-            return found;
-        }
-    }
-    return std::nullopt;
+    const std::vector<SaidDate> said = singleDates(looked, today);
+    return said.empty() ? std::nullopt : std::optional(said.front().days);
 }
 
 namespace {
@@ -145,53 +92,205 @@ QStringList sentencesWithYear(QStringView text)
     return sentences;
 }
 
-/// The one date of the sentences that `isMeant` picks.
+/// What a date may hang on, and what parts clauses.
+enum class Sign {
+    Border,     ///< another clause begins, or what compares with another day
+    Taking,     ///< a verb of taking pictures
+    Picture,    ///< what is taken
+    Taker,      ///< who takes: a satellite, an astronaut
+    Happening,  ///< a verb that tells of an event by itself
+    Event,      ///< an event as a thing
+    Passing,    ///< a verb that says of an event that it was
+    Other,      ///< any other verb
+};
+
+struct Mark {
+    Sign sign;
+    qsizetype from;
+    qsizetype to;
+};
+
+/// In the order in which they are tried at one place.
+const std::pair<Sign, const char *> kSigns[] = {
+    {Sign::Passing, "(?:took|taken) place|happened|occurred|began|begun|started"},
+    {Sign::Other, "took (?:over|off|part|office|effect|hold|root|control|advantage|to)"
+                  "|taken (?:over|off|part|office|effect|hold|control|from)"
+                  "|captured by (?:rebels|forces|troops|soldiers|militants)"},
+    {Sign::Border, "when|while|after|before|since|until|because|although|though|but|that|which|who|"
+                   "whose|where|following|prior to|compared|than|anniversary|ahead of|unlike|"
+                   "(?<!such )as(?! well)"},
+    {Sign::Taking, "acquired|captured|imaged|collected|photographed|snapped|observed|obtained|taken|"
+                   "took"},
+    {Sign::Picture, "images?|imagery|pictures?|photographs?|photos?|views?|scenes?|mosaics?|"
+                    "composites?|snapshots?"},
+    {Sign::Taker, "satellites?|spacecraft|astronauts?|imagers?|radiometers?|spectroradiometers?|"
+                  "spectrometers?|sensors?"},
+    {Sign::Happening, "erupted|erupting|struck|hit|made landfall|landfall|touched down|ignited|broke "
+                      "out|began burning|started burning|was sparked|was reported|burst|breached|"
+                      "collapsed|exploded|crashed|shook|spilled|ran aground|calved|broke (?:off|away|"
+                      "free)|swept (?:through|across|over)|inundated|flooded"},
+    {Sign::Event, "eruptions?|explosions?|earthquakes?|quakes?|tsunamis?|landslides?|wildfires?|fires?|"
+                  "floods?|flooding|spill|storms?|collapse|avalanche|outbreak"},
+    {Sign::Other, "published|released|posted|issued|announced|updated|launched|founded|built|died|"
+                  "born|left|became|won|lost|held|opened|closed|completed|killed|landed|signed"},
+};
+
+std::vector<Mark> marksIn(const QString &sentence)
+{
+    static const QRegularExpression pattern = [] {
+        QString all;
+        for (const auto &[sign, words] : kSigns) {
+            all += QString(u"\\b("_s + QLatin1String(words) + u")\\b|"_s);
+        }
+        // Any other word of the past, unless something qualifies by it ("the flooded fields").
+        return QRegularExpression(
+            QString(all + u"(;|\\s[—–]\\s)|(?<!the )(?<!a )(?<!an )(?<!of )(?<!in )(?<!its )(?<!-)"
+                          "(?-i:\\b([a-z]{2,20}ed)\\b)"_s),
+            QRegularExpression::CaseInsensitiveOption);
+    }();
+    std::vector<Mark> marks;
+    for (auto it = pattern.globalMatch(sentence); it.hasNext();) {
+        const auto match = it.next();
+        const auto group = std::size_t(match.lastCapturedIndex()) - 1;
+        const Sign sign = group < std::size(kSigns) ? kSigns[group].first
+            : group == std::size(kSigns)            ? Sign::Border
+                                                    : Sign::Other;
+        marks.push_back({sign, match.capturedStart(), match.capturedEnd()});
+    }
+    return marks;
+}
+
+bool isVerb(Sign sign)
+{
+    return sign == Sign::Taking || sign == Sign::Happening || sign == Sign::Passing
+        || sign == Sign::Other;
+}
+
+/// A clause with a date, and the verb that the date hangs on.
+struct Clause {
+    qsizetype from;
+    qsizetype to;
+    std::vector<Mark> marks;
+    const Mark *verb = nullptr;
+    bool isQualifier = false;  ///< the date is part of a thing's name: "the July 20, 1969, landing"
+
+    [[nodiscard]] bool has(Sign sign) const
+    {
+        return std::any_of(marks.begin(), marks.end(),
+                           [&](const Mark &mark) { return mark.sign == sign; });
+    }
+};
+
+Clause clauseOf(const QString &sentence, const std::vector<Mark> &marks, const SaidDate &date)
+{
+    Clause clause{0, sentence.size(), {}, nullptr, false};
+    for (const Mark &mark : marks) {
+        if (mark.sign != Sign::Border) {
+            continue;
+        }
+        if (mark.to <= date.from) {
+            clause.from = mark.to;
+        } else if (mark.from >= date.to) {
+            clause.to = mark.from;
+            break;
+        }
+    }
+    for (const Mark &mark : marks) {
+        const bool isInDate = mark.from < date.to && mark.to > date.from;
+        if (mark.from >= clause.from && mark.to <= clause.to && !isInDate) {
+            clause.marks.push_back(mark);
+        }
+    }
+    const Mark *before = nullptr;
+    const Mark *behind = nullptr;
+    for (const Mark &mark : clause.marks) {
+        if (!isVerb(mark.sign)) {
+            continue;
+        }
+        if (mark.to <= date.from) {
+            before = &mark;
+        } else if (!behind) {
+            behind = &mark;
+        }
+    }
+    clause.verb = before ? before : behind;
+    static const QRegularExpression article(u"(?:\\b(?:the|this|that)|['’]s)\\s+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const qsizetype near = std::max(clause.from, date.from - 8);
+    clause.isQualifier = sentence.mid(near, date.from - near).contains(article);
+    return clause;
+}
+
+/// "took" needs what was taken right behind it; of people much else is captured.
+bool takesPictures(const QString &sentence, const Clause &clause)
+{
+    const QStringView verb = QStringView(sentence).sliced(clause.verb->from,
+                                                          clause.verb->to - clause.verb->from);
+    if (verb.compare("took"_L1, Qt::CaseInsensitive) == 0) {
+        constexpr qsizetype kReach = 40;  // characters
+        return std::any_of(clause.marks.begin(), clause.marks.end(), [&](const Mark &mark) {
+            return mark.sign == Sign::Picture && mark.from > clause.verb->to
+                && mark.from - clause.verb->to <= kReach;
+        });
+    }
+    return clause.has(Sign::Picture) || clause.has(Sign::Taker)
+        || !Missions::standard().mentions(sentence.mid(clause.from, clause.to - clause.from)).empty();
+}
+
+bool tellsOfTaking(const QString &sentence, const Clause &clause, const SaidDate &)
+{
+    return clause.verb && clause.verb->sign == Sign::Taking && !clause.isQualifier
+        && takesPictures(sentence, clause);
+}
+
+bool tellsOfHappening(const QString &sentence, const Clause &clause, const SaidDate &date)
+{
+    // "the April 14, 2010, eruption", "the eruption of April 14, 2010"
+    constexpr qsizetype kBeside = 6;  // characters
+    for (const Mark &mark : clause.marks) {
+        if (mark.sign != Sign::Event) {
+            continue;
+        }
+        const bool isBehind = clause.isQualifier && mark.from >= date.to
+            && mark.from - date.to <= kBeside;
+        const bool isBefore = mark.to <= date.from && date.from - mark.to <= kBeside
+            && QStringView(sentence).sliced(mark.to, date.from - mark.to).contains(u" of ");
+        if (isBehind || isBefore) {
+            return true;
+        }
+    }
+    if (!clause.verb || clause.isQualifier) {
+        return false;
+    }
+    return clause.verb->sign == Sign::Happening
+        || (clause.verb->sign == Sign::Passing && clause.has(Sign::Event));
+}
+
+bool isWithin(const Acquisition &inner, const Acquisition &outer)
+{
+    return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/// The one date of which `isMeant` says yes; none where several are meant.
 template<typename IsMeant>
 std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, IsMeant isMeant)
 {
     std::optional<Acquisition> found;
-    for (const QString &said : sentencesWithYear(QStringView(text).left(kLongestArticle))) {
-        if (!isMeant(said)) {
-            continue;
-        }
-        for (auto it = datePattern().globalMatch(said); it.hasNext();) {
-            const auto date = byPattern(it.next(), today);
-            if (!date) {
+    for (const QString &sentence : sentencesWithYear(QStringView(text).left(kLongestArticle))) {
+        const std::vector<SaidDate> dates = saidDates(sentence, today);
+        const std::vector<Mark> marks = dates.empty() ? std::vector<Mark>() : marksIn(sentence);
+        for (const SaidDate &date : dates) {
+            if (!isMeant(sentence, clauseOf(sentence, marks, date), date)) {
                 continue;
             }
-            const auto isWithin = [](const Acquisition &inner, const Acquisition &outer) {
-                return inner.from >= outer.from && inner.to <= outer.to;
-            };
-            if (found && !isWithin(*found, *date) && !isWithin(*date, *found)) {
+            const Acquisition &days = date.days;
+            if (!days.isKnown() || (found && !isWithin(*found, days) && !isWithin(days, *found))) {
                 return std::nullopt;
             }
-            found = !found || isWithin(*date, *found) ? date : found;
+            found = !found || isWithin(days, *found) ? days : *found;
         }
     }
     return found;
-}
-
-bool tellsOfTaking(const QString &sentence)
-{
-    static const QRegularExpression taking(
-        u"\\b(?:acquired|captured|imaged|collected|photographed|took|taken|snapped)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression picture(
-        u"\\b(?:images?|imagery|pictures?|photographs?|photos?|views?|scenes?|mosaics?|data)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return sentence.contains(taking) && sentence.contains(picture);
-}
-
-bool tellsOfHappening(const QString &sentence)
-{
-    static const QRegularExpression happening(
-        u"\\b(?:erupted|began erupting|eruption (?:began|started|occurred)|struck|hit|made landfall|"
-        "landfall|touched down|ignited|broke out|began burning|started burning|was sparked|was "
-        "reported|burst|breached|collapsed|exploded|explosion|crashed|shook|spilled|ran aground|"
-        "calved|broke (?:off|away|free)|swept (?:through|across|over)|inundated|flooded|"
-        "occurred|earthquake|tsunami|landslide)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return !tellsOfTaking(sentence) && sentence.contains(happening);
 }
 
 }  // namespace

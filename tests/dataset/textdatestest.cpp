@@ -75,6 +75,41 @@ private Q_SLOTS:
         QTest::newRow("an event") << u"The volcano erupted on May 5, 2023."_s << QString();
         QTest::newRow("people") << u"The army captured the town on May 5, 2023."_s << QString();
         QTest::newRow("to come") << u"The image was acquired on May 5, 2033."_s << QString();
+        QTest::newRow("took place") << u"The explosion took place on April 26, 1986, as this image "
+                                       "shows."_s
+                                    << QString();
+        QTest::newRow("collected, then published")
+            << u"The data were collected by NOAA and published on June 1, 2021."_s << QString();
+        QTest::newRow("anniversary") << u"He took photos on the anniversary of the July 20, 1969, "
+                                        "landing."_s
+                                     << QString();
+        QTest::newRow("before another's day")
+            << u"Landsat 8 acquired this image after the May 3, 2020, eruption."_s << QString();
+        QTest::newRow("two days of one month")
+            << u"The images were acquired on March 1 and March 8, 2019."_s << QString();
+        QTest::newRow("captured by people in a picture")
+            << u"This image shows where the town was captured on May 5, 2023."_s << QString();
+        QTest::newRow("interval") << u"The images were acquired between March 1 and March 8, 2019."_s
+                                  << u"2019-03-01..2019-03-08"_s;
+        QTest::newRow("interval from to") << u"Images collected from 28 February to 8 March 2019."_s
+                                          << u"2019-02-28..2019-03-08"_s;
+        QTest::newRow("interval with a dash") << u"Images acquired March 1–8, 2019."_s
+                                              << u"2019-03-01..2019-03-08"_s;
+        QTest::newRow("interval of months") << u"Images acquired from March to May 2019."_s
+                                            << u"2019-03-01..2019-05-31"_s;
+        QTest::newRow("sensor takes") << u"On August 2, 2022, the MODIS on Aqua captured the fire."_s
+                                      << u"2022-08-02"_s;
+        QTest::newRow("taken by a satellite") << u"The fire was imaged by Landsat 8 on May 5, 2023."_s
+                                              << u"2023-05-05"_s;
+        QTest::newRow("astronaut takes a photo")
+            << u"An astronaut took this photograph on May 5, 2013."_s << u"2013-05-05"_s;
+        QTest::newRow("erupted, then taken")
+            << u"It erupted on May 3, 2020, and Landsat 8 acquired this image on May 5, 2020."_s
+            << u"2020-05-05"_s;
+        QTest::newRow("shows")
+            << u"This image, acquired by one of the Copernicus Sentinel-1 satellites, shows the two "
+               "icebergs on 17 May 2020: they are large."_s
+            << u"2020-05-17"_s;
     }
     void takenIn_oneDay_isIt_severalAreNone()
     {
@@ -93,6 +128,15 @@ private Q_SLOTS:
         QTest::newRow("landfall") << u"On 29 August 2005, Katrina made landfall in Louisiana."_s
                                   << u"2005-08-29"_s;
         QTest::newRow("a month") << u"A dam burst in November 2015."_s << u"2015-11"_s;
+        QTest::newRow("took place") << u"The explosion took place on April 26, 1986, as this image "
+                                       "shows."_s
+                                    << u"1986-04-26"_s;
+        QTest::newRow("the day's event") << u"The May 18, 1980, eruption felled the trees."_s
+                                         << u"1980-05-18"_s;
+        QTest::newRow("published") << u"A report on the fire was published on June 1, 2021."_s
+                                   << QString();
+        QTest::newRow("anniversary") << u"On the anniversary of the July 20, 1969, landing it hit."_s
+                                     << QString();
         QTest::newRow("two events") << u"A quake struck on March 11, 2011. Another earthquake shook it "
                                        "on April 7, 2011."_s
                                     << QString();
