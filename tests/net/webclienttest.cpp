@@ -542,6 +542,23 @@ private Q_SLOTS:
         QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Timeout);
     }
 
+    void get_bodyThatStopsMidway_isEndedByTheWatchdog()
+    {
+        LoopbackServer server([](const auto &request) {
+            auto stuck = answer(request.path == "/robots.txt" ? 404 : 200, QByteArray(1'000, 'x'));
+            stuck.dripMs = request.path == "/robots.txt" ? 0 : 3'600'000;
+            return stuck;
+        });
+        WebSettings quick = settings();
+        quick.stallSeconds = 1;
+        quick.attempts = 1;
+        WebSession session(quick);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Timeout);
+        QVERIFY(timer.elapsed() < 20'000);
+    }
+
     void get_hostThatDrips_isEndedByTheWholeTime()
     {
         LoopbackServer server([](const auto &request) {
