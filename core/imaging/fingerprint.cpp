@@ -36,6 +36,15 @@ constexpr double kCutStep = 0.02;
 /// The stabilising constant of the structure term of SSIM (Wang et al. 2004) for 8 bits.
 constexpr double kStructureFloor = 58.5;
 constexpr double kUntouchedLevels = 16.0;  // grey levels of 255
+constexpr int kStroke = 5;               // pixels of kCompareSide: lettering and lines are thinner
+constexpr double kSmallestPatch = 0.008; // of the picture: what is smaller may be a mark or a logo
+constexpr double kBoxFill = 0.85;        // of its bounds: the ground of a legend fills them
+constexpr double kBarFill = 0.72;        // the same of one that is much wider than high, with its letters
+constexpr double kBarShape = 3.0;
+constexpr double kMargin = 0.16;         // of the side: where legends, scales and logos stand
+constexpr double kLargestMark = 0.04;    // of the picture: no mark in the margin is larger
+constexpr double kLargestBox = 0.15;     // of the picture: nor any legend than this
+constexpr double kSaturated = 250.0;     // grey levels of 255
 
 cv::Mat decoded(const QByteArray &jpeg)
 {
@@ -92,10 +101,12 @@ cv::Mat withoutBorder(const cv::Mat &colour)
 
 cv::Mat turned(const cv::Mat &picture, int turn)
 {
-    cv::Mat result = picture;
+    // A picture of its own to flip into: a second name of the same pixels would be flipped with it.
+    cv::Mat mirrored;
     if (turn >= 4) {
-        cv::flip(picture, result, 1);
+        cv::flip(picture, mirrored, 1);
     }
+    const cv::Mat result = turn >= 4 ? mirrored : picture;
     if (turn % 4 != 0) {
         cv::Mat rotated;
         cv::rotate(result, rotated,
@@ -229,6 +240,7 @@ Fit bestFit(const cv::Mat &picture, const cv::Mat &cover)
 struct Structure {
     double same = 0.0;      ///< share of blocks that show the same
     double untouched = 1.0; ///< in the others: the mean share of pixels that stayed as they were
+    bool isPatched = false; ///< a patch changed that is no lettering, mark or box of a legend
 };
 
 using BlockVisitor = std::function<void(const cv::Mat &one, const cv::Mat &two, bool isSame)>;
@@ -251,6 +263,44 @@ void visitBlocks(const cv::Mat &a, const cv::Mat &b, const BlockVisitor &visit)
     }
 }
 
+bool isInMargin(const cv::Rect &bounds, const cv::Size &picture)
+{
+    const double across = kMargin * picture.width;
+    const double down = kMargin * picture.height;
+    return bounds.br().x <= across || bounds.x >= picture.width - across || bounds.br().y <= down
+        || bounds.y >= picture.height - down;
+}
+
+/// True if some patch of the picture changed as a whole: water where there was land, a cloud. Strokes
+/// are too thin for one, and the ground of a legend is a box. Where one of the two is brighter as a
+/// whole, what is burnt out in it says nothing.
+bool hasPatch(const cv::Mat &a, const cv::Mat &b, const cv::Mat &burnt)
+{
+    cv::Mat change = cv::abs(a - b) >= kUntouchedLevels;
+    change.setTo(0, burnt);
+    const cv::Mat stroke = cv::getStructuringElement(cv::MORPH_ELLIPSE, {kStroke, kStroke});
+    cv::morphologyEx(change, change, cv::MORPH_OPEN, stroke);
+    cv::Mat labels;
+    cv::Mat stats;
+    cv::Mat centres;
+    const int patches = cv::connectedComponentsWithStats(change, labels, stats, centres);
+    for (int patch = 1; patch < patches; ++patch) {
+        const cv::Rect bounds(stats.at<int>(patch, cv::CC_STAT_LEFT), stats.at<int>(patch, cv::CC_STAT_TOP),
+                              stats.at<int>(patch, cv::CC_STAT_WIDTH),
+                              stats.at<int>(patch, cv::CC_STAT_HEIGHT));
+        const double area = stats.at<int>(patch, cv::CC_STAT_AREA) / double(change.total());
+        const bool isMark = area < kLargestMark && isInMargin(bounds, change.size());
+        const double filled = double(stats.at<int>(patch, cv::CC_STAT_AREA)) / bounds.area();
+        const bool isBar = std::max(bounds.width, bounds.height)
+            >= kBarShape * std::min(bounds.width, bounds.height);
+        const bool isBox = area < kLargestBox && filled >= (isBar ? kBarFill : kBoxFill);
+        if (area > kSmallestPatch && !isMark && !isBox) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Compares block by block, after brightness and contrast are made the same. Lettering changes
 /// some pixels of a block and leaves the rest; a flood or a cloud changes them all.
 Structure structureOf(const Fit &fit)
@@ -262,8 +312,18 @@ Structure structureOf(const Fit &fit)
     cv::GaussianBlur(a, a, cv::Size(3, 3), 0.8);
     cv::GaussianBlur(b, b, cv::Size(3, 3), 0.8);
     const double gain = deviation(a) / std::max(1.0, deviation(b));
+    const bool isBrightened = std::abs(cv::mean(a)[0] - cv::mean(b)[0]) > kUntouchedLevels / 2.0;
+    const cv::Mat burnt = isBrightened ? cv::Mat((a >= kSaturated) | (b >= kSaturated))
+                                       : cv::Mat::zeros(a.size(), CV_8U);
     b *= std::clamp(gain, 0.5, 2.0);
-    // What lies over the picture must not move the level that the rest is compared at.
+    // What lies over the picture must not move the level and the contrast that the rest is compared at.
+    double spreadOfA = 0.0;
+    double spreadOfB = 0.0;
+    visitBlocks(a, b, [&](const cv::Mat &one, const cv::Mat &two, bool isSame) {
+        spreadOfA += isSame ? std::pow(deviation(one), 2) : 0.0;
+        spreadOfB += isSame ? std::pow(deviation(two), 2) : 0.0;
+    });
+    b *= spreadOfB > 1.0 ? std::clamp(std::sqrt(spreadOfA / spreadOfB), 0.5, 2.0) : 1.0;
     double shift = 0.0;
     int same = 0;
     visitBlocks(a, b, [&](const cv::Mat &one, const cv::Mat &two, bool isSame) {
@@ -282,6 +342,7 @@ Structure structureOf(const Fit &fit)
     constexpr int kAll = kBlocks * kBlocks;
     structure.same = double(same) / kAll;
     structure.untouched = same < kAll ? untouched / (kAll - same) : 1.0;
+    structure.isPatched = same < kAll && hasPatch(a, b, burnt);
     return structure;
 }
 
@@ -324,7 +385,7 @@ Verdict verdictOf(const Fit &fit, const Structure &structure, const Colouring &c
         && (colouring.isGreyBeside || colouring.distance < 6.0);
     const bool isLettered = fit.score > 0.6 && structure.same >= 0.85
         && structure.untouched > 0.1 && (colouring.isGreyBeside || colouring.distance < 2.5);
-    return isWhole || isLettered ? Verdict::Same
+    return (isWhole || isLettered) && !structure.isPatched ? Verdict::Same
         : fit.score > 0.5        ? Verdict::Variant
                                  : Verdict::Different;
 }

@@ -13,7 +13,7 @@
 namespace gaia::imaging {
 
 /// Raise it when fingerprints or the comparison change: stored ones are then made anew.
-inline constexpr int kFingerprintRule = 1;
+inline constexpr int kFingerprintRule = 2;
 
 /// What a picture is told by: perceptual hashes (64-bit, of the DCT's low frequencies) of it as it
 /// is, of its flips and quarter turns, and of its middle. Near pictures have few different bits.

@@ -54,6 +54,13 @@ Likeness likeness(const QImage &one, const QImage &two, int quality = 90)
                             *imaging::fingerprint(b, two.size()), 14);
 }
 
+/// As Fingerprint::turned counts: from 4 on mirrored first, then quarter turns clockwise.
+QImage inTurn(const QImage &image, int turn)
+{
+    const QImage first = turn >= 4 ? image.mirrored(true, false) : image;
+    return first.transformed(QTransform().rotate(90.0 * (turn % 4)));
+}
+
 }  // namespace
 
 class FingerprintTest final : public QObject {
@@ -110,14 +117,30 @@ private Q_SLOTS:
         QVERIFY(*back == *print);
     }
 
+    void turnedPicture_hasTheHashOfTheTurn_data()
+    {
+        QTest::addColumn<int>("turn");
+        for (int turn = 1; turn < 8; ++turn) {
+            QTest::addRow("%d", turn) << turn;
+        }
+    }
     void turnedPicture_hasTheHashOfTheTurn()
     {
-        const auto print = imaging::fingerprint(jpeg(scene(2)), QSize(320, 240));
-        const auto mirrored =
-            imaging::fingerprint(jpeg(scene(2).mirrored(true, false)), QSize(320, 240));
-        QVERIFY(print && mirrored);
-        QVERIFY(std::popcount(print->turned[4] ^ mirrored->turned[0]) <= 4);
-        QVERIFY(std::popcount(print->turned[0] ^ mirrored->turned[0]) > 10);
+        QFETCH(int, turn);
+        const QImage original = scene(2);
+        const auto print = imaging::fingerprint(jpeg(original), original.size());
+        const QImage copy = inTurn(original, turn);
+        const auto other = imaging::fingerprint(jpeg(copy), copy.size());
+        QVERIFY(print && other);
+        QVERIFY(std::popcount(print->turned[std::size_t(turn)] ^ other->turned[0]) <= 4);
+        for (int no = 0; no < 8; ++no) {
+            QVERIFY2(no == turn
+                         || std::popcount(print->turned[std::size_t(no)] ^ other->turned[0]) > 8,
+                     qPrintable(QString::number(no)));
+        }
+        const Likeness found = likeness(original, copy, 60);
+        QVERIFY(found.verdict == Verdict::Same);
+        QCOMPARE(found.turn, turn);
     }
 
     void copy_isTheSame_data()
@@ -137,6 +160,22 @@ private Q_SLOTS:
             painter.drawText(10, 225, u"Lake, 3 May 2019"_s);
         }
         QTest::newRow("lettered") << lettered;
+        QImage legend = original;
+        {
+            QPainter painter(&legend);
+            painter.fillRect(8, 206, 100, 22, Qt::black);
+            painter.setPen(Qt::white);
+            painter.drawText(14, 221, u"0 --- 50 km"_s);
+        }
+        QTest::newRow("with a legend") << legend;
+        QImage marked = original;
+        {
+            QPainter painter(&marked);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(20, 60, 160));
+            painter.drawEllipse(280, 205, 28, 28);
+        }
+        QTest::newRow("with a logo") << marked;
     }
 
     void copy_isTheSame()
@@ -163,6 +202,24 @@ private Q_SLOTS:
             painter.drawEllipse(60, 60, 170, 120);
         }
         QTest::newRow("flooded") << flooded;
+        // Three per cent of the picture.
+        QImage pond = original;
+        {
+            QPainter painter(&pond);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(20, 40, 90));
+            painter.drawEllipse(120, 90, 60, 45);
+        }
+        QTest::newRow("a pond more") << pond;
+        QImage clouded = original;
+        {
+            QPainter painter(&clouded);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Qt::white);
+            painter.drawEllipse(150, 70, 50, 40);
+            painter.drawEllipse(180, 90, 60, 40);
+        }
+        QTest::newRow("a cloud") << clouded;
     }
 
     void otherPicture_isNotTheSame()
