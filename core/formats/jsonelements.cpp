@@ -2,7 +2,7 @@
 #include "core/formats/jsonelements.h"
 
 #include <algorithm>
-#include <string_view>
+#include <cstring>
 
 namespace gaia::formats {
 
@@ -52,9 +52,8 @@ void JsonElements::skipSpace()
 void JsonElements::takeRun(QByteArray &text, qint64 keep, const char *ends)
 {
     const char *from = m_buffer.constData() + m_at;
-    const std::string_view rest(from, static_cast<std::size_t>(m_buffer.size() - m_at));
-    const std::size_t end = rest.find_first_of(ends);
-    const auto run = static_cast<qsizetype>(end == std::string_view::npos ? rest.size() : end);
+    // A QByteArray ends in a zero; one in the text is no more than the end of a run.
+    const auto run = static_cast<qsizetype>(std::strcspn(from, ends));
     text.append(from, std::clamp<qsizetype>(keep - text.size(), 0, run));
     m_at += run;
     m_position += run;

@@ -7,13 +7,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Pages that a load lets gather before they are taken into the file beside it. It meets the pages
-/// of its indexes again and again: the later, the fewer times each is written.
-constexpr int kLoadPages = 16'000;
+/// What a load lets gather before it is taken into the file beside it. It meets the pages of its
+/// indexes again and again: the later, the fewer times each is written.
+constexpr qint64 kLoadBytes = 64 << 20;
 /// The log is only begun anew when it is taken in whole, for which a load has to wait.
-constexpr int kLongLoadPages = 80'000;
+constexpr qint64 kLongLoadBytes = 512 << 20;
 /// With more the log would grow for as long as somebody decides without a pause.
-constexpr int kMostPages = 20'000;
+constexpr qint64 kMostBytes = 80 << 20;
 constexpr auto kSettleAfter = 300ms;
 
 }  // namespace
@@ -21,6 +21,7 @@ constexpr auto kSettleAfter = 300ms;
 LogKeeper::LogKeeper(storage::Connection &connection)
     : m_connection(connection)
 {
+    (void)m_connection.guard([&] { m_pageBytes = m_connection.pageBytes(); });
 }
 
 void LogKeeper::prepare(Priority priority, bool isLoad)
@@ -37,7 +38,7 @@ void LogKeeper::prepare(Priority priority, bool isLoad)
     if (m_hasLoaded) {
         return;  // the load sees to it
     }
-    const bool mayKeep = isDecision && m_connection.logPages() < kMostPages;
+    const bool mayKeep = isDecision && bytes(m_connection.logPages()) < kMostBytes;
     if (mayKeep != m_hasDecisions) {
         m_hasDecisions = mayKeep;
         m_checkpointedPages = 0;
@@ -65,12 +66,12 @@ void LogKeeper::keepShort()
     const int fresh = newPages();
     const bool isUnderWay =
         m_beside.valid() && m_beside.wait_for(0s) != std::future_status::ready;
-    if (m_connection.logPages() >= kLongLoadPages) {
+    if (bytes(m_connection.logPages()) >= kLongLoadBytes) {
         if (m_beside.valid()) {
             m_beside.wait();
         }
         checkpoint();
-    } else if (fresh >= kLoadPages && !isUnderWay) {
+    } else if (bytes(fresh) >= kLoadBytes && !isUnderWay) {
         m_checkpointedPages = m_connection.logPages();
         m_beside = std::async(std::launch::async, [path = m_connection.path()] {
             if (auto beside = storage::Connection::open(path, storage::Access::ReadWrite)) {

@@ -14,7 +14,7 @@ namespace gaia::project {
 /// leave in a pause, never as part of a decision's commit; what a load leaves beside it, by another
 /// connection, which waits for the disk while the load writes on. Nothing is lost where a checkpoint
 /// fails: the log stays, and the next one takes it in. For the writer's thread, whose connection it
-/// works on. Numbers of pages, of 4 KiB in a project file.
+/// works on.
 class LogKeeper final {
 public:
     explicit LogKeeper(storage::Connection &connection);
@@ -37,9 +37,11 @@ public:
 private:
     /// Pages that no checkpoint has been asked for.
     [[nodiscard]] int newPages();
+    [[nodiscard]] qint64 bytes(int pages) const { return qint64(pages) * m_pageBytes; }
     void checkpoint();
 
     storage::Connection &m_connection;
+    int m_pageBytes = 4096;
     bool m_hasLoaded = false;      ///< a load has left something in the log
     bool m_hasDecisions = false;   ///< decisions have
     int m_checkpointedPages = 0;   ///< what the last checkpoint found

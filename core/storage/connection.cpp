@@ -30,6 +30,14 @@ constexpr int kCacheKiB = 48 << 10;
 constexpr int kCheckpointPages = 1'000;  // SQLite's own
 constexpr std::size_t kCachedStatements = 64;
 
+/// SQLite counts all memory that it takes, behind one lock for all connections; nobody asks for the
+/// count. Must come before its first use.
+void leaveMemoryUncounted()
+{
+    static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)once;  // refused where another library was first: the count goes on then
+}
+
 base::Error errorOf(const SQLite::Exception &exception, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -103,6 +111,7 @@ Connection::~Connection() = default;
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
+    leaveMemoryUncounted();
     // One thread at a time, so SQLite need not lock what it holds at every call.
     int flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX;
     if (access == Access::ReadWrite) {
@@ -192,6 +201,11 @@ void Connection::setCheckpointing(bool isOn)
 int Connection::logPages() const
 {
     return d->logPages;
+}
+
+int Connection::pageBytes()
+{
+    return d->database->execAndGet("PRAGMA page_size").getInt();
 }
 
 void Connection::checkpoint()

@@ -61,6 +61,8 @@ public:
     void setCheckpointing(bool isOn);
     /// Pages in the write-ahead log after the last commit; counted while checkpointing is off.
     [[nodiscard]] int logPages() const;
+    /// Of the file, or of the one that the first statement makes.
+    [[nodiscard]] int pageBytes();
     /// Takes the write-ahead log into the file as far as no reader needs it.
     void checkpoint();
     /// Runs statements that return nothing.

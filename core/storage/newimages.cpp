@@ -15,6 +15,15 @@ namespace {
 /// More values than this are mostly credits that occur once; they are looked up anew.
 constexpr qsizetype kRememberedTerms = 50'000;
 
+/// So many texts in one go are gathered whole and become one piece of the index. In between, FTS5
+/// would write out each MiB of them and merge the pieces four by four, each word several times; so
+/// they are merged sixteen by sixteen (its `crisismerge`), or by and by in later changes.
+constexpr std::size_t kManyTexts = 1'000;
+constexpr int kManyTextsBytes = 16 << 20;
+/// FTS5's own.
+constexpr int kAutomerge = 4;
+constexpr int kHashBytes = 1 << 20;
+
 }  // namespace
 
 qint64 TermKeys::of(Connection &connection, const ImageTerm &term)
@@ -128,15 +137,40 @@ void NewImages::writeLookups()
         m_term.execute();
     }
     m_links.clear();
-    Statement statement(
-        m_connection,
-        u"INSERT INTO image_text (rowid, alt, location, captions) VALUES (?, ?, ?, ?)"_s);
-    for (const auto &[key, texts] : m_texts) {
-        statement.reset();
-        statement.bind(key, texts);
-        statement.execute();
+    writeTexts();
+}
+
+void NewImages::writeTexts()
+{
+    const bool areMany = m_texts.size() >= kManyTexts;
+    if (areMany) {
+        setTextIndex(u"automerge"_s, 0);
+        setTextIndex(u"hashsize"_s, kManyTextsBytes);
+    }
+    {
+        Statement statement(
+            m_connection,
+            u"INSERT INTO image_text (rowid, alt, location, captions) VALUES (?, ?, ?, ?)"_s);
+        for (const auto &[key, texts] : m_texts) {
+            statement.reset();
+            statement.bind(key, texts);
+            statement.execute();
+        }
     }
     m_texts.clear();
+    if (areMany) {
+        // What was gathered is written out here, before the merging counts again.
+        m_connection.execute(u"SAVEPOINT texts; RELEASE texts"_s);
+        setTextIndex(u"automerge"_s, kAutomerge);
+        setTextIndex(u"hashsize"_s, kHashBytes);
+    }
+}
+
+void NewImages::setTextIndex(const QString &setting, int value)
+{
+    Statement(m_connection, u"INSERT INTO image_text (image_text, rank) VALUES (?, ?)"_s)
+        .bind(setting, value)
+        .execute();
 }
 
 }  // namespace gaia::storage

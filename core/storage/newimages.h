@@ -56,6 +56,8 @@ public:
 
 private:
     [[nodiscard]] qint64 addCaptions(qint64 image, const std::vector<std::string> &captions);
+    void writeTexts();
+    void setTextIndex(const QString &setting, int value);
 
     Connection &m_connection;
     TermKeys &m_terms;

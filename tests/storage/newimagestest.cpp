@@ -118,6 +118,68 @@ private Q_SLOTS:
         QCOMPARE(problems.value(), QStringList());
     }
 
+    /// Texts in great numbers are gathered otherwise than a few; what is found must not differ.
+    void load_manyTexts_areFoundAndChangedAsEver()
+    {
+        constexpr int kMany = 2'500;
+        test::World world;
+        QVERIFY(world.project().load([&](Connection &connection, project::Project::Touch &) {
+            TermKeys terms;
+            NewImages images(connection, terms, world.clock().now());
+            for (int i = 0; i < kMany; ++i) {
+                Image image = full(u"many-%1"_s.arg(i));
+                image.imageAlt = u"Delta number%1 of many"_s.arg(i);
+                (void)images.add(NewImages::prepared(image, {u"Caption %1."_s.arg(i)}), {});
+            }
+            images.writeLookups();
+        }));
+        const auto found = [&](const QString &words) {
+            return world.project()
+                .read([&](Connection &c) {
+                    Statement count(c, u"SELECT count(*) FROM image_text WHERE image_text MATCH ?"_s);
+                    count.bind(words);
+                    return count.step() ? count.integer(0) : -1;
+                })
+                .value();
+        };
+        QCOMPARE(found(u"delta"_s), kMany);
+        QCOMPARE(found(u"number1234"_s), 1);
+        QCOMPARE(found(u"\"number7 of many\""_s), 1);
+        QCOMPARE(found(u"numb*"_s), kMany);
+        QVERIFY(world.project().write(
+            project::Priority::Normal, [](Connection &connection, project::Project::Touch &) {
+                storage::ImageStore images(connection);
+                Image image = images.require(*images.find(u"many-1234"_s));
+                image.imageAlt = u"An estuary"_s;
+                images.update(image);
+                connection.execute(u"INSERT INTO image_text (image_text) VALUES ('integrity-check')"_s);
+            }));
+        QCOMPARE(found(u"delta"_s), kMany);  // the place's name has the word still
+        QCOMPARE(found(u"number1234"_s), 0);
+        QCOMPARE(found(u"estuary"_s), 1);
+    }
+
+    /// Later changes merge what was written, by and by, and hold no more in memory than ever.
+    void load_manyTexts_leavesTheSettingsOfTheIndex()
+    {
+        const auto settings = [](Connection &c) {
+            return rows(c, u"SELECT v FROM image_text_config WHERE "
+                           "(k = 'automerge' AND v <> 4) OR (k = 'hashsize' AND v <> 1048576)"_s, 1);
+        };
+        test::World world;
+        const auto left = world.project().load(
+            [&](Connection &connection, project::Project::Touch &) {
+                TermKeys terms;
+                NewImages images(connection, terms, world.clock().now());
+                for (int i = 0; i < 1'500; ++i) {
+                    (void)images.add(NewImages::prepared(full(u"many-%1"_s.arg(i)), {}), {});
+                }
+                images.writeLookups();
+                return settings(connection);
+            });
+        QCOMPARE(left.value(), QStringList());
+    }
+
     /// References are looked up again in the next change, whatever a load did without.
     void change_afterALoad_mayNotReferToNothing()
     {
