@@ -28,6 +28,9 @@ namespace {
 
 /// How often a window looks for commits of other processes, milliseconds.
 constexpr int kLookIntervalMs = 500;
+/// Of a new file. Twice SQLite's own: captions and full texts are most of a project and long, so half
+/// as many pages are written and checked, and few rows span two.
+constexpr int kPageBytes = 8192;
 
 }  // namespace
 
@@ -159,9 +162,15 @@ base::Result<std::unique_ptr<Project>> Project::create(const QString &path, Open
                         .arg(QFileInfo(path).absolutePath()));
     }
     auto connection = Connection::open(path, Access::Create);
-    const base::Status made = connection
-        ? storage::migrate(**connection, *migrations, 0, storage::kProjectApplicationId)
-        : base::Status(fail(connection.error()));
+    base::Status made = connection ? base::Status() : base::Status(fail(connection.error()));
+    if (made) {
+        made = (*connection)->guard([&] {
+            (*connection)->execute(u"PRAGMA page_size = %1"_s.arg(kPageBytes));
+        });
+    }
+    if (made) {
+        made = storage::migrate(**connection, *migrations, 0, storage::kProjectApplicationId);
+    }
     if (!made) {
         QFile::remove(path);
         return fail(made.error());

@@ -145,7 +145,8 @@ std::vector<BlindStore::Candidate> BlindStore::kept(const dataset::Filter &filte
 {
     const SqlCondition condition = toSql(m_connection, filter);
     Statement statement(m_connection,
-                        u"SELECT c.key, i.key, i.id, c.ordinal, c.text, c.generated FROM image i "
+                        u"SELECT c.key, i.key, i.id, c.ordinal, c.text, "
+                        "coalesce(c.generated, c.text) FROM image i "
                         "JOIN caption c ON c.set_key = i.caption_set "
                         "WHERE c.state IN ('accepted', 'edited') AND NOT i.discarded AND "_s
                             + condition.text + u" ORDER BY i.key, c.ordinal"_s);
@@ -158,7 +159,8 @@ std::vector<BlindStore::Candidate> BlindStore::kept(const dataset::Filter &filte
 std::vector<BlindStore::Candidate> BlindStore::ofImage(ImageKey image)
 {
     Statement statement(m_connection,
-                        u"SELECT c.key, i.key, i.id, c.ordinal, c.text, c.generated FROM image i "
+                        u"SELECT c.key, i.key, i.id, c.ordinal, c.text, "
+                        "coalesce(c.generated, c.text) FROM image i "
                         "JOIN caption c ON c.set_key = i.caption_set WHERE i.key = ? "
                         "ORDER BY c.ordinal"_s);
     statement.bind(image.value);

@@ -16,8 +16,8 @@ using dataset::ImageKey;
 namespace {
 
 const QString kSelect = QStringLiteral(
-    "SELECT c.key, c.set_key, s.image, c.ordinal, c.generated, c.text, c.state, c.reason, "
-    "c.draft, p.origin, p.model, p.run, p.at, c.rank FROM caption c "
+    "SELECT c.key, c.set_key, s.image, c.ordinal, coalesce(c.generated, c.text), c.text, c.state, "
+    "c.reason, c.draft, p.origin, p.model, p.run, p.at, c.rank FROM caption c "
     "JOIN caption_set s ON s.key = c.set_key "
     "JOIN caption_set p ON p.key = coalesce(c.from_set, c.set_key) ");
 
@@ -66,7 +66,7 @@ void CaptionStore::addTexts(dataset::CaptionSetKey set, const QStringList &texts
 {
     Statement statement(
         m_connection,
-        u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?1, ?2, ?3, ?3)"_s);
+        u"INSERT INTO caption (set_key, ordinal, text) VALUES (?, ?, ?)"_s);
     for (int i = 0; i < texts.size(); ++i) {
         statement.reset();
         statement.bind(set.value, i + 1, texts.at(i));
@@ -102,8 +102,8 @@ bool CaptionStore::addVariant(const NewSet &set, int ordinal, const QString &tex
             continue;
         }
         Statement(m_connection,
-                  u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?, ?, ?, ?)"_s)
-            .bind(key.value, ordinal, text, text)
+                  u"INSERT INTO caption (set_key, ordinal, text) VALUES (?, ?, ?)"_s)
+            .bind(key.value, ordinal, text)
             .execute();
     }
     if (!replaced->isDecided()) {

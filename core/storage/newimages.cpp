@@ -56,8 +56,7 @@ NewImages::NewImages(Connection &connection, TermKeys &terms, const QDateTime &n
     , m_now(base::timestamp(now))
     , m_find(connection, u"SELECT key FROM image WHERE id = ?"_s)
     , m_set(connection, u"INSERT INTO caption_set (image, origin, at) VALUES (?, ?, ?)"_s)
-    , m_caption(connection,
-                u"INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?1, ?2, ?3, ?3)"_s)
+    , m_caption(connection, u"INSERT INTO caption (set_key, ordinal, text) VALUES (?, ?, ?)"_s)
     , m_image(connection,
               u"INSERT INTO image (key, caption_set, badges, status, "_s + imageColumns()
                   + u") VALUES (?, ?, ?, ?, "_s + imageMarks() + u')')
@@ -73,11 +72,15 @@ NewImages::Prepared NewImages::prepared(const dataset::Image &image, const QStri
 {
     Prepared made{imageRow(image), termsOf(image), image.place.point, {}, {}};
     made.texts.add(nullIfEmpty(image.imageAlt.value_or(QString())),
-                   nullIfEmpty(image.place.name.value_or(QString())), nullIfEmpty(captions.join(u'\n')));
+                   nullIfEmpty(image.place.name.value_or(QString())));
     made.captions.reserve(static_cast<std::size_t>(captions.size()));
+    std::string joined;
     for (const QString &caption : captions) {
-        made.captions.push_back(caption.toStdString());
+        const QByteArray text = caption.toUtf8();
+        made.captions.emplace_back(text.constData(), static_cast<std::size_t>(text.size()));
+        joined.append(made.captions.size() > 1 ? 1 : 0, '\n').append(made.captions.back());
     }
+    made.texts.add(joined);
     return made;
 }
 

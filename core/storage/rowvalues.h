@@ -40,6 +40,11 @@ private:
     void addOne(bool value) { m_values.emplace_back(qint64(value ? 1 : 0)); }
     void addOne(qint64 value) { m_values.emplace_back(value); }
     void addOne(double value) { m_values.emplace_back(value); }
+    /// An empty one is NULL, as a null QString is.
+    void addOne(const std::string &value)
+    {
+        value.empty() ? m_values.emplace_back() : m_values.emplace_back(value);
+    }
     void addOne(const QString &value)
     {
         value.isNull() ? m_values.emplace_back() : m_values.emplace_back(value.toStdString());

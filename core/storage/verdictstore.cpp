@@ -21,7 +21,8 @@ VerdictStore::VerdictStore(Connection &connection)
 std::vector<FirstVerdict> VerdictStore::firstVerdicts(ImageKey image)
 {
     Statement statement(m_connection,
-                        u"SELECT v.image, i.id, v.caption, c.ordinal, c.generated, v.curator, "
+                        u"SELECT v.image, i.id, v.caption, c.ordinal, "
+                        "coalesce(c.generated, c.text), v.curator, "
                         "v.verdict, v.reason, v.text, v.bulk FROM first_verdict v "
                         "JOIN caption c ON c.key = v.caption JOIN image i ON i.key = v.image "
                         "WHERE v.verdict IS NOT NULL AND "_s

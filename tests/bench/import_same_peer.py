@@ -52,7 +52,7 @@ def main(source: str, target: str) -> None:
         values += [json.dumps(sources), chosen, "p" * len(captions), "pending" if captions else "new"]
         key = base.execute(insert, values).lastrowid
         base.executemany(
-            "INSERT INTO caption (set_key, ordinal, generated, text) VALUES (?1, ?2, ?3, ?3)",
+            "INSERT INTO caption (set_key, ordinal, text) VALUES (?, ?, ?)",
             [(chosen, ordinal, text) for ordinal, text in enumerate(captions, 1)])
         named = [(n, value) for n in LISTS for value in record.get(n) or []]
         if record.get("credits"):

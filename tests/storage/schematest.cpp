@@ -137,6 +137,42 @@ private Q_SLOTS:
         QCOMPARE(number(**connection, u"SELECT count(country) FROM image"_s), 1);
     }
 
+    /// What was generated is kept apart from the text only once somebody changed it.
+    void migrate_captionsOfVersion17_keepWhatWasGenerated()
+    {
+        const QString path = m_folder.filePath(u"captions.gaia"_s);
+        const storage::Migrations all = *storage::projectMigrations();
+        auto connection = Connection::open(path, Access::Create);
+        QVERIFY(connection.has_value());
+        QVERIFY(storage::migrate(**connection, all.first(17), 0, 1).has_value());
+        QVERIFY((*connection)->guard([&] {
+            (*connection)->execute(
+                u"INSERT INTO image (key, id) VALUES (1, 'a');"
+                "INSERT INTO caption_set (key, image, origin, at) VALUES (1, 1, 'record', '');"
+                "INSERT INTO caption (key, set_key, ordinal, generated, text) "
+                "VALUES (1, 1, 1, 'old', 'edited'), (2, 1, 2, 'same', 'same')"_s);
+        }));
+        QVERIFY(storage::migrate(**connection, all, 17, 1).has_value());
+        const auto changed = (*connection)->guard([&] {
+            (*connection)->execute(
+                u"INSERT INTO caption (key, set_key, ordinal, text) VALUES (3, 1, 3, 'new');"
+                "INSERT INTO caption (key, set_key, ordinal, text) VALUES (4, 1, 4, 'left');"
+                "UPDATE caption SET text = 'changed' WHERE key = 3;"
+                "UPDATE caption SET text = 'changed again' WHERE key IN (2, 3);"
+                "UPDATE caption SET text = 'left', state = 'accepted' WHERE key = 4"_s);
+        });
+        QVERIFY2(changed.has_value(), changed ? "" : qPrintable(changed.error().context));
+        const auto generated = [&](const QString &text) {
+            return number(**connection, u"SELECT count(*) FROM caption WHERE generated = '%1'"_s.arg(text));
+        };
+        QCOMPARE(generated(u"old"_s), 1);
+        QCOMPARE(generated(u"same"_s), 1);
+        QCOMPARE(generated(u"new"_s), 1);
+        QCOMPARE(number(**connection, u"SELECT key FROM caption WHERE generated IS NULL"_s), 4);
+        QCOMPARE(number(**connection, u"SELECT count(*) FROM pragma_integrity_check "
+                                      "WHERE integrity_check = 'ok'"_s), 1);
+    }
+
     void migrate_olderFile_keepsACopyAndItsRows()
     {
         const QString path = m_folder.filePath(u"old.gaia"_s);
