@@ -7,16 +7,6 @@
 
 namespace gaia::dataset {
 
-/// What a file's name says of who took the picture; empty where it says nothing.
-struct NameFacts {
-    QString satellite;
-    QString sensor;
-    bool operator==(const NameFacts &) const = default;
-};
-/// Reads the names of agencies and products: NASA's sensor codes before a date (amo, tmo, oli,
-/// ...), Sentinel, Landsat and MODIS product ids, frames of the Space Station.
-[[nodiscard]] NameFacts missionInName(const QString &fileName);
-
 /// Fills in what a record leaves out from its address or file name, its texts and the table of
 /// missions: date, satellite, sensor, modality, resolution class, licence, each with its source.
 /// Fields in `stated` were told to be unknown and stay so. No date is after `today`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/namedates.h"
 
+#include "core/dataset/productnames.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -57,57 +59,102 @@ Acquisition monthsOfExpedition(int number)
     return {QDate(begun.year, begun.month, 1), last.addMonths(1).addDays(-1)};
 }
 
-}  // namespace
-
-Acquisition dayInName(const QString &name, const QDate &today)
+/// A day within [1959, today], or an interval that begins and ends so.
+Acquisition plausible(const Acquisition &days, const QDate &today)
 {
-    static const QRegularExpression dashed(u"(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)"_s);
-    static const QRegularExpression plain(u"(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)"_s);
-    static const QRegularExpression dayOfYear(u"(?<![0-9])(\\d{4})(\\d{3})(?!\\d)"_s);
-    const auto known = [&](const QDate &day) -> Acquisition {
-        const bool isPlausible = day.isValid() && day.year() >= kFirstYear && day <= today;
-        return isPlausible ? Acquisition{day, day} : Acquisition{};
-    };
-    // An archive's number is the day on which it was filed, not that of the picture.
-    static const QRegularExpression filed(u"^GSFC_\\d{8}_Archive|^PIA\\d"_s);
-    if (name.contains(filed)) {
-        return {};
-    }
-    static const QRegularExpression frame(u"^iss(\\d{3})[-_ ]?e[-_ ]?\\d+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    if (const auto station = frame.match(name); station.hasMatch()) {
-        return monthsOfExpedition(station.captured(1).toInt());
-    }
-    // Landsat scenes before the collections: sensor, path and row, then year and day of year.
-    static const QRegularExpression landsat(u"^L[COTEM]\\d\\d{6}(\\d{4})(\\d{3})[A-Z]{3}\\d\\d"_s);
-    if (const auto scene = landsat.match(name); scene.hasMatch()) {
-        const QDate first(scene.captured(1).toInt(), 1, 1);
-        const int day = scene.captured(2).toInt();
-        return first.isValid() && day >= 1 && day <= first.daysInYear() ? known(first.addDays(day - 1))
-                                                                       : Acquisition{};
-    }
-    for (const QRegularExpression &pattern : {dashed, plain}) {
-        const auto match = pattern.match(name);
-        const auto found = known(QDate(match.captured(1).toInt(), match.captured(2).toInt(),
-                                       match.captured(3).toInt()));
-        if (match.hasMatch() && found.isKnown()) {
-            return found;
+    const bool isPlausible = days.isKnown() && days.from.year() >= kFirstYear && days.to <= today;
+    return isPlausible ? days : Acquisition();
+}
+
+/// An archive's number is the day on which it was filed, not that of the picture.
+bool isFiledName(const QString &name)
+{
+    static const QRegularExpression filed(u"^GSFC_\\d{8}_Archive"_s);
+    return (name.startsWith("PIA"_L1) && name.size() > 3 && name.at(3).isDigit())
+        || (name.startsWith("GSFC_"_L1) && name.contains(filed));
+}
+
+/// 2018-11-11 or 20181111 anywhere in the name; two of the latter side by side are an interval.
+Acquisition calendarDay(const QString &name, const QDate &today)
+{
+    static const QRegularExpression pattern(
+        u"(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)|(?<!\\d)(\\d{8})(?:[_-](\\d{8}))?(?!\\d)"_s);
+    for (auto it = pattern.globalMatch(name); it.hasNext();) {
+        const auto match = it.next();
+        const QString digits = QString(match.captured(1) + match.captured(2) + match.captured(3)
+                                       + match.captured(4));
+        Acquisition days = plausible(dayOfDigits(digits), today);
+        const Acquisition last = plausible(dayOfDigits(match.captured(5)), today);
+        if (days.isKnown()) {
+            days.to = last.isKnown() && last.to >= days.from ? last.to : days.to;
+            return days;
         }
-    }
-    const auto match = dayOfYear.match(name);
-    const int number = match.captured(2).toInt();
-    const QDate newYear(match.captured(1).toInt(), 1, 1);
-    if (match.hasMatch() && newYear.isValid() && number >= 1 && number <= newYear.daysInYear()) {
-        return known(newYear.addDays(number - 1));
     }
     return {};
 }
 
+/// Year and day of year, where nothing else writes seven digits: behind the A of products
+/// (.A2012270.), or between a sign and the size of NASA's pictures (_2018315_lrg).
+Acquisition dayOfYear(const QString &name, const QDate &today)
+{
+    static const QRegularExpression pattern(
+        u"[._-]A(\\d{7})(?!\\d)|_(\\d{7})_(?:lrg|th|tn|geo|swir|nat)(?![a-z])"_s);
+    const auto match = pattern.match(name);
+    return match.hasMatch() ? plausible(dayOfDigits(QString(match.captured(1) + match.captured(2))), today)
+                            : Acquisition();
+}
+
+Acquisition monthsOfFrame(const QString &name)
+{
+    static const QRegularExpression frame(u"^iss(\\d{3})[-_ ]?e[-_ ]?\\d+"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto station = frame.match(name);
+    return station.hasMatch() ? monthsOfExpedition(station.captured(1).toInt()) : Acquisition();
+}
+
+/// Whose custom it is to begin the name of a file with the day on which it came out.
+bool isNamedByPublication(const QUrl &address)
+{
+    const QString host = address.host().toLower();
+    const QString path = address.path();
+    const auto isOf = [&](QLatin1String domain) {
+        return host == domain || host.endsWith(QString(u'.' + domain));
+    };
+    static const QRegularExpression leading(u"^(?:\\d{8}|\\d{4}-\\d{2}-\\d{2})[_-]"_s);
+    if (path.contains("/image_day/"_L1)) {
+        return address.fileName().contains(leading);
+    }
+    const bool isNews = isOf("eumetsat.int"_L1) || host.contains("nesdis"_L1)
+        || (isOf("noaa.gov"_L1) && path.contains("nesdis"_L1))
+        || (isOf("nasa.gov"_L1) && path.contains("/uploads/"_L1));
+    return isNews && address.fileName().contains(leading);
+}
+
+}  // namespace
+
+Acquisition dayInName(const QString &name, const QDate &today)
+{
+    if (isFiledName(name)) {
+        return {};
+    }
+    const ProductName product = productIn(name);
+    if (product.isFilmed) {
+        return monthsOfFrame(name);
+    }
+    if (product.isKnown()) {
+        // What else stands in a product's name are the days of its making.
+        return plausible(product.taken, today);
+    }
+    const Acquisition day = calendarDay(name, today);
+    return day.isKnown() ? day : dayOfYear(name, today);
+}
+
 Acquisition dayInAddress(const QString &address, const QDate &today)
 {
-    static const QRegularExpression published(u"/image_day/\\d{8}_"_s);
-    Acquisition day = dayInName(QUrl(address).fileName(), today);
-    if (day.isKnown() && address.contains(published)) {
+    const QUrl url(address);
+    const QString name = url.fileName();
+    Acquisition day = dayInName(name, today);
+    if (day.isKnown() && !productIn(name).isKnown() && isNamedByPublication(url)) {
         day.kind = DateKind::Published;
     }
     return day;

@@ -19,40 +19,6 @@ class FactsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void name_ofAProduct_tellsWhoTookIt_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("satellite");
-        QTest::addColumn<QString>("sensor");
-        const QList<std::array<const char *, 3>> rows{
-            {"holiday.jpg", "", ""},
-            {"foliage_2011.jpg", "", ""},
-            {"atmo_2011200.jpg", "", ""},
-            {"fire_tmo_20112001.jpg", "", ""},
-            {"fire_tmo_2011200_lrg.jpg", "Terra", "MODIS"},
-            {"storm.amo2012270.jpg", "Aqua", "MODIS"},
-            {"delta_oli_2015123_lrg.jpg", "Landsat 8", "OLI"},
-            {"forest_l5_1992219_lrg.jpg", "Landsat 5", "TM"},
-            {"S2B_MSIL1C_20190105T013442_N0207.jpg", "Sentinel-2B", "MSI"},
-            {"S1A_IW_GRDH_1SDV_20150222T170725.tif", "Sentinel-1A", "C-SAR"},
-            {"LC08_L1TP_139045_20170304_20170316_01_T1.tif", "Landsat 8", "OLI"},
-            {"LT50140322010139EDC00.tif", "Landsat 5", "TM"},
-            {"ISS042-E-12345.JPG", "International Space Station", "Digital camera"},
-        };
-        for (const auto &[name, satellite, sensor] : rows) {
-            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(satellite)
-                                << QString::fromLatin1(sensor);
-        }
-    }
-
-    void name_ofAProduct_tellsWhoTookIt()
-    {
-        QFETCH(QString, name);
-        QFETCH(QString, satellite);
-        QFETCH(QString, sensor);
-        QCOMPARE(dataset::missionInName(name), (dataset::NameFacts{satellite, sensor}));
-    }
-
     void record_thatSaysUnknown_staysUnknown()
     {
         Record record;

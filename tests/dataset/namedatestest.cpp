@@ -30,6 +30,19 @@ private Q_SLOTS:
         QTest::newRow("day 366 of a common year") << u"x_2019366.jpg"_s << QDate();
         QTest::newRow("a number") << u"PIA0423099.jpg"_s << QDate();
         QTest::newRow("none") << u"lake.jpg"_s << QDate();
+        QTest::newRow("a tile's number") << u"tile_2012345.png"_s << QDate();
+        QTest::newRow("a camera's number") << u"DSC_2019001.JPG"_s << QDate();
+        QTest::newRow("size behind") << u"aral_2018315_lrg.jpg"_s << QDate(2018, 11, 11);
+        QTest::newRow("sensing behind V")
+            << u"S2A_OPER_PRD_MSIL1C_PDMC_20160101T120000_R051_V20151230T105153.jpg"_s
+            << QDate(2015, 12, 30);
+        QTest::newRow("processing alone") << u"S2A_OPER_MSI_L1C_TL_EPA__20160605T113933_A000734.jp2"_s
+                                          << QDate();
+        QTest::newRow("aster") << u"AST_L1T_00301012002112233_20150421.jpg"_s << QDate(2002, 1, 1);
+        QTest::newRow("code and 8 digits") << u"lake_oli_20260206.jpg"_s << QDate(2026, 2, 6);
+        QTest::newRow("code and tomorrow") << u"lake_tmo_20260905.jpg"_s << QDate();
+        QTest::newRow("acquired, then processed")
+            << u"LC08_L1TP_139045_20170304_20170316_01_T1.jpg"_s << QDate(2017, 3, 4);
     }
 
     void expeditionInName_data()
@@ -41,6 +54,10 @@ private Q_SLOTS:
         QTest::newRow("number like a day") << u"iss072e2012123.jpg"_s << u"2024-09-01..2025-04-30"_s;
         QTest::newRow("to come") << u"iss199e000001.jpg"_s << QString();
         QTest::newRow("none") << u"missing043e193911.jpg"_s << QString();
+        QTest::newRow("two days") << u"lake_oli_2018100_2018200.jpg"_s
+                                  << u"2018-04-10..2018-07-19"_s;
+        QTest::newRow("two plain days") << u"lake-20180410_20180719.jpg"_s
+                                        << u"2018-04-10..2018-07-19"_s;
     }
     void expeditionInName()
     {
@@ -56,6 +73,33 @@ private Q_SLOTS:
         QCOMPARE(toText(dataset::dayInAddress(published, kToday)), u"published 2024-08-16"_s);
         QCOMPARE(toText(dataset::dayInAddress(u"https://a.example/x/a_20240816.png?b=1"_s, kToday)),
                  u"2024-08-16"_s);
+    }
+
+    void dayInAddress_ofNews_isOfPublicationUnlessASensorSays_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("days");
+        QTest::newRow("NESDIS") << u"https://www.nesdis.noaa.gov/s3/2023-05/20230505_storm.jpg"_s
+                                << u"published 2023-05-05"_s;
+        QTest::newRow("EUMETSAT") << u"https://www.eumetsat.int/media/20230505_dust.jpg"_s
+                                  << u"published 2023-05-05"_s;
+        QTest::newRow("NASA's news")
+            << u"https://www.nasa.gov/wp-content/uploads/2023/05/2023-05-05-lake.jpg"_s
+            << u"published 2023-05-05"_s;
+        QTest::newRow("NASA's news by sensor")
+            << u"https://www.nasa.gov/wp-content/uploads/2023/05/lake_oli_2023125.jpg"_s
+            << u"2023-05-05"_s;
+        QTest::newRow("by sensor")
+            << u"https://www.nesdis.noaa.gov/s3/20193041200_GOES16-ABI-FD.jpg"_s << u"2019-10-31"_s;
+        QTest::newRow("behind the name") << u"https://www.eumetsat.int/media/dust_20230505.jpg"_s
+                                         << u"2023-05-05"_s;
+        QTest::newRow("elsewhere") << u"https://a.example/20230505_dust.jpg"_s << u"2023-05-05"_s;
+    }
+    void dayInAddress_ofNews_isOfPublicationUnlessASensorSays()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, days);
+        QCOMPARE(toText(dataset::dayInAddress(address, kToday)), days);
     }
 
     void dayInName()
