@@ -121,6 +121,7 @@ Json timeJson(const Coverage &coverage, Period period)
     return {{"dated", coverage.dated},
             {"undated", coverage.undated()},
             {"longer_than_a_month", coverage.imprecise},
+            {"by_event_or_publication", coverage.notTaken},
             {"from", dayJson(first)},
             {"to", dayJson(last)},
             {"months", json(curation::evennessOf(coverage.monthAmounts(false)))},

@@ -87,6 +87,7 @@ struct Coverage {
     // When.
     qint64 dated = 0;
     qint64 imprecise = 0;              ///< of `dated`: known to an interval longer than a month
+    qint64 notTaken = 0;               ///< of `dated`: by a day of an event or of publication
     std::vector<Span> spans;           ///< stacks as `stacks` names them
     /// The classes that colours tell apart, as a map has them (see dataset::MapPoints): four, which
     /// a collection may not fill, and one for all the rest. One unnamed without colours.

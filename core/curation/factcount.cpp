@@ -89,6 +89,7 @@ void FactCount::countTimes()
         }
         ++c.dated;
         const FactTable::Days &days = m_table.m_spans[static_cast<std::size_t>(row->span)];
+        c.notTaken += row->isTaken ? 0 : 1;
         c.imprecise += days.from.daysTo(days.to) > kMonthDays ? 1 : 0;
         ++(row->season < 0 ? c.seasonUnknown : c.seasons[static_cast<std::size_t>(row->season)]);
     }

@@ -66,6 +66,7 @@ void FactTable::set(ImageKey image, const ImageFacts &facts)
     row.span = spanOf(facts.from, facts.to);
     row.lists = facts.lists;
     row.standing = facts.standing;
+    row.isTaken = facts.isTaken;
     setPlace(row, facts);
     if (m_rows.empty() || m_rows.back().key < image) {
         m_rows.push_back(row);

@@ -64,6 +64,7 @@ private:
         qint8 season = -1;             ///< dataset::Season; -1 if unknown
         dataset::Standing standing = dataset::Standing::None;
         bool isLand = false;
+        bool isTaken = true;           ///< its days are those of taking
     };
     struct Days {
         QDate from;

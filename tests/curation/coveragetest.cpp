@@ -127,10 +127,16 @@ private Q_SLOTS:
         ImageFacts year = at(10.0, 10.0, QDate(2000, 1, 1));
         year.to = QDate(2000, 12, 31);
         counter.add(year);
+        ImageFacts event = at(10.0, 10.0, QDate(2012, 3, 4));
+        event.isTaken = false;
+        counter.add(event);
         const Coverage coverage = counter.count();
-        QCOMPARE(coverage.dated, 2);
+        QCOMPARE(coverage.dated, 3);
         QCOMPARE(coverage.imprecise, 1);
-        QCOMPARE(coverage.monthAmounts(false), std::vector<double>{1.0});
+        QCOMPARE(coverage.notTaken, 1);
+        // What a picture shows has the season of its own day alone.
+        QCOMPARE(coverage.seasonUnknown, 1);
+        QCOMPARE(coverage.monthAmounts(false), std::vector<double>{2.0});
         const auto cell = static_cast<std::size_t>(ground()->grid.cellOf({10.0, 10.0}));
         QCOMPARE(coverage.cells[cell].years.count(), std::size_t(2));
     }

@@ -372,8 +372,12 @@ void CoverageWorkspace::updateTimeLegend()
     const Coverage &shown = *m_data.figures().shown;
     const QLocale locale;
     if (shown.stacks.size() == 1) {
+        const QString others = shown.notTaken == 0
+            ? QString()
+            : tr(", %1 by the day of an event or of publication").arg(locale.toString(shown.notTaken));
         m_timeNote->setText(tr("%1 dated images, %2 known only to longer than a month (hatched)")
-                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise)));
+                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise))
+                            + others);
         return;
     }
     const map::MapScheme scheme(m_view.colourBy(), shown.stacks.mid(0, dataset::kColourClasses));
