@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/dataset/footprint.h"
+#include "core/formats/recorddate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +28,6 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr qsizetype kLongestDate = 40;  ///< characters: two days and the word of their kind
 const QStringList kPrecisions{u"exact"_s, u"footprint"_s, u"place"_s, u"region"_s, u"country"_s};
 
 /// Python writes NaN and Infinity, which JSON does not know; outside of strings they read as null.
@@ -361,12 +361,14 @@ private:
             const QString from = textFrom(memberOf(acquired, "from"));
             const QString to = textFrom(memberOf(acquired, "to"));
             text = intervalText(from, to);
+        } else if (acquired.is_string()) {
+            text = textFrom(acquired);
         } else if (text.isEmpty()) {
             text = intervalText(textFrom(memberOf(m_json, "acquired_from")),
                                 textFrom(memberOf(m_json, "acquired_to")));
         }
         if (!text.isEmpty()) {
-            auto read = dataset::acquisitionFromText(text.left(kLongestDate));
+            auto read = recordDate(text, QDate::currentDate());
             if (read) {
                 const QString kind = textFrom(memberOf(m_json, "date_kind"));
                 read->kind = dataset::dateKindFromWord(kind).value_or(read->kind);
@@ -374,7 +376,7 @@ private:
                 image().sources.insert(Field::Date, Source::Record);
                 return;
             }
-            complain(translate("gaia", "“%1” is no date and was left out.").arg(text));
+            complain(translate("gaia", "“%1” is no date and was left out.").arg(text.left(200)));
         }
     }
 

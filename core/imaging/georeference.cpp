@@ -21,6 +21,7 @@ namespace {
 /// Points along each edge: a projected edge is a curve in degrees.
 constexpr int kEdgePoints = 21;
 constexpr int kFirstYear = 1959;
+constexpr qsizetype kLongestDay = 40;  ///< characters of a tag that tells a day
 
 double wrapped(double lon)
 {
@@ -215,20 +216,38 @@ void readGeoreference(GDALDatasetH dataset, PictureInfo &info)
 
 dataset::Acquisition acquisitionOf(GDALDatasetH dataset)
 {
-    static const QRegularExpression day(u"(\\d{4})[-:/](\\d{2})[-:/](\\d{2})"_s);
-    const std::array<std::pair<const char *, const char *>, 5> places{
-        {{"ACQUISITIONDATETIME", "IMAGERY"},
-         {"DATE_ACQUIRED", nullptr},
-         {"ACQUISITION_DATE", nullptr},
-         {"ACQUISITIONDATETIME", nullptr},
-         {"EXIF_DateTimeOriginal", nullptr}}};
-    for (const auto &[name, domain] : places) {
+    static const QRegularExpression day(u"^\\s*(\\d{4})([-:/]?)(\\d{2})\\2(\\d{2})(?!\\d{1,5}$)"_s);
+    // When it was seen. TIFFTAG_DATETIME and the like tell when the file was made.
+    static constexpr std::pair<const char *, const char *> kPlaces[] = {
+        {"ACQUISITIONDATETIME", "IMAGERY"},
+        {"DATE_ACQUIRED", nullptr},
+        {"ACQUISITION_DATE", nullptr},
+        {"ACQUISITIONDATETIME", nullptr},
+        {"ACQUISITION_DATETIME", nullptr},
+        {"ACQUISITION_TIME", nullptr},
+        {"ACQUISITION_START_TIME", nullptr},
+        {"ACQUISITIONDATE", nullptr},
+        {"ACQUIRED", nullptr},
+        {"DATATAKE_1_DATATAKE_SENSING_START", nullptr},
+        {"PRODUCT_START_TIME", nullptr},
+        {"SENSING_START", nullptr},
+        {"SENSING_TIME", nullptr},
+        {"time_coverage_start", nullptr},
+        {"NC_GLOBAL#time_coverage_start", nullptr},
+        {"RANGEBEGINNINGDATE", nullptr},
+        {"NITF_IDATIM", nullptr},
+        {"EXIF_DateTimeOriginal", nullptr}};
+    const QDate tomorrow = QDate::currentDate().addDays(1);
+    for (const auto &[name, domain] : kPlaces) {
         const char *value = GDALGetMetadataItem(dataset, name, domain);
-        const auto match = day.match(QString::fromUtf8(value ? value : ""));
-        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
-                         match.captured(3).toInt());
+        if (!value) {
+            continue;
+        }
+        const auto match = day.match(QString::fromUtf8(value).left(kLongestDay));
+        const QDate date(match.captured(1).toInt(), match.captured(3).toInt(),
+                         match.captured(4).toInt());
         // A camera whose clock was never set tells a day before there were any.
-        if (date.isValid() && date.year() >= kFirstYear) {
+        if (date.isValid() && date.year() >= kFirstYear && date <= tomorrow) {
             return {date, date};
         }
     }

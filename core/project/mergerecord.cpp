@@ -131,7 +131,7 @@ void takeMission(Image &image, const imaging::PictureInfo &info, QList<Field> st
     };
     const dataset::Platform *platform =
         missions.platform(QString(info.satellite).replace(u'_', u' '));
-    if (platform != nullptr && mayTake(Field::Satellite)) {
+    if (platform != nullptr && !platform->isLost && mayTake(Field::Satellite)) {
         image.satellite = QStringList{platform->name};
         image.sources.insert(Field::Satellite, Source::Raster);
     }

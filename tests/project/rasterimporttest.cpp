@@ -165,6 +165,44 @@ private Q_SLOTS:
         QVERIFY(!unset.acquired.isKnown());
     }
 
+    void tags_ofThatDay_areKnown_data()
+    {
+        QTest::addColumn<QByteArray>("tag");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("to come") << QByteArray("ACQUISITION_DATE") << QByteArray("3020-01-02")
+                                 << QString();
+        QTest::newRow("a number") << QByteArray("ACQUISITION_DATE") << QByteArray("201901020")
+                                  << QString();
+        QTest::newRow("when the file was made") << QByteArray("DATE_CREATED") << QByteArray("2019-01-02")
+                                                << QString();
+        QTest::newRow("Sentinel-2") << QByteArray("PRODUCT_START_TIME")
+                                    << QByteArray("2019-01-02T10:11:12.024Z") << u"2019-01-02"_s;
+        QTest::newRow("NetCDF") << QByteArray("NC_GLOBAL#time_coverage_start")
+                                << QByteArray("2019-01-02T10:11:12Z") << u"2019-01-02"_s;
+        QTest::newRow("of a copy") << QByteArray("time_coverage_start")
+                                   << QByteArray("2019-01-02T10:11:12Z") << u"2019-01-02"_s;
+        QTest::newRow("with slashes") << QByteArray("ACQUISITION_DATE") << QByteArray("2019/01/02")
+                                      << u"2019-01-02"_s;
+        QTest::newRow("with digits alone") << QByteArray("NITF_IDATIM") << QByteArray("20190102101112")
+                                           << u"2019-01-02"_s;
+    }
+    void tags_ofThatDay_areKnown()
+    {
+        QFETCH(QByteArray, tag);
+        QFETCH(QByteArray, value);
+        QFETCH(QString, day);
+        const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30}, {{tag, value}});
+        QCOMPARE(toText(image.acquired), day);
+    }
+
+    void tags_ofASatelliteThatWasLost_sayNothing()
+    {
+        const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
+                                     {{"SPACECRAFT_ID", "LANDSAT_6"}});
+        QVERIFY(!image.satellite);
+    }
+
     void tags_thatTheTableDoesNotKnow_sayNothing()
     {
         const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
