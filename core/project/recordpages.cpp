@@ -36,12 +36,6 @@ constexpr std::size_t kLearnAtATime = 500;
 /// The frontier of these pages; no recipe can have this name.
 const QString kCrawl = u"record pages"_s;
 
-/// A page whose turn it is, once the pages are read that its images would rather be found on.
-struct Turn {
-    RecordPlace place;
-    std::size_t looked = 0;  ///< of its images
-};
-
 class Reading final {
 public:
     Reading(Project &project, std::vector<scraping::Recipe> recipes, const ScrapeOptions &options,
@@ -68,8 +62,6 @@ private:
     [[nodiscard]] net::WebSettings settings() const;
     base::Status open();
     base::Status find(std::size_t image);
-    base::Status visit(const RecordPlace &start);
-    [[nodiscard]] base::Result<std::optional<RecordPlace>> betterThan(Turn &turn);
     base::Status read(const RecordPlace &place);
     [[nodiscard]] base::Result<CrawlPage> known(const QUrl &page);
     [[nodiscard]] bool isLeftAlone(const CrawlPage &page) const;
@@ -230,59 +222,6 @@ base::Status Reading::read(const RecordPlace &place)
     return keep(step, place);
 }
 
-/// A page that one of the turn's images would rather be found on and whose turn has not come.
-base::Result<std::optional<RecordPlace>> Reading::betterThan(Turn &turn)
-{
-    const auto ways = m_wanted.index().imagesOf(turn.place.page);
-    for (; turn.looked < ways.size(); ++turn.looked) {
-        const Way &way = ways[turn.looked];
-        if (way.rank == 0 || !m_wanted.isWaiting(way.image)) {
-            continue;
-        }
-        const auto places = m_wanted.placesOf(way.image);
-        if (!places) {
-            return fail(places.error());
-        }
-        for (std::size_t i = 0; i < std::min<std::size_t>(way.rank, places->size()); ++i) {
-            const RecordPlace &place = (*places)[i];
-            if (place.page != turn.place.page
-                && m_wanted.index().mark(place.page, RecordPageIndex::Begun)) {
-                return std::optional(place);
-            }
-        }
-    }
-    return std::optional<RecordPlace>();
-}
-
-/// Reads a page unless that was done, and before it what its images would rather be found on: so
-/// no page is asked for twice, whichever of its images came first. Where images want two pages in
-/// contrary order, the first that is read is taken.
-base::Status Reading::visit(const RecordPlace &start)
-{
-    if (!m_wanted.index().mark(start.page, RecordPageIndex::Begun)) {
-        return {};
-    }
-    std::vector<Turn> turns{{start, 0}};
-    while (!turns.empty() && !m_context.isStopped()) {
-        const auto better = betterThan(turns.back());
-        if (!better) {
-            return fail(better.error());
-        }
-        if (*better) {
-            turns.push_back({**better, 0});
-            continue;
-        }
-        const RecordPlace place = turns.back().place;
-        turns.pop_back();
-        if (m_wanted.isAwaited(place.page)) {
-            if (const base::Status status = read(place); !status) {
-                return status;
-            }
-        }
-    }
-    return {};
-}
-
 /// The pages where an image may be shown, in turn, until one of them is it.
 base::Status Reading::find(std::size_t image)
 {
@@ -294,7 +233,9 @@ base::Status Reading::find(std::size_t image)
         m_progress.what = place.page.toString();
         m_progress.failed = m_report.failed.count();
         m_context.report(m_progress);
-        if (const base::Status status = visit(place); !status) {
+        const base::Status status = m_wanted.takeTurn(
+            place, [&](const RecordPlace &turn) { return read(turn); }, m_context.stop);
+        if (!status) {
             return status;
         }
         if (!m_wanted.isWaiting(image) || m_context.isStopped()) {

@@ -126,4 +126,60 @@ bool WantedPages::isAwaited(const QUrl &page) const
                        [&](const RecordPageIndex::Way &way) { return isWaiting(way.image); });
 }
 
+/// A page whose turn it is, once the pages are read that its images would rather be found on.
+struct WantedPages::Turn {
+    RecordPlace place;
+    std::size_t looked = 0;  ///< of its images
+};
+
+/// A page that one of the turn's images would rather be found on and whose turn has not come.
+base::Result<std::optional<RecordPlace>> WantedPages::betterThan(Turn &turn)
+{
+    const auto ways = m_index.imagesOf(turn.place.page);
+    for (; turn.looked < ways.size(); ++turn.looked) {
+        const RecordPageIndex::Way &way = ways[turn.looked];
+        if (way.rank == 0 || !isWaiting(way.image)) {
+            continue;
+        }
+        const auto places = placesOf(way.image);
+        if (!places) {
+            return fail(places.error());
+        }
+        for (std::size_t i = 0; i < std::min<std::size_t>(way.rank, places->size()); ++i) {
+            const RecordPlace &place = (*places)[i];
+            if (m_index.mark(place.page, RecordPageIndex::Begun)) {
+                return std::optional(place);
+            }
+        }
+    }
+    return std::optional<RecordPlace>();
+}
+
+base::Status WantedPages::takeTurn(const RecordPlace &start, const Read &read,
+                                   const std::stop_token &stop)
+{
+    if (!m_index.mark(start.page, RecordPageIndex::Begun)) {
+        return {};
+    }
+    std::vector<Turn> turns{{start, 0}};
+    while (!turns.empty() && !stop.stop_requested()) {
+        const auto better = betterThan(turns.back());
+        if (!better) {
+            return fail(better.error());
+        }
+        if (*better) {
+            turns.push_back({**better, 0});
+            continue;
+        }
+        const RecordPlace place = turns.back().place;
+        turns.pop_back();
+        if (isAwaited(place.page)) {
+            if (const base::Status status = read(place); !status) {
+                return status;
+            }
+        }
+    }
+    return {};
+}
+
 }  // namespace gaia::project

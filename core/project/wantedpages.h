@@ -11,6 +11,9 @@
 
 #include <QUrl>
 
+#include <functional>
+#include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace gaia::project {
@@ -53,10 +56,18 @@ public:
     [[nodiscard]] std::vector<RecordPlace> placesOf(const QUrl &address) const;
     [[nodiscard]] base::Result<std::vector<RecordPlace>> placesOf(std::size_t image) const;
     [[nodiscard]] RecordPageIndex &index() { return m_index; }
-    /// True if some image still waits for this page.
-    [[nodiscard]] bool isAwaited(const QUrl &page) const;
+
+    using Read = std::function<base::Status(const RecordPlace &)>;
+    /// Has a page read unless its turn has come before or nobody waits for it, and before it those
+    /// that its images would rather be found on: so no page is read twice, whichever of its images
+    /// came first. Where images want two pages in contrary order, the first that is read is taken.
+    [[nodiscard]] base::Status takeTurn(const RecordPlace &start, const Read &read,
+                                        const std::stop_token &stop);
 
 private:
+    struct Turn;
+    [[nodiscard]] base::Result<std::optional<RecordPlace>> betterThan(Turn &turn);
+    [[nodiscard]] bool isAwaited(const QUrl &page) const;
     enum class Standing : quint8 { Unasked, Waits, Found };
     void want(std::size_t image, const QString &id, const QString &address);
 
