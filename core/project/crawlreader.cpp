@@ -36,6 +36,33 @@ void forgetCopy(CrawlStep &step)
     step.page.lastModified.clear();
 }
 
+QString namesOf(const QList<QRegularExpression> &patterns)
+{
+    QStringList names;
+    for (const QRegularExpression &pattern : patterns) {
+        names.append(u'“' + pattern.pattern() + u'”');
+    }
+    return names.isEmpty() ? translate("gaia", "none") : names.join(u", "_s);
+}
+
+/// Why a list led nowhere. `links`: what it holds of addresses.
+QString whyBarren(const scraping::Recipe &recipe, qsizetype links)
+{
+    if (links == 0) {
+        return translate("gaia", "The list holds no link. One that is put together in the browser "
+                                 "can't be read: look for a feed or a sitemap of the source.");
+    }
+    if (recipe.pages.isEmpty() && recipe.lists.isEmpty()) {
+        return translate("gaia", "The recipe “%1” has no “links”, so no link of this list is "
+                                 "followed.").arg(recipe.title);
+    }
+    return translate("gaia", "No link of this list (it has %1) fits the recipe “%2”: its pages are %3, "
+                             "its lists %4.")
+        .arg(links)
+        .arg(recipe.title.isEmpty() ? recipe.name : recipe.title, namesOf(recipe.pages),
+             namesOf(recipe.lists));
+}
+
 bool isSkip(net::Outcome outcome)
 {
     return outcome == net::Outcome::Robots || outcome == net::Outcome::Private;
@@ -75,16 +102,18 @@ std::vector<CrawlPage> CrawlReader::starts() const
         page.isList = kind == LinkKind::List;
         starts.push_back(page);
     };
+    // An address that no pattern knows is a page where the recipe follows nothing.
+    const bool followsNothing = m_recipe.pages.isEmpty() && m_recipe.lists.isEmpty();
+    const auto kindOfStart = [&](const QString &address) {
+        return scraping::kindOf(m_recipe, net::normalisedAddress(address))
+            .value_or(followsNothing ? LinkKind::Page : LinkKind::List);
+    };
     for (const QString &address : m_options.starts) {
-        // An address that no pattern knows is a page where the recipe follows nothing.
-        const bool followsNothing = m_recipe.pages.isEmpty() && m_recipe.lists.isEmpty();
-        const LinkKind kind = scraping::kindOf(m_recipe, net::normalisedAddress(address))
-                                  .value_or(followsNothing ? LinkKind::Page : LinkKind::List);
-        add(address, kind);
+        add(address, kindOfStart(address));
     }
     if (m_options.starts.isEmpty()) {
         for (const scraping::Start &start : m_recipe.starts) {
-            add(start.url, start.kind);
+            add(start.url, start.kind.value_or(kindOfStart(start.url)));
         }
     }
     return starts;
@@ -138,6 +167,19 @@ void CrawlReader::readFeed(const net::WebReply &reply, CrawlStep &step) const
             page.point = item.point;
             step.found.push_back(std::move(page));
         }
+    }
+    if (step.found.empty()) {
+        tellBarren(whyBarren(m_recipe, qsizetype(feed->items.size() + feed->sitemaps.size())), step);
+    }
+}
+
+void CrawlReader::tellBarren(const QString &reason, CrawlStep &step)
+{
+    // Deeper down it may be the last of a list's parts, which is empty.
+    if (step.page.depth == 0) {
+        setState(step, u"failed"_s, u"misfit"_s, reason);
+    } else {
+        step.leftOut = reason;
     }
 }
 
@@ -200,6 +242,14 @@ void CrawlReader::readPage(const net::WebReply &reply, CrawlStep &step) const
         if (step.page.isList) {
             step.found.push_back(child(step, link.url, link.kind));
         }
+    }
+    if (step.page.isList && step.found.empty()) {
+        QString reason = whyBarren(m_recipe, scraping::countLinks(**page));
+        if (!scraping::extract(m_recipe, **page, {}, m_today).records.empty()) {
+            reason += u' ' + translate("gaia", "It is itself a page with an image: where a recipe "
+                                               "starts from one, “kind” must be “page”.");
+        }
+        tellBarren(reason, step);
     }
     if (!step.page.isList) {
         scraping::FeedItem hints;

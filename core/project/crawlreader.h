@@ -20,7 +20,8 @@ inline constexpr int kMostBarren = 3;
 struct CrawlStep {
     storage::CrawlPage page;            ///< with its state, class, reason and validators
     std::vector<dataset::Record> records;
-    QString leftOut;                    ///< a sentence where not all of its images were taken
+    QString leftOut;                    ///< a sentence where not all of it was taken, or a further
+                                        ///< list led nowhere
     std::vector<storage::CrawlPage> found;  ///< new addresses, pages first marked by `isList`
     QString finalUrl;                   ///< after redirects, normalised
     bool wasRead = false;
@@ -44,6 +45,7 @@ public:
 private:
     void readFeed(const net::WebReply &reply, CrawlStep &step) const;
     void readPage(const net::WebReply &reply, CrawlStep &step) const;
+    static void tellBarren(const QString &reason, CrawlStep &step);
     void take(scraping::Extract &&extract, const scraping::Recipe &recipe, CrawlStep &step) const;
     /// The recipe by which the page at this address is read.
     [[nodiscard]] const scraping::Recipe &recipeOf(const QUrl &url) const;

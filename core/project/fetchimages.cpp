@@ -5,12 +5,11 @@
 #include "core/base/translate.h"
 #include "core/imaging/picture.h"
 #include "core/net/address.h"
+#include "core/net/robotstag.h"
 #include "core/net/webclient.h"
 #include "core/project/fetchqueue.h"
 #include "core/project/queries.h"
 #include "core/storage/downloadstore.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <thread>
@@ -83,15 +82,6 @@ private:
     std::optional<base::Error> m_error;
 };
 
-/// True if the host marks the picture as not for machine learning or indexes.
-bool isMarkedNotForUse(const net::WebReply &reply)
-{
-    static const QRegularExpression directive(
-        u"(?:^|[\\s,;:])(?:noai|noimageai|noindex|noimageindex|none)(?:$|[\\s,;])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return QString::fromLatin1(reply.headers.value("x-robots-tag")).contains(directive);
-}
-
 void setFailure(FetchResult &result, const QString &errorClass, const QString &reason)
 {
     result.errorClass = errorClass;
@@ -146,7 +136,8 @@ std::optional<FetchResult> fetchOne(net::WebClient &client, FetchQueue::Turn tur
     }
     if (reply.outcome != net::Outcome::Received) {
         setFailure(result, net::word(reply.outcome), reply.reason);
-    } else if (options.respectsXRobots && isMarkedNotForUse(reply)) {
+    } else if (options.respectsXRobots
+               && net::isClosedToRobot(reply.headers.value("x-robots-tag"), net::productToken())) {
         setFailure(result, u"x-robots"_s,
                    translate("gaia", "%1 marks the picture as not to be used by machines.")
                        .arg(reply.url.host()));

@@ -389,12 +389,20 @@ base::Result<ScrapePreview> ScrapeSource::preview(const ScrapeOptions &options, 
         if (step.page.state != "done"_L1) {
             preview.problems.push_back({step.page.url, step.page.reason});
         }
+        if (!step.leftOut.isEmpty()) {
+            preview.problems.push_back({step.page.url, step.leftOut});
+        }
         queue(step.found);
         for (dataset::Record &record : step.records) {
             if (int(preview.records.size()) < count) {
                 preview.records.push_back(std::move(record));
             }
         }
+    }
+    if (preview.records.empty() && preview.problems.empty() && !context.isStopped()) {
+        preview.problems.push_back(
+            {recipe->title, translate("gaia", "No page with an image was found among the first %1 "
+                                              "addresses.").arg(kMostPreviewed)});
     }
     preview.requests = session.requests();
     return preview;

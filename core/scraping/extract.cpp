@@ -5,6 +5,8 @@
 #include "core/dataset/rights.h"
 #include "core/dataset/textdates.h"
 #include "core/net/address.h"
+#include "core/scraping/maincontent.h"
+#include "core/scraping/recordpage.h"
 #include "core/scraping/values.h"
 
 #include <QCryptographicHash>
@@ -141,11 +143,23 @@ Shared sharedOf(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     return shared;
 }
 
-/// The record of one image node; without an address there is none.
-std::optional<dataset::Record> recordOf(const Recipe &recipe, const Page &page, Node node,
-                                        const Shared &shared, const QDate &today)
+/// The rules that tell of the node itself, not of the page whose lead picture may be another.
+QMap<QString, Rules> ownRules(const QMap<QString, Rules> &fields)
 {
-    const Values values(page, recipe.imageFields, node, recipe.smallestSide);
+    QMap<QString, Rules> own = fields;
+    Rules &address = own[u"address"_s];
+    std::erase_if(address, [](const Rule &rule) {
+        return rule.kind == Rule::Kind::Meta || rule.kind == Rule::Kind::JsonLd;
+    });
+    return own;
+}
+
+/// The record of one image node; without an address there is none.
+std::optional<dataset::Record> recordOf(const Recipe &recipe, const QMap<QString, Rules> &fields,
+                                        const Page &page, Node node, const Shared &shared,
+                                        const QDate &today)
+{
+    const Values values(page, fields, node, recipe.smallestSide);
     const QUrl address = net::normalisedAddress(page.resolved(values.first(u"address"_s)));
     if (!address.isValid()) {
         return std::nullopt;
@@ -174,8 +188,7 @@ std::optional<dataset::Record> recordOf(const Recipe &recipe, const Page &page, 
     return record;
 }
 
-/// The nodes that each are an image; one that stands for the whole page where a recipe names none
-/// or none of its selectors finds one.
+/// The nodes that each are an image, by the first selector that finds one.
 std::vector<Node> imageNodes(const Recipe &recipe, const Page &page)
 {
     for (const QString &selector : recipe.imageNodes) {
@@ -189,7 +202,30 @@ std::vector<Node> imageNodes(const Recipe &recipe, const Page &page)
             return nodes;
         }
     }
-    return {Node()};
+    return {};
+}
+
+/// The one image of a page none of whose nodes gave any: the lead picture that the page names,
+/// described where the page shows it; else the main picture of its text, where the recipe asks.
+std::optional<dataset::Record> leadRecord(const Recipe &recipe, const Page &page,
+                                          const Shared &shared, const QDate &today)
+{
+    auto record = recordOf(recipe, recipe.imageFields, page, {}, shared, today);
+    if (record && !recipe.imageNodes.isEmpty()) {
+        const Node node = imageShowing(page, QUrl(*record->image.imageSrc));
+        auto own = node.isValid()
+            ? recordOf(recipe, ownRules(recipe.imageFields), page, node, shared, today)
+            : std::nullopt;
+        if (own) {
+            return own;
+        }
+    }
+    if (!record && recipe.takesMainPicture) {
+        const Node node = mainPicture(page, recipe.smallestSide);
+        record = node.isValid() ? recordOf(recipe, recipe.imageFields, page, node, shared, today)
+                                : std::nullopt;
+    }
+    return record;
 }
 
 bool hasField(const QString &field, const dataset::Record &record)
@@ -222,16 +258,22 @@ Extract extract(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     found.title = shared.article.title;
     found.published = shared.published;
     QSet<QString> seen;
+    const QMap<QString, Rules> own = ownRules(recipe.imageFields);
     for (const Node &node : imageNodes(recipe, page)) {
         if (found.records.size() >= kMostImages) {
             found.hasMore = true;
             break;
         }
-        auto record = recordOf(recipe, page, node, shared, today);
+        auto record = recordOf(recipe, own, page, node, shared, today);
         const QString address = record ? *record->image.imageSrc : QString();
         if (record && !seen.contains(address)) {
             seen.insert(address);
             found.records.push_back(std::move(*record));
+        }
+    }
+    if (found.records.empty()) {
+        if (auto lead = leadRecord(recipe, page, shared, today)) {
+            found.records.push_back(std::move(*lead));
         }
     }
     for (const QString &field : recipe.required) {
@@ -267,6 +309,17 @@ std::optional<LinkKind> kindOf(const Recipe &recipe, const QUrl &url)
         return LinkKind::Page;
     }
     return fits(recipe.lists) ? std::optional(LinkKind::List) : std::nullopt;
+}
+
+qsizetype countLinks(const Page &page)
+{
+    QSet<QUrl> seen;
+    for (const QString &link : page.links()) {
+        seen.insert(net::normalisedAddress(page.resolved(link)));
+    }
+    seen.remove(QUrl());
+    seen.remove(net::normalisedAddress(page.url()));
+    return seen.size();
 }
 
 std::vector<Link> linksOf(const Recipe &recipe, const Page &page)

@@ -38,6 +38,8 @@ struct Link {
 };
 /// Addresses on a page that the recipe follows, in order, each once.
 [[nodiscard]] std::vector<Link> linksOf(const Recipe &recipe, const Page &page);
+/// How many addresses a page links to, followed or not.
+[[nodiscard]] qsizetype countLinks(const Page &page);
 /// What the recipe takes an address for; nothing if it does not follow it.
 [[nodiscard]] std::optional<LinkKind> kindOf(const Recipe &recipe, const QUrl &url);
 

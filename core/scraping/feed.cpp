@@ -9,6 +9,7 @@
 
 #include <libxml/xmlreader.h>
 
+#include <cctype>
 #include <memory>
 
 namespace gaia::scraping {
@@ -152,21 +153,49 @@ bool isFeed(const QByteArray &bytes)
     return !isHtml && start.contains(root);
 }
 
-base::Result<Feed> readFeed(const QByteArray &bytes, const QUrl &url, bool isLonLat,
-                            const QDate &today)
+namespace {
+
+/// Puts the blank between attributes that some feeds leave out (`a="1"b="2"`): the parser ends the
+/// document there, whether it recovers or not.
+QByteArray withAttributesApart(const QByteArray &text)
 {
-    if (bytes.size() > kMaxFeedBytes) {
-        return fail(ErrorCode::TooLarge,
-                    translate("gaia", "The feed has more than %1 bytes.").arg(kMaxFeedBytes));
+    QByteArray mended;
+    mended.reserve(text.size() + 64);
+    char quote = '\0';
+    bool isInTag = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char here = text.at(at);
+        const bool ends = isInTag && quote != '\0' && here == quote;
+        mended += here;
+        if (isInTag && quote == '\0' && (here == '"' || here == '\'')) {
+            quote = here;
+        } else if (ends) {
+            quote = '\0';
+            const char next = at + 1 < text.size() ? text.at(at + 1) : '>';
+            if (isalpha(static_cast<unsigned char>(next)) != 0 || next == '_' || next == ':') {
+                mended += ' ';
+            }
+        } else if (isInTag && quote == '\0' && here == '>') {
+            isInTag = false;
+        } else if (!isInTag && here == '<') {
+            const QByteArrayView rest = QByteArrayView(text).sliced(at);
+            const char *end = rest.startsWith("<![CDATA[") ? "]]>" : rest.startsWith("<!--") ? "-->" : nullptr;
+            if (end != nullptr) {
+                const qsizetype close = text.indexOf(end, at);
+                const qsizetype after = close < 0 ? text.size() : close + 3;
+                mended += text.mid(at + 1, after - at - 1);
+                at = after - 1;
+            } else {
+                isInTag = true;
+            }
+        }
     }
-    if (bytes.contains("<!ENTITY")) {
-        return fail(ErrorCode::Invalid,
-                    translate("gaia", "The feed declares entities of its own, which are not "
-                                      "expanded; it is not read."));
-    }
-    QByteArray text = toUtf8(bytes, {});
-    // Blanks before the declaration are a common fault that XML does not forgive.
-    text = text.trimmed();
+    return mended;
+}
+
+/// Reads what well-formed XML gives; false in `isWhole` where the parser stopped before its end.
+base::Result<Feed> readXml(const QByteArray &text, Gatherer gatherer, bool &isWhole)
+{
     const std::unique_ptr<xmlTextReader, FreeReader> reader(xmlReaderForMemory(
         text.constData(), int(text.size()), nullptr, "UTF-8",
         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_RECOVER));
@@ -174,9 +203,9 @@ base::Result<Feed> readFeed(const QByteArray &bytes, const QUrl &url, bool isLon
         return fail(ErrorCode::Invalid, translate("gaia", "The feed can't be read."));
     }
     xmlTextReaderSetStructuredErrorHandler(reader.get(), ignoreError, nullptr);
-    Gatherer gatherer(url, isLonLat, today);
     bool hasElement = false;
-    while (xmlTextReaderRead(reader.get()) == 1) {
+    int read = 0;
+    while ((read = xmlTextReaderRead(reader.get())) == 1) {
         const int type = xmlTextReaderNodeType(reader.get());
         if (xmlTextReaderDepth(reader.get()) > kDeepest) {
             return fail(ErrorCode::Invalid,
@@ -199,10 +228,41 @@ base::Result<Feed> readFeed(const QByteArray &bytes, const QUrl &url, bool isLon
             }
         }
     }
+    isWhole = read == 0;
     if (!hasElement) {
         return fail(ErrorCode::Invalid, translate("gaia", "The feed can't be read."));
     }
     return gatherer.take();
+}
+
+}  // namespace
+
+base::Result<Feed> readFeed(const QByteArray &bytes, const QUrl &url, bool isLonLat,
+                            const QDate &today)
+{
+    if (bytes.size() > kMaxFeedBytes) {
+        return fail(ErrorCode::TooLarge,
+                    translate("gaia", "The feed has more than %1 bytes.").arg(kMaxFeedBytes));
+    }
+    // Blanks before the declaration are a common fault that XML does not forgive.
+    const QByteArray text = toUtf8(bytes, {}).trimmed();
+    if (text.contains("<!ENTITY")) {
+        return fail(ErrorCode::Invalid,
+                    translate("gaia", "The feed declares entities of its own, which are not "
+                                      "expanded; it is not read."));
+    }
+    bool isWhole = false;
+    auto feed = readXml(text, Gatherer(url, isLonLat, today), isWhole);
+    if (isWhole) {
+        return feed;
+    }
+    bool isMendedWhole = false;
+    auto mended =
+        readXml(withAttributesApart(text), Gatherer(url, isLonLat, today), isMendedWhole);
+    const auto sizeOf = [](const base::Result<Feed> &found) {
+        return found ? found->items.size() + found->sitemaps.size() : std::size_t(0);
+    };
+    return sizeOf(mended) > sizeOf(feed) ? mended : feed;
 }
 
 }  // namespace gaia::scraping

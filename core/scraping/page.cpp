@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace gaia::scraping {
@@ -149,6 +150,7 @@ struct Page::Private {
     QUrl base;
     QHash<QString, QString> metas;
     mutable QHash<QString, QString> xpaths;  ///< selector to XPath
+    mutable std::optional<QStringList> links;
 
     void readHead(const Page &page);
 };
@@ -344,6 +346,17 @@ QString Page::paragraphs(Node node, const std::vector<Node> &without) const
 QString Page::meta(const QString &name) const
 {
     return d->metas.value(name.toLower());
+}
+
+const QStringList &Page::links() const
+{
+    if (!d->links) {
+        d->links.emplace();
+        for (const Node &node : select(u"//a[@href]"_s)) {
+            d->links->append(attribute(node, u"href"_s));
+        }
+    }
+    return *d->links;
 }
 
 QStringList Page::jsonLd() const

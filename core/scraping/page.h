@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString paragraphs(Node node, const std::vector<Node> &without = {}) const;
     /// The content of each `<meta>` by its name, property or itemprop, lower case; the first wins.
     [[nodiscard]] QString meta(const QString &name) const;
+    /// What the page links to, as written, in order.
+    [[nodiscard]] const QStringList &links() const;
     /// Texts of the JSON-LD scripts.
     [[nodiscard]] QStringList jsonLd() const;
 

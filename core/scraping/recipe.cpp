@@ -2,11 +2,9 @@
 #include "core/scraping/recipe.h"
 
 #include "core/base/translate.h"
+#include "core/scraping/jsonfault.h"
 #include "core/scraping/selector.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QUrl>
 
 #include <nlohmann/json.hpp>
@@ -24,18 +22,31 @@ using Json = nlohmann::json;
 
 namespace {
 
-constexpr qint64 kMaxRecipeBytes = 1 << 20;
-const QString &shippedFolder()
-{
-    static const QString folder = u":/recipes"_s;
-    return folder;
-}
-
 /// What is wrong, at which entry; thrown within this file alone.
 struct Fault {
     QString entry;
     QString reason;
 };
+
+/// Keys that nobody reads are misspelt ones, and would be passed over without a word.
+void checkKeys(const Json &object, const QStringList &known, const QString &entry)
+{
+    if (!object.is_object()) {
+        throw Fault{entry.isEmpty() ? u"recipe"_s : entry,
+                    translate("gaia", "an object is expected")};
+    }
+    for (const auto &[key, value] : object.items()) {
+        const QString name = QString::fromStdString(key);
+        if (!known.contains(name)) {
+            const QString near = nearestWord(name, known);
+            throw Fault{entry.isEmpty() ? name : entry + u'.' + name,
+                        near.isEmpty()
+                            ? translate("gaia", "there is no such key; there are %1")
+                                  .arg(known.join(u", "_s))
+                            : translate("gaia", "there is no such key; “%1” may be meant").arg(near)};
+        }
+    }
+}
 
 QString textOf(const Json &value, const QString &entry)
 {
@@ -49,6 +60,30 @@ QString textAt(const Json &object, const char *key, const QString &entry)
 {
     return object.contains(key) ? textOf(object.at(key), entry + u'.' + QString::fromLatin1(key))
                                 : QString();
+}
+
+bool flagAt(const Json &object, const char *key, bool otherwise, const QString &entry)
+{
+    if (!object.contains(key)) {
+        return otherwise;
+    }
+    if (!object.at(key).is_boolean()) {
+        throw Fault{entry + u'.' + QString::fromLatin1(key),
+                    translate("gaia", "true or false is expected")};
+    }
+    return object.at(key).get<bool>();
+}
+
+double numberAt(const Json &object, const char *key, double otherwise, const QString &entry)
+{
+    if (!object.contains(key)) {
+        return otherwise;
+    }
+    if (!object.at(key).is_number()) {
+        throw Fault{entry.isEmpty() ? QString::fromLatin1(key) : entry + u'.' + QString::fromLatin1(key),
+                    translate("gaia", "a number is expected")};
+    }
+    return object.at(key).get<double>();
 }
 
 QStringList textsOf(const Json &value, const QString &entry)
@@ -95,7 +130,7 @@ void checkSelector(const QString &selector, const QString &entry)
     }
 }
 
-/// The short form: "meta:og:title", "jsonld:image.url", "full-size", "@alt", "h1", "img @src".
+/// The short form: "meta:og:title", "jsonld:image.url", "full-size", "own-alt", "main-text", "@alt", "h1", "img @src".
 Rule ruleFrom(const QString &text, const QString &entry)
 {
     static const QRegularExpression withAttribute(u"^(.*\\S)\\s+@([\\w:-]+)$"_s);
@@ -108,6 +143,10 @@ Rule ruleFrom(const QString &text, const QString &entry)
         rule.what = text.mid(7);
     } else if (text == "full-size"_L1) {
         rule.kind = Rule::Kind::FullSize;
+    } else if (text == "own-alt"_L1) {
+        rule.kind = Rule::Kind::OwnAlt;
+    } else if (text == "main-text"_L1) {
+        rule.kind = Rule::Kind::MainText;
     } else if (text.startsWith(u'@')) {
         rule.kind = Rule::Kind::Own;
         rule.attribute = text.mid(1);
@@ -130,8 +169,9 @@ Rule ruleFrom(const Json &value, const QString &entry)
     if (!value.is_object() || !value.contains("from")) {
         throw Fault{entry, translate("gaia", "a rule is a text, or an object with “from”")};
     }
+    checkKeys(value, {u"from"_s, u"all"_s, u"match"_s, u"without"_s}, entry);
     Rule rule = ruleFrom(textAt(value, "from", entry), entry);
-    rule.isAll = value.value("all", false);
+    rule.isAll = flagAt(value, "all", false, entry);
     if (value.contains("match")) {
         rule.match = patternOf(textAt(value, "match", entry), entry + u".match"_s);
     }
@@ -157,8 +197,12 @@ QMap<QString, Rules> fieldsFrom(const Json &object, const QStringList &words, co
             continue;
         }
         if (!words.contains(name)) {
-            throw Fault{at, translate("gaia", "there is no such field; there are %1")
-                                .arg(words.join(u", "_s))};
+            const QString near = nearestWord(name, words);
+            throw Fault{at, near.isEmpty()
+                                ? translate("gaia", "there is no such field; there are %1")
+                                      .arg(words.join(u", "_s))
+                                : translate("gaia", "there is no such field; “%1” may be meant, of %2")
+                                      .arg(near, words.join(u", "_s))};
         }
         Rules rules;
         if (value.is_array()) {
@@ -196,9 +240,17 @@ std::vector<Start> startsFrom(const Json &list)
     }
     for (const Json &item : list) {
         Start start;
+        if (!item.is_string()) {
+            checkKeys(item, {u"url"_s, u"kind"_s}, entry);
+        }
         start.url = item.is_string() ? textOf(item, entry) : textAt(item, "url", entry);
-        if (item.is_object() && textAt(item, "kind", entry) == "page"_L1) {
+        const QString kind = item.is_object() ? textAt(item, "kind", entry) : QString();
+        if (kind == "page"_L1) {
             start.kind = LinkKind::Page;
+        } else if (kind == "list"_L1) {
+            start.kind = LinkKind::List;
+        } else if (!kind.isEmpty()) {
+            throw Fault{entry + u".kind"_s, translate("gaia", "page or list is expected")};
         }
         const QUrl url(start.url);
         if (!url.isValid() || url.host().isEmpty()) {
@@ -221,6 +273,7 @@ std::vector<RecordPage> recordPagesFrom(const Json &list)
         if (!item.is_object() || !item.contains("image") || !item.contains("page")) {
             throw Fault{entry, translate("gaia", "“image” and “page” are needed")};
         }
+        checkKeys(item, {u"image"_s, u"page"_s}, entry);
         RecordPage known{patternOf(textAt(item, "image", entry), entry + u".image"_s),
                          textAt(item, "page", entry)};
         const QUrl url(QString(known.page).replace(group, u"1"_s));
@@ -243,17 +296,24 @@ void readImages(const Json &images, Recipe &recipe)
     recipe.imageFields = fieldsFrom(images, imageFieldWords(), u"images"_s);
     if (images.contains("each")) {
         recipe.imageNodes = textsOf(images.at("each"), u"images.each"_s);
+        recipe.takesMainPicture = recipe.imageNodes.removeAll(u"main-picture"_s) > 0;
         for (const QString &selector : std::as_const(recipe.imageNodes)) {
             checkSelector(selector, u"images.each"_s);
         }
     }
-    recipe.smallestSide = images.value("smallest_side", recipe.smallestSide);
+    recipe.smallestSide =
+        int(std::clamp(numberAt(images, "smallest_side", recipe.smallestSide, u"images"_s), 0.0, 1e6));
 }
 
 Recipe recipeFrom(const Json &json)
 {
     static const QRegularExpression nameForm(u"^[a-z0-9][a-z0-9-]{0,39}$"_s);
     Recipe recipe;
+    checkKeys(json, {u"name"_s, u"title"_s, u"site"_s, u"note"_s, u"verified"_s, u"start"_s,
+                     u"hosts"_s, u"links"_s, u"record_pages"_s, u"seconds_between"_s, u"dates"_s,
+                     u"points_are_lon_lat"_s, u"fields"_s, u"images"_s, u"required"_s,
+                     u"licence"_s},
+              {});
     recipe.name = textAt(json, "name", u"recipe"_s);
     if (!nameForm.match(recipe.name).hasMatch()) {
         throw Fault{u"name"_s, translate("gaia", "lower-case letters, digits and “-” are expected")};
@@ -270,6 +330,7 @@ Recipe recipeFrom(const Json &json)
     }
     if (json.contains("links")) {
         const Json &links = json.at("links");
+        checkKeys(links, {u"pages"_s, u"lists"_s, u"never"_s}, u"links"_s);
         recipe.pages = patternsAt(links, "pages", u"links"_s);
         recipe.lists = patternsAt(links, "lists", u"links"_s);
         recipe.never = patternsAt(links, "never", u"links"_s);
@@ -277,7 +338,7 @@ Recipe recipeFrom(const Json &json)
     if (json.contains("record_pages")) {
         recipe.recordPages = recordPagesFrom(json.at("record_pages"));
     }
-    recipe.secondsBetween = json.value("seconds_between", recipe.secondsBetween);
+    recipe.secondsBetween = numberAt(json, "seconds_between", recipe.secondsBetween, {});
     if (!std::isfinite(recipe.secondsBetween) || recipe.secondsBetween < 0.0
         || recipe.secondsBetween > 3'600.0) {
         throw Fault{u"seconds_between"_s, translate("gaia", "0 to 3600 is expected")};
@@ -285,7 +346,7 @@ Recipe recipeFrom(const Json &json)
     if (json.contains("dates")) {
         recipe.dateFormats = textsOf(json.at("dates"), u"dates"_s);
     }
-    recipe.arePointsLonLat = json.value("points_are_lon_lat", false);
+    recipe.arePointsLonLat = flagAt(json, "points_are_lon_lat", false, u"recipe"_s);
     if (!json.contains("fields") || !json.contains("images")) {
         throw Fault{u"recipe"_s, translate("gaia", "“fields” and “images” are needed")};
     }
@@ -300,34 +361,17 @@ Recipe recipeFrom(const Json &json)
     }
     if (json.contains("licence")) {
         const Json &licence = json.at("licence");
+        const QStringList words{u"name"_s, u"holder"_s, u"evidence"_s, u"redistribute"_s};
+        checkKeys(licence, words + QStringList{u"cases"_s}, u"licence"_s);
         recipe.licence = licenceFrom(licence, u"licence"_s);
         for (const Json &item : licence.value("cases", Json::array())) {
             const QString entry = u"licence.cases"_s;
+            checkKeys(item, words + QStringList{u"when"_s}, entry);
             recipe.licenceCases.push_back(
                 {patternOf(textAt(item, "when", entry), entry), licenceFrom(item, entry)});
         }
     }
     return recipe;
-}
-
-RecipeFile describe(const QString &path, bool isShipped)
-{
-    RecipeFile file;
-    file.path = path;
-    file.isShipped = isShipped;
-    file.name = QFileInfo(path).completeBaseName();
-    const auto recipe = loadRecipe(path, {});
-    if (recipe) {
-        file.name = recipe->name;
-        file.title = recipe->title.isEmpty() ? recipe->name : recipe->title;
-        file.verified = recipe->verified;
-        file.note = recipe->note;
-        file.needsStart = recipe->starts.empty();
-    } else {
-        file.title = file.name;
-        file.fault = recipe.error().message;
-    }
-    return file;
 }
 
 }  // namespace
@@ -349,61 +393,24 @@ base::Result<Recipe> recipeFromJson(const QByteArray &json, const QString &file)
     try {
         return recipeFrom(Json::parse(json.begin(), json.end()));
     } catch (const Fault &fault) {
+        QString reason = fault.reason;
+        while (reason.endsWith(u'.')) {
+            reason.chop(1);  // the sentence that it goes into has its own
+        }
         return fail(ErrorCode::Invalid, translate("gaia", "The recipe %1 is wrong at “%2”: %3.")
-                                            .arg(file, fault.entry, fault.reason));
-    } catch (const Json::exception &error) {
+                                            .arg(file, fault.entry, reason));
+    } catch (const Json::parse_error &error) {
         return fail(ErrorCode::Invalid,
                     translate("gaia", "The recipe %1 is no valid JSON: %2.")
-                        .arg(file, QString::fromUtf8(error.what())));
+                        .arg(file, jsonFault(json, qsizetype(error.byte),
+                                             QString::fromUtf8(error.what()))),
+                    QString::fromUtf8(error.what()));
+    } catch (const Json::exception &error) {
+        return fail(ErrorCode::Invalid,
+                    translate("gaia", "The recipe %1 holds an entry of a kind that is not expected "
+                                      "there.").arg(file),
+                    QString::fromUtf8(error.what()));
     }
-}
-
-std::vector<RecipeFile> listRecipes(const QStringList &folders)
-{
-    QMap<QString, RecipeFile> byName;
-    for (const QString &folder : QStringList{shippedFolder()} + folders) {
-        const QFileInfoList files =
-            QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-        for (const QFileInfo &info : files) {
-            const RecipeFile file = describe(info.filePath(), folder == shippedFolder());
-            byName.insert(file.name, file);
-        }
-    }
-    std::vector<RecipeFile> list(byName.cbegin(), byName.cend());
-    std::stable_sort(list.begin(), list.end(), [](const RecipeFile &a, const RecipeFile &b) {
-        return a.title.compare(b.title, Qt::CaseInsensitive) < 0;
-    });
-    return list;
-}
-
-base::Result<Recipe> loadRecipe(const QString &nameOrPath, const QStringList &folders)
-{
-    QString path;
-    if (nameOrPath.endsWith(".json"_L1)) {
-        path = nameOrPath;
-    } else {
-        const auto known = listRecipes(folders);
-        QStringList names;
-        for (const RecipeFile &file : known) {
-            names.append(file.name);
-            if (file.name == nameOrPath) {
-                path = file.path;
-            }
-        }
-        if (path.isEmpty()) {
-            return fail(ErrorCode::Usage, translate("gaia", "There is no recipe “%1”; there are %2.")
-                                              .arg(nameOrPath, names.join(u", "_s)));
-        }
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::CannotOpen,
-                    translate("gaia", "%1 can't be read: %2.").arg(path, file.errorString()));
-    }
-    if (file.size() > kMaxRecipeBytes) {
-        return fail(ErrorCode::TooLarge, translate("gaia", "%1 is too large for a recipe.").arg(path));
-    }
-    return recipeFromJson(file.readAll(), QFileInfo(path).fileName());
 }
 
 }  // namespace gaia::scraping

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace gaia::scraping {
@@ -22,6 +23,8 @@ struct Rule {
         Own,       ///< an attribute of the image's own node
         Meta,      ///< `<meta>` by name
         JsonLd,    ///< a dotted path in the page's JSON-LD
+        OwnAlt,    ///< alternative text of the image whose address is taken
+        MainText,  ///< paragraphs of the part of the page that holds most text
         FullSize,  ///< link to the full-size file, else the largest srcset candidate, else src
     };
     Kind kind = Kind::Select;
@@ -37,7 +40,7 @@ enum class LinkKind { List, Page };
 
 struct Start {
     QString url;
-    LinkKind kind = LinkKind::List;
+    std::optional<LinkKind> kind;  ///< what the recipe calls it; nothing: what its patterns take it for
 };
 
 /// A licence for pages whose credit or licence text fits a pattern.
@@ -71,6 +74,7 @@ struct Recipe {
     QMap<QString, Rules> fields;
     QStringList imageNodes;          ///< selectors whose nodes each are an image; the first that
                                      ///< finds one decides. Empty: one image a page
+    bool takesMainPicture = false;   ///< `each` ends with "main-picture": where nothing else gives one
     QMap<QString, Rules> imageFields;
     int smallestSide = 200;          ///< pixels; images that say they are smaller are passed over
     QStringList required;            ///< a page without one of these does not fit

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scraping/values.h"
 
+#include "core/scraping/maincontent.h"
+#include "core/scraping/recordpage.h"
+
 #include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
@@ -18,18 +21,87 @@ constexpr qsizetype kLongestJsonLd = 2 << 20;  ///< characters of one script
 constexpr int kDeepestJsonLd = 40;
 constexpr qsizetype kMostValues = 2'000;
 
-bool isImageFile(const QString &address)
-{
-    static const QRegularExpression pattern(u"\\.(?:jpe?g|png|tiff?|webp|jp2)(?:[?#]|$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return address.contains(pattern);
-}
-
 bool isUsable(const QString &address)
 {
     const QString trimmed = address.trimmed();
     return !trimmed.isEmpty() && !trimmed.startsWith("data:"_L1, Qt::CaseInsensitive)
         && !trimmed.contains(".svg"_L1, Qt::CaseInsensitive);
+}
+
+/// False for kinds that the decoder does not know, by what the page says.
+bool isReadable(const QString &address, const QString &type)
+{
+    static const QRegularExpression foreign(
+        u"\\.(?:avif|heic|heif|jxl|gif|svg)(?:[?#]|$)|[?&](?:fm|format|f|output)=(?:avif|heic|jxl|gif)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QStringList types{u"image/jpeg"_s, u"image/jpg"_s, u"image/png"_s, u"image/webp"_s,
+                                   u"image/tiff"_s, u"image/jp2"_s};
+    return (type.isEmpty() || types.contains(type)) && !address.contains(foreign);
+}
+
+/// A candidate with how wide it says it is; a density counts as less than any width.
+struct Candidate {
+    QString address;
+    double size = -1.0;
+};
+
+/// The largest of a srcset whose kind is read, or is not.
+Candidate largestOf(const QString &srcset, const QString &type, bool readable)
+{
+    // Candidates are parted by a comma that follows a descriptor or a blank: addresses hold commas.
+    static const QRegularExpression candidate(
+        u"\\s*([^\\s,]\\S*[^\\s,])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)"_s);
+    Candidate best;
+    for (auto it = candidate.globalMatch(srcset.left(50'000)); it.hasNext();) {
+        const auto match = it.next();
+        const double number = match.captured(2).isEmpty() ? 1.0 : match.captured(2).toDouble();
+        const double size = match.captured(3) == "w"_L1 ? 100.0 + number : std::min(number, 100.0);
+        if (size > best.size && isUsable(match.captured(1))
+            && isReadable(match.captured(1), type) == readable) {
+            best = {match.captured(1), size};
+        }
+    }
+    return best;
+}
+
+/// The largest that the image itself and the sources of its `<picture>` offer.
+Candidate bestCandidate(const Page &page, Node image, bool readable)
+{
+    Candidate best;
+    const auto consider = [&](Node node, const QString &attribute, const QString &type) {
+        const Candidate found = largestOf(page.attribute(node, attribute), type, readable);
+        if (found.size > best.size) {
+            best = found;
+        }
+    };
+    const auto considerSets = [&](Node node, const QString &type) {
+        for (const QString &name : {u"srcset"_s, u"data-srcset"_s, u"data-lazy-srcset"_s}) {
+            consider(node, name, type);
+        }
+    };
+    considerSets(image, {});
+    // The parser of HTML 4 takes what follows a source for its content.
+    Node above = page.parent(image);
+    while (page.name(above) == "source"_L1) {
+        above = page.parent(above);
+    }
+    if (page.name(above) == "picture"_L1) {
+        for (const Node &source : page.select(u".//source"_s, above)) {
+            considerSets(source, page.attribute(source, u"type"_s).trimmed().toLower());
+        }
+    }
+    return best;
+}
+
+QString plainSource(const Page &page, Node image, bool readable)
+{
+    for (const QString &name : {u"data-src"_s, u"data-original"_s, u"data-lazy-src"_s, u"src"_s}) {
+        const QString address = page.attribute(image, name).trimmed();
+        if (isUsable(address) && isReadable(address, {}) == readable) {
+            return address;
+        }
+    }
+    return {};
 }
 
 /// The values at the path's parts from `depth` on; arrays are walked through.
@@ -73,29 +145,63 @@ bool isTooDeep(const std::string &text)
     return deepest > 1'000;
 }
 
+/// The image that a node is or holds; of several the first that shows something, since a lazy one
+/// is a placeholder with the real one in a `<noscript>` beside it.
 Node imageIn(const Page &page, Node node)
 {
-    return page.name(node) == "img"_L1 ? node : page.first(u"img"_s, node);
+    if (page.name(node) == "img"_L1) {
+        if (shownAddress(page, node).isEmpty()) {
+            const Node real = page.first(u"./following-sibling::noscript[1]//img"_s, node);
+            return real.isValid() ? real : node;
+        }
+        return node;
+    }
+    const std::vector<Node> images = page.select(u".//img"_s, node);
+    for (const Node &image : images) {
+        if (!shownAddress(page, image).isEmpty()) {
+            return image;
+        }
+    }
+    return images.empty() ? Node() : images.front();
 }
 
 }  // namespace
 
-QString largestCandidate(const QString &srcset)
+bool isImageFile(const QString &address)
 {
-    // Candidates are parted by a comma that follows a descriptor or a blank: addresses hold commas.
-    static const QRegularExpression candidate(
-        u"\\s*([^\\s,]\\S*[^\\s,])(?:\\s+([\\d.]+)([wx]))?\\s*(?:,|$)"_s);
-    QString best;
-    double largest = -1.0;
-    for (auto it = candidate.globalMatch(srcset.left(50'000)); it.hasNext();) {
-        const auto match = it.next();
-        const double size = match.captured(2).isEmpty() ? 1.0 : match.captured(2).toDouble();
-        if (size > largest && isUsable(match.captured(1))) {
-            largest = size;
-            best = match.captured(1);
+    static const QRegularExpression pattern(u"\\.(?:jpe?g|png|tiff?|webp|jp2)(?:[?#]|$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return address.contains(pattern);
+}
+
+QString shownAddress(const Page &page, Node image)
+{
+    // A kind that is not read is better than nothing: the download then says what it is.
+    for (const bool readable : {true, false}) {
+        const Candidate best = bestCandidate(page, image, readable);
+        if (!best.address.isEmpty()) {
+            return best.address;
+        }
+        if (const QString source = plainSource(page, image, readable); !source.isEmpty()) {
+            return source;
         }
     }
-    return best;
+    return {};
+}
+
+QString imageAlt(const Page &page, Node node)
+{
+    const QString own = page.attribute(imageIn(page, node), u"alt"_s).trimmed();
+    if (!own.isEmpty() || page.name(node) == "img"_L1) {
+        return own.isEmpty() ? page.attribute(node, u"alt"_s).trimmed() : own;
+    }
+    return page.attribute(page.first(u".//img[normalize-space(@alt) != '']"_s, node), u"alt"_s).trimmed();
+}
+
+QString largestCandidate(const QString &srcset)
+{
+    const QString readable = largestOf(srcset, {}, true).address;
+    return readable.isEmpty() ? largestOf(srcset, {}, false).address : readable;
 }
 
 QString fullSizeAddress(const Page &page, Node node, int smallestSide)
@@ -114,22 +220,15 @@ QString fullSizeAddress(const Page &page, Node node, int smallestSide)
             break;
         }
     }
-    QStringList sets{page.attribute(image, u"srcset"_s), page.attribute(image, u"data-srcset"_s)};
-    for (const Node &source : page.select(u"ancestor::picture/source[@srcset]"_s, image)) {
-        sets.append(page.attribute(source, u"srcset"_s));
-    }
-    for (const QString &set : sets) {
-        if (const QString best = largestCandidate(set); !best.isEmpty()) {
-            return best;
+    const QString shown = shownAddress(page, image);
+    const QUrl picture = page.resolved(shown);
+    for (const QString &target : page.links()) {
+        if (isImageFile(target) && page.resolved(target) != picture
+            && isSamePicture(page.resolved(target), picture)) {
+            return target;
         }
     }
-    for (const QString &name : {u"data-src"_s, u"data-original"_s, u"data-lazy-src"_s, u"src"_s}) {
-        const QString address = page.attribute(image, name).trimmed();
-        if (isUsable(address)) {
-            return address;
-        }
-    }
-    return {};
+    return shown;
 }
 
 bool isSmallImage(const Page &page, Node node, int smallestSide)
@@ -211,6 +310,9 @@ QStringList Values::read(const Rule &rule) const
     case Rule::Kind::Meta: return {m_page.meta(rule.what)};
     case Rule::Kind::JsonLd: return jsonLdValues(m_page.jsonLd(), rule.what);
     case Rule::Kind::Own: return {m_page.attribute(m_context, rule.attribute)};
+    case Rule::Kind::OwnAlt:
+        return {m_context.isValid() ? imageAlt(m_page, m_context) : QString()};
+    case Rule::Kind::MainText: return {mainText(m_page)};
     case Rule::Kind::FullSize: return {fullSizeAddress(m_page, m_context, m_smallestSide)};
     case Rule::Kind::Select: break;
     }

@@ -88,6 +88,16 @@ private:
         if (path.startsWith("/list")) {
             return list(request);
         }
+        if (path == "/moved") {
+            return html("<a href='/stories/p1'>a</a><a href='/stories/p2'>b</a><a href='/about'>c</a>");
+        }
+        if (path == "/bare") {
+            return html("<div id=app></div>");
+        }
+        if (path == "/foreignfeed") {
+            return answer(200, "<rss><channel><item><link>https://other.example/1</link></item>"
+                               "</channel></rss>");
+        }
         if (path.startsWith("/calendar/")) {
             const int month = path.mid(10).toInt();
             return html("<a href='/calendar/" + QByteArray::number(month + 1) + "'>next</a>");
@@ -180,9 +190,8 @@ private Q_SLOTS:
         m_site = std::make_unique<Site>();
         m_project = m_folder->filePath(u"p.gaia"_s);
         QCOMPARE(run({u"new"_s, m_project}).code, 0);
-        QFile recipe(recipePath());
-        QVERIFY(recipe.open(QIODevice::WriteOnly));
-        recipe.write(QByteArray(gaia::test::kSiteRecipe).replace("BASE", m_site->url().toLatin1()));
+        m_recipe = gaia::test::kSiteRecipe;
+        rewriteRecipe("", "");
     }
 
     void scrape_wrongUsage_saysWhy()
@@ -205,6 +214,41 @@ private Q_SLOTS:
         const Ended wrong = run({u"scrape"_s, m_project, u"--recipe"_s, broken.fileName()});
         QVERIFY(wrong.code != 0);
         QVERIFY(wrong.errors.contains("fields.titel"));
+    }
+
+    void scrape_listWithoutALinkThatFits_tellsWhichAndByWhat_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("links of another form") << u"/moved"_s << u"it has 3"_s;
+        QTest::newRow("no link") << u"/bare"_s << u"holds no link"_s;
+        QTest::newRow("feed") << u"/foreignfeed"_s << u"it has 1"_s;
+    }
+    void scrape_listWithoutALinkThatFits_tellsWhichAndByWhat()
+    {
+        QFETCH(QString, start);
+        QFETCH(QString, told);
+        for (const QStringList &more : {QStringList{u"--preview"_s}, QStringList{}}) {
+            const Ended ended = scrape(QStringList{u"--start"_s, m_site->url() + start} + more);
+            QCOMPARE(ended.code, 1);
+            const QJsonArray failed = ended.json().value(u"failed"_s).toArray();
+            QCOMPARE(failed.size(), 1);
+            QCOMPARE(failed.at(0).toObject().value(u"item"_s).toString(), m_site->url() + start);
+            const QString reason = failed.at(0).toObject().value(u"reason"_s).toString();
+            QVERIFY2(reason.contains(told), qPrintable(reason));
+            QVERIFY2(told.contains(u"no link"_s) || reason.contains(u"/news/[a-z0-9]+$"_s),
+                     qPrintable(reason));
+        }
+    }
+
+    void scrape_startThatIsAPage_isReadAsOne_orSaysHow()
+    {
+        rewriteRecipe("BASE/list", "BASE/news/p10");
+        QCOMPARE(scrape({u"--preview"_s}).json().value(u"records"_s).toArray().size(), 1);
+        rewriteRecipe("\"/news/[a-z0-9]+$\"", "\"/stories/[a-z0-9]+$\"");
+        const Ended ended = scrape({u"--preview"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.out.contains("kind"), ended.out.constData());
     }
 
     void scrape_privateHost_isNotAskedUnlessAllowed()
@@ -417,6 +461,16 @@ private:
                            u"127.0.0.1"_s}
             + more;
     }
+    void rewriteRecipe(const QByteArray &from, const QByteArray &to)
+    {
+        if (!from.isEmpty()) {
+            QVERIFY(m_recipe.contains(from));
+            m_recipe.replace(from, to);
+        }
+        QFile recipe(recipePath());
+        QVERIFY(recipe.open(QIODevice::WriteOnly));
+        recipe.write(QByteArray(m_recipe).replace("BASE", m_site->url().toLatin1()));
+    }
     [[nodiscard]] Ended scrape(const QStringList &more) const { return run(arguments(more)); }
     [[nodiscard]] QString idOf(const QString &page) const
     {
@@ -433,6 +487,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Site> m_site;
     QString m_project;
+    QByteArray m_recipe;
 };
 
 QTEST_GUILESS_MAIN(ScrapeTest)

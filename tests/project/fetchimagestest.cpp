@@ -77,7 +77,7 @@ LoopbackServer::Answer reply(const LoopbackServer::Request &request)
         return answer(302, {}, {{"Location", "/circle.jpg"}});
     }
     if (path == "/noarchive.jpg") {
-        return answer(200, picture(3), {{"X-Robots-Tag", "noarchive"}});
+        return answer(200, picture(3), {{"X-Robots-Tag", "noarchive, otherbot: noindex"}});
     }
     return answer(200, picture(int(qHash(path) % 200)), {{"Content-Type", "image/jpeg"}});
 }

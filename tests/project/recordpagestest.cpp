@@ -440,7 +440,7 @@ private Q_SLOTS:
     {
         // Recipes beside the project stand in for the program's own.
         for (const QByteArray name : {"first", "esa", "nasa-earth-observatory", "nasa-modis",
-                                      "nasa-visible-earth"}) {
+                                      "nasa-science-earth-observatory", "nasa-visible-earth"}) {
             addRecipe(name, "/images/\\\\d+$", "/images/{1}", "h1", {});
         }
         const auto report = run();

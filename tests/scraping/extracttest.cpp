@@ -114,6 +114,40 @@ private Q_SLOTS:
                  u"Algae colour the bay.\n\nThe image is of June."_s);
     }
 
+    void extract_esa_licencesOfAllSpellings()
+    {
+        for (const auto &[said, name] : {std::pair(QByteArray("CC BY-SA IGO 3.0"), u"CC BY-SA 3.0 IGO"_s),
+                                         std::pair(QByteArray("CC BY-SA 4.0"), u"CC BY-SA 4.0"_s)}) {
+            QByteArray html = test::kEsa;
+            html.replace("CC BY-SA 3.0 IGO", said);
+            const Extract found =
+                read(u"esa"_s, html, u"https://www.esa.int/ESA_Multimedia/Images/2024/08/Bay"_s);
+            QCOMPARE(found.records.size(), std::size_t(1));
+            QCOMPARE(found.records.front().image.licence.name, name);
+            QCOMPARE(found.records.front().image.licence.redistribute, u"yes"_s);
+        }
+    }
+
+    void extract_usgs_descriptionHoldsTextAndSource_dateIsTheAcquisition()
+    {
+        for (const QByteArray &gap : {QByteArray(" "), QByteArray()}) {
+            const Extract found = read(
+                u"usgs"_s,
+                "<html><head><meta property='og:description' content='Dunes run along the coast.\n"
+                    "They move." + gap + "Collection: Earth as Art 3" + gap + "Source: Landsat 7" + gap
+                    + "Scale: 2.8 miles (4.5km)" + gap + "Download: x'></head><body><main><h1>Dunes</h1>"
+                      "<time datetime='2001-06-12T00:00:00Z'>June 12, 2001</time><figure><img "
+                      "src='/dunes.jpg' alt='Dunes'></figure></main></body></html>",
+                u"https://www.usgs.gov/media/images/dunes"_s);
+            QVERIFY2(found.missing.isEmpty(), qPrintable(found.missing.join(u' ')));
+            const dataset::Record &record = found.records.front();
+            QCOMPARE(record.article.text, u"Dunes run along the coast.\nThey move."_s);
+            QCOMPARE(record.image.satellite.value_or(QStringList()), QStringList{u"Landsat 7"_s});
+            QCOMPARE(record.image.acquired.from, QDate(2001, 6, 12));
+            QCOMPARE(record.article.published, QString());
+        }
+    }
+
     void extract_modis_dayIsTheAcquisition()
     {
         const Extract found = read(
@@ -175,6 +209,186 @@ private Q_SLOTS:
             "height=16><img src='data:image/png;base64,xx'><img src=logo.svg><img src=c.png "
             "width=1 height=1></main>";
         QCOMPARE(read(u"generic"_s, html, u"https://a.example/c"_s).records.size(), std::size_t(1));
+    }
+
+    void generic_lazyFigure_givesItsOwnPicture_withItsOwnAlt_data()
+    {
+        QTest::addColumn<QByteArray>("image");
+        const QByteArray empty = "src='data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAA==' alt='The delta'";
+        QTest::newRow("data-src") << "<img " + empty + " data-src=/delta.jpg>";
+        QTest::newRow("data-srcset") << "<img " + empty + " data-srcset='/small.jpg 300w, /delta.jpg 900w'>";
+        QTest::newRow("srcset") << "<img " + empty + " srcset='/delta.jpg 900w'>";
+        QTest::newRow("noscript") << "<img " + empty + "><noscript><img src=/delta.jpg alt='The delta'></noscript>";
+        QTest::newRow("source loaded late")
+            << "<picture><source data-srcset='/delta.jpg 900w'><img " + empty + "></picture>";
+    }
+    void generic_lazyFigure_givesItsOwnPicture_withItsOwnAlt()
+    {
+        QFETCH(QByteArray, image);
+        const QByteArray html =
+            "<script type='application/ld+json'>{\"image\": {\"url\": \"/lead.jpg\"}}</script><article>"
+            "<h1>T</h1><p>Text.</p><figure>" + image + "</figure></article>";
+        const Extract found = read(u"generic"_s, html, u"https://a.example/c"_s);
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
+                 u"https://a.example/delta.jpg"_s);
+        QCOMPARE(found.records.front().image.imageAlt.value_or(QString()), u"The delta"_s);
+    }
+
+    void generic_placeholderAlone_leadPictureTakesNoForeignAlt()
+    {
+        const QByteArray html =
+            "<meta property='og:image:alt' content='The lead'><script type='application/ld+json'>"
+            "{\"image\": {\"url\": \"/lead.jpg\"}}</script><article><h1>T</h1><p>Text.</p><figure>"
+            "<img src='data:image/gif;base64,xx' alt='The placeholder'></figure></article>";
+        const Extract found = read(u"generic"_s, html, u"https://a.example/c"_s);
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
+                 u"https://a.example/lead.jpg"_s);
+        QCOMPARE(found.records.front().image.imageAlt.value_or(QString()), u"The lead"_s);
+    }
+
+    void generic_picture_kindThatIsRead_goesBeforeAvif_data()
+    {
+        QTest::addColumn<QByteArray>("picture");
+        QTest::addColumn<QString>("taken");
+        QTest::newRow("by its type")
+            << QByteArray("<source type='image/avif' srcset='/x?id=1 2000w'><img src=/a.jpg>")
+            << u"https://a.example/a.jpg"_s;
+        QTest::newRow("by its name")
+            << QByteArray("<source srcset='/a.avif 2000w, /a_800.jpg 800w'><img src=/a.jpg>")
+            << u"https://a.example/a_800.jpg"_s;
+        QTest::newRow("largest of what is read")
+            << QByteArray("<source type='image/webp' srcset='/a.webp 1600w'><img src=/a.jpg srcset='/a_8.jpg 800w'>")
+            << u"https://a.example/a.webp"_s;
+        QTest::newRow("equal, the image's own")
+            << QByteArray("<source type='image/webp' srcset='/a.webp 800w'><img src=/a.jpg srcset='/a_8.jpg 800w'>")
+            << u"https://a.example/a_8.jpg"_s;
+        QTest::newRow("nothing else") << QByteArray("<img src=/a.avif>")
+                                      << u"https://a.example/a.avif"_s;
+    }
+    void generic_picture_kindThatIsRead_goesBeforeAvif()
+    {
+        QFETCH(QByteArray, picture);
+        QFETCH(QString, taken);
+        const Extract found = read(u"generic"_s,
+                                   "<article><h1>T</h1><p>Text.</p><figure><picture>" + picture
+                                       + "</picture></figure></article>",
+                                   u"https://a.example/c"_s);
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()), taken);
+    }
+
+    void generic_linkInAnotherSize_onThePage_isTheFullSize()
+    {
+        const QByteArray html = "<article><h1>T</h1><p>Text.</p><figure><img src=/lake_oli_720.jpg alt=a>"
+                                "</figure><a href='/full/lake_oli_lrg.jpg'>JPEG</a>"
+                                "<a href='/full/river_oli_lrg.jpg'>JPEG</a></article>";
+        const Extract found = read(u"generic"_s, html, u"https://a.example/c"_s);
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
+                 u"https://a.example/full/lake_oli_lrg.jpg"_s);
+    }
+
+    void generic_plainImage_theMainOneIsTaken_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::newRow("article") << QByteArray("<article><h1>T</h1><p>Some text.</p><img src=/a.jpg "
+                                               "alt='A bay from above'></article>");
+        QTest::newRow("neither article nor main")
+            << QByteArray("<div class=top><img src=/nav_home.png alt='To the start page of it'></div>"
+                          "<div><h1>T</h1><img src=/a.jpg alt='A bay'><p>Some text of the bay.</p></div>");
+        QTest::newRow("largest")
+            << QByteArray("<div><h1>T</h1><p>Some text.</p><img src=/b.jpg width=300 height=220 alt='b'>"
+                          "<img src=/a.jpg width=900 height=600 alt='a'></div>");
+        QTest::newRow("with metadata that show it smaller")
+            << QByteArray("<meta property='og:image' content='/a_800.jpg'><div><h1>T</h1><p>Text.</p>"
+                          "<img src=/other.jpg><img src=/a.jpg alt='A bay'></div>");
+        QTest::newRow("table of the nineties")
+            << QByteArray("<table><tr><td><img src=/markers/cities.png alt='Cities'><a href=/x><img "
+                          "src=/nav.png alt='All the pictures'></a></td><td><h1>T</h1><a href=/a.jpg><img src=/split/a.jpg "
+                          "alt='A bay'></a><table><tr><td>The bay lies in the south and is long.</td></tr>"
+                          "</table></td></tr></table>");
+    }
+    void generic_plainImage_theMainOneIsTaken()
+    {
+        QFETCH(QByteArray, html);
+        const Extract found = read(u"generic"_s, html, u"https://a.example/c"_s);
+        QVERIFY2(found.missing.isEmpty(), qPrintable(found.missing.join(u' ')));
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
+                 u"https://a.example/a.jpg"_s);
+        QVERIFY(!found.records.front().article.text.isEmpty());
+    }
+
+    void generic_iconsAlone_giveNoRecord()
+    {
+        const QByteArray html = "<h1>T</h1><p>Text.</p><img src=/spacer.gif width=750 height=10>"
+                                "<nav><img src=/a.jpg></nav><a href=/next><img src=/logo.png></a>";
+        QCOMPARE(read(u"generic"_s, html, u"https://a.example/c"_s).missing,
+                 QStringList{u"address"_s});
+    }
+
+    /// Pages as they were on the web, where they lie beside the checkout.
+    void generic_savedPages_giveThePictureOfTheirText_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("picture");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Sark") << u"nasa__aster__sark.html"_s
+                              << u"https://asterweb.jpl.nasa.gov/gallery-detail.asp?name=sark"_s
+                              << u"http://asterweb.jpl.nasa.gov/gallery/images/2017sarknat.jpg"_s
+                              << u"Sark (lower right) is part of the English Channel Islands"_s;
+        QTest::newRow("Belva crater") << u"nasa__photojournal__PIA25889.html"_s
+                                      << u"https://photojournal.jpl.nasa.gov/catalog/PIA25889"_s
+                                      << u"https://photojournal.jpl.nasa.gov/jpegMod/PIA25889_modest.jpg"_s
+                                      << u"This view of the interior of Belva Crater"_s;
+        QTest::newRow("Pluto, an animation") << u"nasa__photojournal__PIA19688.html"_s
+                                             << u"https://photojournal.jpl.nasa.gov/catalog/PIA19688"_s
+                                             << u"https://photojournal.jpl.nasa.gov/tiff/PIA19688.tif"_s
+                                             << u"New Horizons"_s;
+    }
+    void generic_savedPages_giveThePictureOfTheirText()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, url);
+        QFETCH(QString, picture);
+        QFETCH(QString, text);
+        const QByteArray html = test::savedPage(file);
+        if (html.isEmpty()) {
+            QSKIP("the saved pages are not beside this checkout");
+        }
+        const Extract found = read(u"generic"_s, html, url);
+        QVERIFY2(found.missing.isEmpty(), qPrintable(found.missing.join(u' ')));
+        const dataset::Record &record = found.records.front();
+        QCOMPARE(record.image.imageSrc.value_or(QString()), picture);
+        QVERIFY2(record.article.text.startsWith(text) || record.article.text.contains(text),
+                 qPrintable(record.article.text));
+        QVERIFY(!record.image.imageAlt.value_or(QString()).isEmpty());
+        QVERIFY(record.image.credits.value_or(QString()).startsWith(u"NASA/"_s));
+    }
+
+    void generic_everySavedPage_givesARecord()
+    {
+        const QStringList files = test::savedPages();
+        if (files.isEmpty()) {
+            QSKIP("the saved pages are not beside this checkout");
+        }
+        for (const QString &file : files) {
+            const Extract found =
+                read(u"generic"_s, test::savedPage(file), u"https://a.example/gallery/x"_s);
+            QVERIFY2(found.missing.isEmpty(), qPrintable(file + u": " + found.missing.join(u' ')));
+            if (file.contains(u"aster"_s)) {
+                const dataset::Record &record = found.records.front();
+                QVERIFY2(record.image.imageSrc->contains(u"/gallery/images/"_s)
+                             && !record.image.imageSrc->contains(u"/split/"_s),
+                         qPrintable(file + u": " + *record.image.imageSrc));
+                QVERIFY2(record.image.credits.value_or(QString()).contains(u"Japan"_s),
+                         qPrintable(file + u": " + record.image.credits.value_or(QString())));
+                QVERIFY2(record.article.text.size() > 100 && !record.article.text.contains(u"SEARCH"_s),
+                         qPrintable(file + u": " + record.article.text));
+            }
+        }
     }
 
     void largestCandidate_asBrowsersReadIt()

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(feed.has_value());
     }
 
+    void readFeed_attributesGluedTogether_isReadAllTheSame()
+    {
+        const QByteArray glued =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- a=\"b\"c --><rss version=\"2.0\"\n"
+            "xmlns:content=\"http://a.example/c/\"\n xmlns:x=\"http://a.example/x/\"xmlns:media="
+            "\"http://a.example/m/\" ><channel><item><title>\"A\"b</title><link>https://a.example/1"
+            "</link><content:encoded><![CDATA[<img alt=\"x\"src=\"y\">]]></content:encoded></item><item>"
+            "<link>https://a.example/2</link></item></channel></rss>";
+        const auto feed = readFeed(glued, QUrl(u"https://a.example/feed"_s), false, kToday);
+        QVERIFY2(feed.has_value(), qPrintable(feed ? QString() : feed.error().message));
+        QCOMPARE(feed->items.size(), std::size_t(2));
+        QCOMPARE(feed->items.front().title, u"\"A\"b"_s);
+        // Mended or not, entities stay unexpanded.
+        QByteArray hostile = glued;
+        hostile.replace("<!-- a=\"b\"c -->", "<!DOCTYPE r [<!ENTITY a \"aaaa\">]>");
+        QVERIFY(!readFeed(hostile, QUrl(u"https://a.example/feed"_s), false, kToday));
+    }
+
     void readFeed_rssItem_givesLinkDateAndPlace()
     {
         const QByteArray item = "<title><![CDATA[Istanbul]]></title>"

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scraping/pages.h"
 
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
 namespace gaia::test {
+
+namespace {
+const QString kFolder = QStringLiteral(GAIA_SOURCE_DIR) + u"/../shared/data/dev/html/"_s;
+}
+
+QByteArray savedPage(const QString &file)
+{
+    QFile page(kFolder + file);
+    return page.open(QIODevice::ReadOnly) ? page.readAll() : QByteArray();
+}
+
+QStringList savedPages()
+{
+    return QDir(kFolder).entryList({u"*.html"_s}, QDir::Files, QDir::Name);
+}
 
 const QByteArray kPage = R"(<html><body><main id=main>
 <h1 class="h2 mb-4">A river</h1><p class="lead first">One<br>two <b>bold</b></p>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace gaia::test {
 
@@ -13,5 +14,10 @@ extern const QByteArray kEsa;
 extern const QByteArray kModis;
 extern const QByteArray kNasa;
 extern const QByteArray kLeast;
+
+/// A page saved from the web, and the names of all of them; empty where they are not beside this
+/// checkout.
+QByteArray savedPage(const QString &file);
+QStringList savedPages();
 
 }  // namespace gaia::test

@@ -33,7 +33,28 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("entry");
         QTest::newRow("no JSON") << QByteArray("{") << u"JSON"_s;
-        QTest::newRow("an array") << QByteArray("[]") << u"name"_s;
+        QTest::newRow("an array") << QByteArray("[]") << u"recipe"_s;
+        QTest::newRow("misspelt key") << with("\"fields\"", "\"feilds\"") << u"“fields” may be meant"_s;
+        QTest::newRow("misspelt field") << with("title", "titel") << u"“title” may be meant"_s;
+        QTest::newRow("unknown key") << with("\"name\"", "\"zzzzzzzzz\": 1, \"name\"")
+                                     << u"“zzzzzzzzz”: there is no such key; there are name"_s;
+        QTest::newRow("misspelt key of links")
+            << with("\"name\"", "\"links\": {\"page\": [\"a\"]}, \"name\"")
+            << u"“links.page”: there is no such key; “pages” may be meant"_s;
+        QTest::newRow("misspelt key of a rule")
+            << with("\"h1\"", "{\"from\": \"h1\", \"al\": true}") << u"fields.title.al"_s;
+        QTest::newRow("misspelt key of the licence")
+            << with("\"name\"", "\"licence\": {\"licens\": \"x\"}, \"name\"")
+            << u"licence.licens"_s;
+        QTest::newRow("kind of start")
+            << with("\"https://a.example/\"", "{\"url\": \"https://a.example/\", \"kind\": \"pgae\"}")
+            << u"start.kind"_s;
+        QTest::newRow("text for a number")
+            << with("\"name\"", "\"seconds_between\": \"3\", \"name\"")
+            << u"“seconds_between”: a number is expected"_s;
+        QTest::newRow("text for a truth")
+            << with("\"name\"", "\"points_are_lon_lat\": \"yes\", \"name\"")
+            << u"true or false"_s;
         QTest::newRow("name") << with("mine", "../mine") << u"name"_s;
         QTest::newRow("field") << with("title", "titel") << u"fields.titel"_s;
         QTest::newRow("selector") << with("\"h1\"", "\"h1[\"") << u"fields.title"_s;
@@ -70,6 +91,43 @@ private Q_SLOTS:
         QVERIFY(!recipe);
         QVERIFY2(recipe.error().message.contains(entry), qPrintable(recipe.error().message));
         QVERIFY(recipe.error().message.contains(u"mine.json"_s));
+        QVERIFY2(!recipe.error().message.contains(u".."_s)
+                     && !recipe.error().message.contains(u"json.exception"_s),
+                 qPrintable(recipe.error().message));
+    }
+
+    void recipeFromJson_noJson_tellsLineColumnAndWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("empty") << QByteArray("\n") << u"the file is empty"_s;
+        QTest::newRow("cut short") << QByteArray("{\n  \"name\": \"a\",\n")
+                                   << u"the file ends in the middle of an entry"_s;
+        QTest::newRow("comma too many") << QByteArray("{\n  \"name\": \"ä\",\n}")
+                                        << u"line 3, column 1: the comma before “}” is one too many"_s;
+        QTest::newRow("comma missing")
+            << QByteArray("{\"name\": \"ä\"\n \"title\": \"b\"}")
+            << u"a comma or a closing bracket is missing before it"_s;
+        QTest::newRow("colon missing") << QByteArray("{\"name\" \"a\"}") << u"a colon is missing"_s;
+        QTest::newRow("quote missing") << QByteArray("{\n\"name\": \"a,\n\"b\": 1}")
+                                       << u"line 2, column 12: a text is not closed"_s;
+        QTest::newRow("key without quotes") << QByteArray("{name: 1}") << u"line 1, column 3: a key in quotes"_s;
+        QTest::newRow("word") << QByteArray("{\"a\": yes}") << u"a text in quotes, a number"_s;
+        QTest::newRow("backslash") << QByteArray("{\"a\": \"\\d\"}") << u"written twice"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\"a\": \"\xe4\"}") << u"UTF-8"_s;
+        QTest::newRow("two documents") << QByteArray("{} {}") << u"follows after the end"_s;
+    }
+    void recipeFromJson_noJson_tellsLineColumnAndWhatIsWrong()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, told);
+        const auto recipe = recipeFromJson(json, u"mine.json"_s);
+        QVERIFY(!recipe);
+        const QString message = recipe.error().message;
+        QVERIFY2(message.contains(told), qPrintable(message));
+        QVERIFY2(message.contains(u"line "_s) && !message.contains(u"exception"_s)
+                     && !message.contains(u".."_s),
+                 qPrintable(message));
     }
 
     void recipeFromJson_least_isEnough_andUnverified()
@@ -117,6 +175,50 @@ private Q_SLOTS:
         }
     }
 
+    void kindOf_shipped_pagesAndLists_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("kind");
+        const QString science = u"nasa-science-earth-observatory"_s;
+        const QString eo = u"https://science.nasa.gov/earth/earth-observatory/"_s;
+        QTest::newRow("no number") << science << eo + u"eyeing-the-richat-structure/"_s << u"page"_s;
+        QTest::newRow("number") << science << eo + u"raikoke-erupts-145226/"_s << u"page"_s;
+        QTest::newRow("one word") << science << eo + u"raikoke"_s << u"page"_s;
+        QTest::newRow("a word that starts as a list's") << science << eo + u"mapping-the-delta/"_s
+                                                        << u"page"_s;
+        QTest::newRow("list") << science << eo + u"image-of-the-day/"_s << u"list"_s;
+        QTest::newRow("events") << science << eo + u"natural-events/page/2/"_s << u"list"_s;
+        QTest::newRow("root") << science << eo << u"list"_s;
+        QTest::newRow("subscribe") << science << eo + u"subscribe/"_s << QString();
+        QTest::newRow("another part") << science << u"https://science.nasa.gov/mars/"_s << QString();
+        QTest::newRow("old list in parts")
+            << u"nasa-earth-observatory"_s
+            << u"https://earthobservatory.nasa.gov/topic/image-of-the-day/getRecords?page=3"_s
+            << u"list"_s;
+        QTest::newRow("Earth as Art") << u"usgs"_s
+                                      << u"https://www.usgs.gov/centers/eros/earth-art-4"_s << u"list"_s;
+        QTest::newRow("USGS picture") << u"usgs"_s
+                                      << u"https://www.usgs.gov/media/images/whirlpool-air"_s
+                                      << u"page"_s;
+        QTest::newRow("Visible Earth") << u"nasa-visible-earth"_s
+                                       << u"https://visibleearth.nasa.gov/images/73909/december"_s
+                                       << u"page"_s;
+        QTest::newRow("Visible Earth, moved")
+            << u"nasa-visible-earth"_s
+            << eo + u"blue-marble-next-generation/base-topography-bathymetry/"_s << u"page"_s;
+    }
+    void kindOf_shipped_pagesAndLists()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, url);
+        QFETCH(QString, kind);
+        const auto recipe = loadRecipe(name, {});
+        QVERIFY(recipe.has_value());
+        const auto found = kindOf(*recipe, QUrl(url));
+        QCOMPARE(found ? (*found == LinkKind::Page ? u"page"_s : u"list"_s) : QString(), kind);
+    }
+
     /// Pairs of picture and page as they stand beside each other on the web.
     void recordPagesOf_shipped_leadFromPictureToPage_data()
     {
@@ -126,6 +228,21 @@ private Q_SLOTS:
         QTest::newRow("Earth Observatory, of its feed")
             << u"nasa-earth-observatory"_s
             << u"https://eoimages.gsfc.nasa.gov/images/imagerecords/154000/154195/iss072e034369_th.jpg"_s
+            << u"https://earthobservatory.nasa.gov/images/154195"_s;
+        QTest::newRow("Earth Observatory, moved, image of the day")
+            << u"nasa-science-earth-observatory"_s
+            << u"https://assets.science.nasa.gov/dynamicimage/assets/science/esd/eo/images/iotd/2026/"
+               "eyeing-the-richat-structure/richatstructure_oli_20260306.jpg?w=1600"_s
+            << u"https://science.nasa.gov/earth/earth-observatory/eyeing-the-richat-structure/"_s;
+        QTest::newRow("Earth Observatory, moved, whole picture")
+            << u"nasa-science-earth-observatory"_s
+            << u"https://assets.science.nasa.gov/content/dam/science/esd/eo/images/iotd/2026/"
+               "an-epic-view-of-the-seasons/equinox_epic_20240922_lrg.jpg"_s
+            << u"https://science.nasa.gov/earth/earth-observatory/an-epic-view-of-the-seasons/"_s;
+        QTest::newRow("Earth Observatory, moved, old number")
+            << u"nasa-earth-observatory"_s
+            << u"https://assets.science.nasa.gov/content/dam/science/esd/eo/images/imagerecords/154000/"
+               "154195/iss072e034369_lrg.jpg"_s
             << u"https://earthobservatory.nasa.gov/images/154195"_s;
         QTest::newRow("Visible Earth")
             << u"nasa-visible-earth"_s
