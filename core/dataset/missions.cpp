@@ -39,6 +39,17 @@ QString folded(const QString &text)
 {
     QString key;
     key.reserve(text.size());
+    // Nearly all names are ASCII, for which the tables of Unicode say nothing new.
+    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x80'; });
+    if (isAscii) {
+        for (const QChar c : text) {
+            const bool isUpper = c >= u'A' && c <= u'Z';
+            if (isUpper || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+') {
+                key += isUpper ? QChar(c.unicode() + (u'a' - u'A')) : c;
+            }
+        }
+        return key;
+    }
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (c.isLetterOrNumber() || c == u'+') {
             key += c.toCaseFolded();

@@ -184,6 +184,7 @@ IncomingRecord incoming(dataset::Record &&record)
 {
     auto prepared =
         storage::NewImages::prepared(record.image, record.captions.value_or(QStringList()));
+    record.captions.reset();  // most of a record: held once while it waits
     return {std::move(record), std::move(prepared), false, false};
 }
 
@@ -214,8 +215,11 @@ MergeResult mergeRecord(Connection &connection, IncomingRecord &incoming, const 
     if (isUpdated) {
         images.update(after);
     }
-    const bool isCaptioned =
-        putCaptions(connection, *key, record.captions.value_or(QStringList()), now);
+    QStringList captions;
+    for (const std::string &caption : incoming.prepared.captions) {
+        captions << QString::fromStdString(caption);
+    }
+    const bool isCaptioned = putCaptions(connection, *key, captions, now);
     if (isCaptioned) {
         images.refresh(*key);
     }

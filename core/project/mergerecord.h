@@ -14,7 +14,7 @@ namespace gaia::project {
 
 enum class MergeResult { Added, Updated, Unchanged };
 
-/// A record as it goes into the project, made on any thread.
+/// A record as it goes into the project, made on any thread. Its captions are in `prepared` alone.
 struct IncomingRecord {
     dataset::Record record;
     storage::NewImages::Prepared prepared;

@@ -10,8 +10,8 @@ using storage::Connection;
 
 namespace {
 
-/// Batches that wait at most.
-constexpr std::size_t kMostWaiting = 2;
+/// Batches that wait at most: what is read while a transaction is ended.
+constexpr std::size_t kMostWaiting = 8;
 /// Records of a transaction.
 constexpr std::size_t kRecordsAlone = 4'000;
 constexpr std::size_t kRecordsBesideDecisions = 100;

@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace gaia::storage {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,14 @@ Json parsed(const QByteArray &text)
 QString dumped(const Json &json)
 {
     return QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+/// Stands in JSON between quotes as it is.
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c < u' ' || c == u'"' || c == u'\\' || c.isSurrogate();
+    });
 }
 
 Json toJson(const QString &text)
@@ -234,7 +244,13 @@ void setPart(dataset::Image &image, const QString &part, const Json &value)
 
 QString listJson(const dataset::MaybeList &list)
 {
-    return list ? dumped(toJson(list)) : QString();
+    if (!list) {
+        return {};
+    }
+    if (!std::all_of(list->cbegin(), list->cend(), isPlain)) {
+        return dumped(toJson(list));
+    }
+    return list->isEmpty() ? u"[]"_s : QString(u"[\""_s + list->join(u"\",\""_s) + u"\"]"_s);
 }
 
 dataset::MaybeList listFromJson(const QString &json)
@@ -266,11 +282,18 @@ dataset::Licence licenceFromJson(const QString &json)
 
 QString sourcesJson(const dataset::FieldSources &sources)
 {
-    Json object = Json::object();
-    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
-        object[word(it.key()).toStdString()] = word(it.value()).toStdString();
+    // Most images have the same sources as the one before.
+    thread_local QString lastJson;
+    thread_local dataset::FieldSources last;
+    if (lastJson.isNull() || sources != last) {
+        Json object = Json::object();
+        for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+            object[word(it.key()).toStdString()] = word(it.value()).toStdString();
+        }
+        last = sources;
+        lastJson = dumped(object);
     }
-    return dumped(object);
+    return lastJson;
 }
 
 dataset::FieldSources sourcesFromJson(const QString &json)

@@ -3,6 +3,7 @@
 
 #include "core/storage/captionstore.h"
 #include "core/storage/imagestore.h"
+#include "core/storage/json.h"
 #include "core/storage/listing.h"
 #include "tests/support/world.h"
 
@@ -192,6 +193,28 @@ private Q_SLOTS:
                     .execute();
             });
         QVERIFY(!status);
+    }
+
+    void listJson_anyCharacters_comeBack()
+    {
+        QCOMPARE(storage::listJson(std::nullopt), QString());
+        QCOMPARE(storage::listJson(QStringList()), u"[]"_s);
+        QCOMPARE(storage::listJson(QStringList{u"fire"_s, u"São Paulo"_s}), u"[\"fire\",\"São Paulo\"]"_s);
+        QCOMPARE(storage::listJson(QStringList{u"a\"b\\c\n"_s}), u"[\"a\\\"b\\\\c\\n\"]"_s);
+        const QStringList odd{u""_s, u"\t\x01"_s, u"🛰"_s, u"\"],[\""_s, u"'"_s};
+        QCOMPARE(storage::listFromJson(storage::listJson(odd)), dataset::MaybeList(odd));
+    }
+
+    void sourcesJson_oneAfterAnother_tellEachItsOwn()
+    {
+        using dataset::Field;
+        using dataset::Source;
+        const dataset::FieldSources one{{Field::Tag, Source::Record}};
+        const dataset::FieldSources other{{Field::Tag, Source::Person}};
+        for (const auto &sources : {dataset::FieldSources(), one, one, other, dataset::FieldSources()}) {
+            QCOMPARE(storage::sourcesFromJson(storage::sourcesJson(sources)), sources);
+        }
+        QCOMPARE(storage::sourcesJson(dataset::FieldSources()), u"{}"_s);
     }
 
     void termKeys_otherCase_isTheSameTerm()
