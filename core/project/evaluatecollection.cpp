@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/evaluatecollection.h"
 
+#include "core/base/issuetally.h"
 #include "core/base/translate.h"
 #include "core/dataset/themes.h"
 #include "core/evaluation/captionmetrics.h"
@@ -106,34 +107,12 @@ QStringList labelsOf(const dataset::Image &image, dataset::Field field, const Th
     }
 }
 
-/// Gathers rows that can't be used: the first ones by name, the others by number.
-class Faults final {
-public:
-    explicit Faults(base::Issues &issues)
-        : m_issues(issues)
-    {
-    }
-
-    void add(const QString &item, const QString &reason)
-    {
-        constexpr qint64 kMost = 200;
-        if (++m_count <= kMost) {
-            m_issues.push_back({item, reason});
-        }
-    }
-
-private:
-    base::Issues &m_issues;
-    qint64 m_count = 0;
-};
-
 class Work final {
 public:
     Work(const Project &project, const EvaluationOptions &options, const base::JobContext &context)
         : m_project(project)
         , m_options(options)
         , m_context(context)
-        , m_faults(m_report.issues)
     {
     }
 
@@ -172,7 +151,7 @@ private:
     Truths m_truths;
     QSet<std::size_t> m_met;  ///< images that something was said of
     EvaluationReport m_report;
-    Faults m_faults;
+    base::IssueTally m_faults;  ///< rows that can't be used
 };
 
 base::Status Work::readTruths()
@@ -469,6 +448,7 @@ base::Result<EvaluationReport> Work::run()
         return fail(status.error());
     }
     countMissing();
+    m_report.issues = m_faults.issues();
     m_report.wasStopped = m_context.isStopped();
     if (m_report.evaluation.metrics.empty() && !m_report.wasStopped) {
         return fail(ErrorCode::NotFound,

@@ -167,6 +167,21 @@ private Q_SLOTS:
         QVERIFY(report->issues.front().reason.contains(u"more than one"_s));
     }
 
+    void rowsOfForeignImages_areNamedUpToABound_andCounted()
+    {
+        QByteArrayList rows{R"({"image_id": "im:0", "caption": "A wide river."})"};
+        for (int i = 0; i < 150; ++i) {
+            rows << "{\"image_id\": \"foreign:" + QByteArray::number(i) + "\", \"caption\": \"x\"}";
+        }
+        EvaluationOptions options;
+        options.predictions = put(u"model A.json"_s, '[' + rows.join(',') + ']');
+        const auto report = run(options);
+        QVERIFY(report);
+        QCOMPARE(report->issues.size(), 101U);
+        QCOMPARE(report->issues.front().item, u"foreign:0"_s);
+        QCOMPARE(report->issues.back().item, u"50 more"_s);
+    }
+
     void references_areWhatWasAskedFor()
     {
         EvaluationOptions options;
