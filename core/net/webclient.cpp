@@ -193,7 +193,7 @@ std::optional<WebSession::Rules> WebSession::knownRules(const QString &origin)
 {
     std::unique_lock lock(m_mutex);
     m_learned.wait(lock, [&] { return !m_asking.contains(origin); });
-    if (const Rules *known = freshRules(origin)) {
+    if (const Rules *known = findFresh(origin)) {
         return *known;
     }
     m_asking.insert(origin);
@@ -210,20 +210,23 @@ void WebSession::keepRules(const QString &origin, const std::optional<Rules> &ru
             Rules kept = *rules;
             kept.until = std::chrono::steady_clock::now()
                 + std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-                             Seconds(m_settings.rulesSeconds));
+                             Seconds(rules->outcome == Outcome::Received
+                                         ? m_settings.rulesSeconds
+                                         : m_settings.rulesAgainSeconds));
             m_rules.insert(origin, kept);
         }
     }
     m_learned.notify_all();
 }
 
-bool WebSession::knowsRules(const QString &origin)
+std::optional<WebSession::Rules> WebSession::freshRules(const QString &origin)
 {
     const std::scoped_lock lock(m_mutex);
-    return freshRules(origin) != nullptr;
+    const Rules *known = findFresh(origin);
+    return known != nullptr ? std::optional(*known) : std::nullopt;
 }
 
-const WebSession::Rules *WebSession::freshRules(const QString &origin) const
+const WebSession::Rules *WebSession::findFresh(const QString &origin) const
 {
     const auto found = m_rules.constFind(origin);
     return found != m_rules.cend() && std::chrono::steady_clock::now() < found->until ? &*found
@@ -305,9 +308,8 @@ WebClient::Rules WebClient::askForRules(const QString &origin, const std::stop_t
     }
 }
 
-std::optional<WebReply> WebClient::forbidden(const QUrl &url, const std::stop_token &stop)
+std::optional<WebReply> WebClient::forbidden(const QUrl &url, const Rules &rules)
 {
-    const Rules rules = rulesOf(url, stop);
     if (rules.outcome != Outcome::Received) {
         return refusal(rules.outcome, url, rules.reason);
     }
@@ -330,10 +332,12 @@ WebReply WebClient::follow(const WebRequest &request, std::optional<HostGate::Pa
                            url.isValid() ? url : request.url, may.error().message);
         }
         if (m_session.settings().obeysRobots) {
-            if (!m_session.knowsRules(originOf(url))) {
+            std::optional<Rules> rules = m_session.freshRules(originOf(url));
+            if (!rules) {
                 pass.reset();  // else asking for the rules would wait for this very pass
+                rules = rulesOf(url, stop);
             }
-            if (const auto no = forbidden(url, stop)) {
+            if (const auto no = forbidden(url, *rules)) {
                 return *no;
             }
         }

@@ -68,6 +68,7 @@ struct WebSettings {
     int stallSeconds = 30;
     int totalSeconds = 300;
     double rulesSeconds = 24 * 3600.0;  ///< a robots.txt is asked for again after (RFC 9309, 2.4)
+    double rulesAgainSeconds = 60.0;    ///< and one that could not be read after
 };
 
 /// The name that this crawler goes by in robots.txt.
@@ -98,8 +99,9 @@ private:
     /// thread does.
     [[nodiscard]] std::optional<Rules> knownRules(const QString &origin);
     void keepRules(const QString &origin, const std::optional<Rules> &rules);
-    [[nodiscard]] bool knowsRules(const QString &origin);
-    [[nodiscard]] const Rules *freshRules(const QString &origin) const;
+    /// Those that are known and no day old; asks nobody to ask for them.
+    [[nodiscard]] std::optional<Rules> freshRules(const QString &origin);
+    [[nodiscard]] const Rules *findFresh(const QString &origin) const;
 
     WebSettings m_settings;
     HostGate m_gate;
@@ -131,7 +133,7 @@ private:
     [[nodiscard]] Rules rulesOf(const QUrl &url, const std::stop_token &stop);
     [[nodiscard]] Rules askForRules(const QString &origin, const std::stop_token &stop);
     /// Why robots.txt keeps an address from being asked for; nothing if it does not.
-    [[nodiscard]] std::optional<WebReply> forbidden(const QUrl &url, const std::stop_token &stop);
+    [[nodiscard]] static std::optional<WebReply> forbidden(const QUrl &url, const Rules &rules);
     [[nodiscard]] WebReply follow(const WebRequest &request, std::optional<HostGate::Pass> pass,
                                   const std::stop_token &stop);
     [[nodiscard]] WebReply ask(const WebRequest &request, const QUrl &url,

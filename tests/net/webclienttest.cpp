@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/webclient.h"
 #include "tests/support/loopbackserver.h"
+#include "tests/support/tlsserver.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTest>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -14,6 +18,7 @@
 
 using namespace gaia::net;
 using gaia::test::LoopbackServer;
+using gaia::test::TlsServer;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -180,6 +185,21 @@ private Q_SLOTS:
         QCOMPARE(get(session, server.baseUrl() + u"/open"_s).outcome, Outcome::Received);
     }
 
+    void robots_unreadableForAWhile_isAskedForAgainSoon()
+    {
+        std::atomic<bool> isIll = true;
+        LoopbackServer server([&](const auto &request) {
+            return isIll ? answer(503) : request.path == "/robots.txt" ? answer(404) : answer(200, "x");
+        });
+        WebSettings brief = settings();
+        QVERIFY(brief.rulesAgainSeconds < brief.rulesSeconds);
+        brief.rulesAgainSeconds = 0.2;
+        WebSession session(brief);
+        QCOMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::ServerError);
+        isIll = false;
+        QTRY_COMPARE(get(session, server.baseUrl() + u"/x"_s).outcome, Outcome::Received);
+    }
+
     void robots_olderThanADay_isAskedForAgain()
     {
         std::atomic<bool> isShut = false;
@@ -212,6 +232,31 @@ private Q_SLOTS:
             QCOMPARE(reply.outcome, Outcome::BadRedirect);
             QVERIFY(!reply.reason.isEmpty());
         }
+    }
+
+    void get_redirectOutOfEncryption_isNotFollowed_intoItIs()
+    {
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificate(QSslCertificate(TlsServer::certificate()));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        const auto restored = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+        WebSettings plain = settings();
+        plain.obeysRobots = false;
+        WebSession session(plain);
+
+        LoopbackServer open([](const auto &) { return answer(200, "for all to read"); });
+        const TlsServer out("HTTP/1.1 302 X\r\nContent-Length: 0\r\nLocation: "
+                            + open.baseUrl().toLatin1() + "/x\r\n\r\n");
+        const WebReply reply = get(session, out.baseUrl() + u"/x"_s);
+        QVERIFY2(reply.outcome == Outcome::BadRedirect, qPrintable(reply.reason));
+        QCOMPARE(open.count(), 0);
+
+        const TlsServer safe("HTTP/1.1 200 X\r\nContent-Length: 4\r\n\r\nsafe");
+        LoopbackServer in([&](const auto &) {
+            return answer(301, {}, {{"Location", safe.baseUrl().toLatin1() + "/x"}});
+        });
+        QCOMPARE(get(session, in.baseUrl() + u"/x"_s).body, QByteArray("safe"));
     }
 
     void get_redirectLoopAndEndlessChain_end()

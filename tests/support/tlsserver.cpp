@@ -63,8 +63,9 @@ struct TlsServer::Private {
     std::atomic<QEventLoop *> loop = nullptr;
 };
 
-TlsServer::TlsServer()
-    : d(std::make_unique<Private>())
+TlsServer::TlsServer(QByteArray answer)
+    : m_answer(std::move(answer))
+    , d(std::make_unique<Private>())
 {
     m_thread = std::thread([this] { serve(); });
     d->isListening.acquire();
@@ -83,7 +84,13 @@ void TlsServer::serve()
     server.arrived = [this](QSslSocket *socket) {
         ++m_connections;
         QObject::connect(socket, &QSslSocket::readyRead, socket,
-                         [this, socket] { m_bytes += int(socket->readAll().size()); });
+                         [this, socket] {
+                             const QByteArray read = socket->readAll();
+                             m_bytes += int(read.size());
+                             if (read.endsWith("\r\n\r\n")) {
+                                 socket->write(m_answer);
+                             }
+                         });
     };
     d->loop = &loop;
     if (!server.listen(QHostAddress::LocalHost)) {
@@ -92,6 +99,11 @@ void TlsServer::serve()
     m_port = server.serverPort();
     d->isListening.release();
     loop.exec();
+}
+
+QByteArray TlsServer::certificate()
+{
+    return kCertificate;
 }
 
 QString TlsServer::baseUrl() const
