@@ -452,6 +452,38 @@ private Q_SLOTS:
                  u"2021-05-04"_s);
     }
 
+    void scrape_recordsKilledMidway_goesOn_withNoPageFetchedTwice()
+    {
+        QFile records(m_folder->filePath(u"r.json"_s));
+        QVERIFY(records.open(QIODevice::WriteOnly));
+        QByteArrayList lines;
+        for (const QByteArray name : {"p10", "dead", "p11", "p20", "p21", "p22"}) {
+            lines << "{\"id\": \"" + name + "\", \"image_src\": \"" + m_site->url().toUtf8() + "/img/"
+                    + name + ".jpg\"}";
+        }
+        records.write('[' + lines.join(',') + ']');
+        records.close();
+        QCOMPARE(run({u"import"_s, m_project, records.fileName()}).code, 0);
+        m_site->hold("/news/p21");
+        QProcess process;
+        process.start(QStringLiteral(GAIACTL), arguments({u"--records"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(m_site->isHolding(), 60'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        m_site->release();
+        const QJsonObject report = scrape({u"--records"_s}).json();
+        QCOMPARE(report.value(u"updated"_s).toInt(), 2);
+        QCOMPARE(report.value(u"unchanged"_s).toInt(), 3);
+        // What failed for good before the kill is told as that.
+        QVERIFY(QJsonDocument(report.value(u"skips"_s).toArray()).toJson().contains("/news/dead"));
+        for (const auto &[path, count] : m_site->answered()) {
+            if (path.startsWith("/news/")) {
+                QVERIFY2(count == (path == "/news/p21" ? 2 : 1), path.constData());
+            }
+        }
+        QVERIFY(!m_site->answered().contains("/img/p10.jpg"));
+    }
+
 private:
     [[nodiscard]] QString recipePath() const { return m_folder->filePath(u"site.json"_s); }
     [[nodiscard]] QStringList arguments(const QStringList &more) const
