@@ -68,6 +68,7 @@ const char *const kPlain[] = {
     "contains", "modified", "true", "natural", "false", "color", "colour", "team", "teams",
     "project", "program", "science", "facility", "experiment", "near", "real", "time", "including",
     "topographic", "elevation", "radar", "fire", "vegetation", "temperature", "day", "night", "band",
+    "terra", "aqua", "aura",
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 };

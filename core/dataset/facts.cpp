@@ -5,15 +5,20 @@
 #include "core/dataset/missions.h"
 #include "core/dataset/productnames.h"
 #include "core/dataset/rights.h"
+#include "core/dataset/sensorfacts.h"
 
 #include <QFileInfo>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLookedAt = 20'000;  ///< characters of a text
 
 /// Of the platforms that a text names those that no other named one is the family of.
 QStringList mostExact(const Missions &missions, const QStringList &names)
@@ -40,10 +45,13 @@ Named namedIn(const QString &text)
 {
     const Missions &missions = Missions::standard();
     Named named;
-    const std::vector<MissionMention> mentions = missions.mentions(text.left(20'000));
+    const std::vector<MissionMention> mentions = missions.mentions(text.left(kLookedAt));
     for (const MissionMention &mention : mentions) {
-        QStringList &names =
-            mention.kind == MissionMention::Kind::Platform ? named.platforms : named.sensors;
+        const bool isPlatform = mention.kind == MissionMention::Kind::Platform;
+        if (isPlatform && missions.platform(mention.name)->isLost) {
+            continue;
+        }
+        QStringList &names = isPlatform ? named.platforms : named.sensors;
         if (!names.contains(mention.name)) {
             names << mention.name;
         }
@@ -52,27 +60,21 @@ Named namedIn(const QString &text)
     return named;
 }
 
-}  // namespace
-
-void fillFromSensor(Image &image, const QList<Field> &stated)
+/// What stands around the names of a sensor in a text: an article tells of other pictures too.
+QString beside(const QString &text, const QString &sensor)
 {
-    const auto mayFill = [&](Field field) { return !isKnown(image, field) && !stated.contains(field); };
-    // Several sensors say nothing for sure.
-    const Sensor *sensor = image.sensor && image.sensor->size() == 1
-        ? Missions::standard().sensor(image.sensor->front())
-        : nullptr;
-    if (!sensor) {
-        return;
+    constexpr qsizetype kAround = 40;  // characters
+    QString said;
+    for (const MissionMention &mention : Missions::standard().mentions(text.left(kLookedAt))) {
+        if (mention.name == sensor) {
+            const qsizetype from = std::max<qsizetype>(0, mention.from - kAround);
+            said += text.mid(from, mention.to + kAround - from) + u'\n';
+        }
     }
-    if (!sensor->modalities.isEmpty() && mayFill(Field::Modalities)) {
-        image.modalities = sensor->modalities;
-        image.sources.insert(Field::Modalities, Source::Table);
-    }
-    if (!sensor->modes.empty() && mayFill(Field::Resolution)) {
-        image.resolution = word(resolutionClass(sensor->modes.front().gsdM));
-        image.sources.insert(Field::Resolution, Source::Table);
-    }
+    return said;
 }
+
+}  // namespace
 
 void fillFacts(Record &record, const QList<Field> &stated, const QDate &today)
 {
@@ -96,19 +98,22 @@ void fillFacts(Record &record, const QList<Field> &stated, const QDate &today)
     const Source ofName = isUrl ? Source::Url : Source::FileName;
     put(Field::Satellite, inName.satellites, ofName);
     put(Field::Sensor, inName.sensors, ofName);
+    QString said;
     if (mayFill(Field::Satellite) || mayFill(Field::Sensor)) {
         // A credit names what was used; of an article only what is named without a rival counts.
         Named named = namedIn(QString(image.credits.value_or(QString()) + u"\n"_s
                                       + image.imageAlt.value_or(QString())));
         if (named.platforms.isEmpty() && named.sensors.isEmpty()) {
-            named = namedIn(QString(record.article.title + u"\n"_s + record.article.text));
+            const QString article = QString(record.article.title + u"\n"_s + record.article.text);
+            named = namedIn(article);
             named.platforms = named.platforms.size() == 1 ? named.platforms : QStringList();
             named.sensors = named.sensors.size() == 1 ? named.sensors : QStringList();
+            said = named.sensors.isEmpty() ? QString() : beside(article, named.sensors.front());
         }
         put(Field::Satellite, named.platforms, Source::Text);
         put(Field::Sensor, named.sensors, Source::Text);
     }
-    fillFromSensor(image, stated);
+    fillFromSensor(image, stated, said, inName.mode);
     if (image.licence.redistribute.isEmpty()) {
         const Licence licence =
             licenceOf(image.licence.name, image.credits.value_or(QString()), address);

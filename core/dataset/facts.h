@@ -11,7 +11,5 @@ namespace gaia::dataset {
 /// missions: date, satellite, sensor, modality, resolution class, licence, each with its source.
 /// Fields in `stated` were told to be unknown and stay so. No date is after `today`.
 void fillFacts(Record &record, const QList<Field> &stated, const QDate &today);
-/// Of these the modality and the resolution class that the table knows of the image's one sensor.
-void fillFromSensor(Image &image, const QList<Field> &stated);
 
 }  // namespace gaia::dataset

@@ -2,6 +2,7 @@
 #include "core/dataset/missions.h"
 
 #include "core/base/translate.h"
+#include "core/dataset/missionwords.h"
 #include "core/dataset/words.h"
 
 #include <QFile>
@@ -34,30 +35,6 @@ constexpr std::array<std::pair<ResolutionClass, const char *>, 4> kResolutionWor
 /// A table that leads up in a circle must not hang the program.
 constexpr int kDeepestLineage = 8;
 
-/// Letters and digits only, without case: "Landsat-8", "LANDSAT 8" and "Landsat8" are one.
-QString folded(const QString &text)
-{
-    QString key;
-    key.reserve(text.size());
-    // Nearly all names are ASCII, for which the tables of Unicode say nothing new.
-    const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c < u'\x80'; });
-    if (isAscii) {
-        for (const QChar c : text) {
-            const bool isUpper = c >= u'A' && c <= u'Z';
-            if (isUpper || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+') {
-                key += isUpper ? QChar(c.unicode() + (u'a' - u'A')) : c;
-            }
-        }
-        return key;
-    }
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c.isLetterOrNumber() || c == u'+') {
-            key += c.toCaseFolded();
-        }
-    }
-    return key;
-}
-
 /// The spellings under which a value is looked up, the fullest first.
 QStringList keysOf(const QString &text)
 {
@@ -79,7 +56,7 @@ QStringList keysOf(const QString &text)
     }
     QStringList keys;
     for (const QString &spelling : std::as_const(spellings)) {
-        const QString key = folded(spelling);
+        const QString key = foldedName(spelling);
         if (!key.isEmpty() && !keys.contains(key)) {
             keys << key;
         }
@@ -97,42 +74,6 @@ int rowOf(const QHash<QString, int> &rows, const QString &text)
         }
     }
     return -1;
-}
-
-struct Word {
-    QString text;
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-/// Runs of letters and of digits, where they stand: "S2A" is S, 2, A.
-std::vector<Word> wordsOf(const QString &text)
-{
-    std::vector<Word> words;
-    for (qsizetype i = 0; i < text.size();) {
-        const QChar first = text.at(i);
-        const qsizetype from = i++;
-        if (first == u'+') {
-            words.push_back({u"+"_s, from, i});
-        } else if (first.isLetter() || first.isDigit()) {
-            while (i < text.size() && text.at(i).isLetter() == first.isLetter()
-                   && text.at(i).isDigit() == first.isDigit()) {
-                ++i;
-            }
-            words.push_back({text.mid(from, i - from), from, i});
-        }
-    }
-    return words;
-}
-
-/// A name of one word, or of letters alone that are also an English word or an abbreviation of
-/// anything, counts only as written; a longer one in any case.
-bool isWrittenSo(const QString &said, const QString &name, bool isStrict)
-{
-    if (!isStrict) {
-        return said.compare(name, Qt::CaseInsensitive) == 0;
-    }
-    return said == name || (name.size() > 3 && said == name.toUpper());
 }
 
 QString textOf(const Json &object, const char *key)
@@ -192,6 +133,7 @@ Sensor sensorFrom(const Json &entry)
     sensor.fullName = textOf(entry, "full");
     sensor.aliases = listOf(entry, "aka");
     sensor.modalities = listOf(entry, "modality");
+    sensor.varies = isTrue(entry, "varies");
     const auto modes = entry.find("modes");
     if (modes != entry.end() && modes->is_array()) {
         for (const Json &mode : *modes) {
@@ -231,7 +173,7 @@ base::Result<std::vector<Json>> entriesOf(const Json &document, const char *kind
                                             .arg(QLatin1String(kind)));
     }
     for (const Json &entry : *found) {
-        if (!entry.is_object() || folded(textOf(entry, "name")).isEmpty()) {
+        if (!entry.is_object() || foldedName(textOf(entry, "name")).isEmpty()) {
             return fail(ErrorCode::Invalid,
                         translate("gaia", "An entry under “%1” of the mission table has no name.")
                             .arg(QLatin1String(kind)));
@@ -256,9 +198,9 @@ QString word(ResolutionClass resolution)
 
 std::optional<ResolutionClass> resolutionClassFromWord(const QString &word)
 {
-    const QString key = folded(word);
+    const QString key = foldedName(word);
     for (const auto &[resolution, text] : kResolutionWords) {
-        if (key == folded(QLatin1String(text))) {
+        if (key == foldedName(QLatin1String(text))) {
             return resolution;
         }
     }
@@ -288,7 +230,11 @@ base::Result<Missions> Missions::fromJson(const QList<QByteArray> &documents)
         }
         const QStringList plainWords = listOf(document, "not_in_text");
         for (const QString &name : plainWords) {
-            missions.m_notInText.insert(folded(name));
+            missions.m_notInText.insert(foldedName(name));
+        }
+        const QStringList words = listOf(document, "words_in_text");
+        for (const QString &name : words) {
+            missions.m_words.insert(foldedName(name));
         }
         const auto platforms = entriesOf(document, "platforms");
         const auto sensors = entriesOf(document, "sensors");
@@ -348,14 +294,15 @@ const Missions &Missions::standard()
 void Missions::addName(const QString &name, Kind kind, int row)
 {
     QHash<QString, int> &rows = kind == Kind::Platform ? m_platformRows : m_sensorRows;
-    const QString key = folded(name);
+    const QString key = foldedName(name);
     if (!rows.contains(key)) {
         rows.insert(key, row);
     }
-    Name entry{{}, kind, row};
-    for (const Word &part : wordsOf(name)) {
+    Name entry{{}, kind, row, false};
+    for (const MissionWord &part : missionWords(name)) {
         entry.words << part.text;
     }
+    entry.isWord = entry.words.size() == 1 && m_words.contains(key);
     // A single letter is too little to find in a text.
     if (!entry.words.isEmpty() && key.size() >= 2 && !m_notInText.contains(key)) {
         m_names[entry.words.front().toCaseFolded()].push_back(std::move(entry));
@@ -385,7 +332,7 @@ void Missions::index()
     for (std::size_t row = 0; row < m_modalities.size(); ++row) {
         const QStringList names = QStringList{m_modalities[row].name} + m_modalities[row].aliases;
         for (const QString &name : names) {
-            m_modalityRows.insert(folded(name), int(row));
+            m_modalityRows.insert(foldedName(name), int(row));
         }
     }
     for (auto &names : m_names) {
@@ -466,50 +413,6 @@ bool Missions::isSameOrFamily(const QString &one, const QString &other) const
     const QStringList otherAbove = platformLineage(other);
     return !above.isEmpty() && !otherAbove.isEmpty()
         && (above.contains(otherAbove.front()) || otherAbove.contains(above.front()));
-}
-
-std::vector<MissionMention> Missions::mentions(const QString &text) const
-{
-    std::vector<MissionMention> found;
-    const std::vector<Word> words = wordsOf(text);
-    for (std::size_t at = 0; at < words.size();) {
-        const auto names = m_names.find(words[at].text.toCaseFolded());
-        const Name *longest = nullptr;
-        const auto fits = [&](const Name &name) {
-            const auto count = std::size_t(name.words.size());
-            if (at + count > words.size()) {
-                return false;
-            }
-            const bool isStrict = count == 1;
-            for (std::size_t i = 0; i < count; ++i) {
-                const bool isNear = i == 0 || words[at + i].from - words[at + i - 1].to <= 3;
-                if (!isNear || !isWrittenSo(words[at + i].text, name.words.at(qsizetype(i)), isStrict)) {
-                    return false;
-                }
-            }
-            // "Landsat 80" and "S2AB" are not "Landsat 8" and "S2A".
-            const std::size_t next = at + count;
-            return next == words.size() || words[next].from > words[next - 1].to
-                || words[next].text == u"+"_s;
-        };
-        if (names != m_names.end()) {
-            const auto fitting = std::find_if(names->begin(), names->end(), fits);
-            longest = fitting == names->end() ? nullptr : &*fitting;
-        }
-        const bool isInsideWord = at > 0 && words[at - 1].to == words[at].from;
-        if (!longest || isInsideWord) {
-            ++at;
-            continue;
-        }
-        const std::size_t end = at + std::size_t(longest->words.size());
-        found.push_back({longest->kind,
-                         longest->kind == Kind::Platform
-                             ? m_platforms[std::size_t(longest->row)].name
-                             : m_sensors[std::size_t(longest->row)].name,
-                         words[at].from, words[end - 1].to});
-        at = end;
-    }
-    return found;
 }
 
 }  // namespace gaia::dataset

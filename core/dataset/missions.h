@@ -40,8 +40,9 @@ struct Sensor {
     QString name;
     QString fullName;           ///< written out; may be empty
     QStringList aliases;
-    QStringList modalities;     ///< names of terms
+    QStringList modalities;     ///< names of terms, that of most pictures first
     std::vector<SensorMode> modes;  ///< the mode of most pictures first; none for non-imagers
+    bool varies = false;        ///< no mode is that of most pictures: each has its own
 };
 
 struct Platform {
@@ -75,6 +76,8 @@ struct MissionMention {
     qsizetype to = 0;      ///< behind the last
 };
 
+struct MissionWord;
+
 /// Satellites, sensors and modalities with their other names and what stands above them. Values
 /// of a collection stay as they are; the table tells what they mean.
 class Missions final {
@@ -106,7 +109,9 @@ public:
     [[nodiscard]] bool isSameOrFamily(const QString &platform, const QString &other) const;
 
     /// The names that a text holds, in its order; the longest name wins. Single words count only
-    /// as they are written ("PACE", not "pace").
+    /// as they are written ("PACE", not "pace"), and words of the language ("Terra", "EPIC") only
+    /// beside what tells of satellites: an agency's "NASA's", "satellite", an instrument, or alone in
+    /// their line. Lists tell of each: "Landsat 5, 7 and 8", "Landsat 8-9".
     [[nodiscard]] std::vector<MissionMention> mentions(const QString &text) const;
 
     [[nodiscard]] const std::vector<Platform> &platforms() const { return m_platforms; }
@@ -118,10 +123,15 @@ private:
         QStringList words;  ///< as written, parted where letters, digits and signs meet
         MissionMention::Kind kind = MissionMention::Kind::Platform;
         int row = 0;
+        bool isWord = false;  ///< a word of the language too
     };
 
     void index();
     void addName(const QString &name, MissionMention::Kind kind, int row);
+    [[nodiscard]] const Name *nameAt(const std::vector<MissionWord> &words, std::size_t at) const;
+    [[nodiscard]] std::vector<MissionMention> listedAfter(const Name &name, const QString &text,
+                                                          const std::vector<MissionWord> &words,
+                                                          std::size_t end) const;
 
     std::vector<Platform> m_platforms;
     std::vector<Sensor> m_sensors;
@@ -130,7 +140,8 @@ private:
     QHash<QString, int> m_sensorRows;
     QHash<QString, int> m_modalityRows;
     QHash<QString, std::vector<Name>> m_names;  ///< by their first word, folded
-    QSet<QString> m_notInText;  ///< folded: names that are words of the language too
+    QSet<QString> m_notInText;  ///< folded: names that a text hardly ever means
+    QSet<QString> m_words;      ///< folded: names that are words of the language too
 };
 
 }  // namespace gaia::dataset

@@ -180,11 +180,15 @@ base::Status OwnMissions::put(const Sensor &sensor)
     for (const SensorMode &mode : sensor.modes) {
         modes.push_back({{"mode", mode.name.toStdString()}, {"gsd_m", mode.gsdM}});
     }
-    document->put(Kind::Sensor, {{"name", sensor.name.trimmed().toStdString()},
-                                 {"full", sensor.fullName.toStdString()},
-                                 {"aka", listJson(sensor.aliases)},
-                                 {"modality", listJson(sensor.modalities)},
-                                 {"modes", modes}});
+    Json entry{{"name", sensor.name.trimmed().toStdString()},
+               {"full", sensor.fullName.toStdString()},
+               {"aka", listJson(sensor.aliases)},
+               {"modality", listJson(sensor.modalities)},
+               {"modes", modes}};
+    if (sensor.varies) {
+        entry["varies"] = true;
+    }
+    document->put(Kind::Sensor, entry);
     return write(*document);
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/dataset/caption.h"
 #include "core/dataset/datefacts.h"
-#include "core/dataset/facts.h"
 #include "core/dataset/missions.h"
+#include "core/dataset/sensorfacts.h"
 #include "core/storage/articlestore.h"
 #include "core/storage/captionstore.h"
 #include "core/storage/curationstore.h"

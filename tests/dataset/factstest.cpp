@@ -57,6 +57,60 @@ private Q_SLOTS:
         QCOMPARE(record.image.sources.value(Field::Satellite), Source::Text);
     }
 
+    void satelliteThatWasLost_isNotNamed()
+    {
+        Record record;
+        record.image.id = u"a.jpg"_s;
+        record.image.imageAlt = u"Landsat 6 image of a lake"_s;
+        dataset::fillFacts(record, {}, kToday);
+        QVERIFY(!record.image.satellite);
+    }
+
+    void credit_thatNamesSeveral_tellsOfAll()
+    {
+        Record record;
+        record.image.id = u"a.jpg"_s;
+        record.image.credits = u"Landsat 8-9 OLI, 2022"_s;
+        dataset::fillFacts(record, {}, kToday);
+        QCOMPARE(*record.image.satellite, (QStringList{u"Landsat 8"_s, u"Landsat 9"_s}));
+        QCOMPARE(*record.image.sensor, QStringList{u"OLI"_s});
+        QCOMPARE(*record.image.modalities, QStringList{u"Multispectral"_s});
+    }
+
+    void platformWithOneSensor_tellsIt_andWhatFollows()
+    {
+        Record record;
+        record.image.id = u"a.jpg"_s;
+        record.image.imageAlt = u"Copernicus Sentinel-2 image"_s;
+        dataset::fillFacts(record, {}, kToday);
+        QCOMPARE(*record.image.satellite, QStringList{u"Sentinel-2"_s});
+        QCOMPARE(record.image.sources.value(Field::Satellite), Source::Text);
+        QCOMPARE(*record.image.sensor, QStringList{u"MSI"_s});
+        QCOMPARE(record.image.sources.value(Field::Sensor), Source::Table);
+        QCOMPARE(*record.image.modalities, QStringList{u"Multispectral"_s});
+        QCOMPARE(*record.image.resolution, u"High"_s);
+    }
+
+    void mode_besideTheSensorInTheArticle_counts()
+    {
+        Record record;
+        record.image.id = u"a.jpg"_s;
+        record.article.text = u"Others took a panchromatic look. ASTER's thermal infrared bands show "
+                              "the lava."_s;
+        dataset::fillFacts(record, {}, kToday);
+        QCOMPARE(*record.image.sensor, QStringList{u"ASTER"_s});
+        QCOMPARE(*record.image.modalities, QStringList{u"Thermal infrared"_s});
+        QCOMPARE(*record.image.resolution, u"Moderate"_s);
+    }
+
+    void modeInAName_tellsTheClass()
+    {
+        Record record;
+        record.image.id = u"S1A_EW_GRDM_1SDH_20200102T030405_20200102T030505.jpg"_s;
+        dataset::fillFacts(record, {}, kToday);
+        QCOMPARE(*record.image.resolution, u"Moderate"_s);
+    }
+
     void givenValue_isNeverReplaced()
     {
         Record record;

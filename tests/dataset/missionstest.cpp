@@ -182,6 +182,42 @@ private Q_SLOTS:
         QTest::newRow("words of the language")
             << u"Ice at a slow pace; a spot of aura on terra firma. Biomass burning by Jason."_s
             << QStringList{};
+        const auto row = [](const char *text, const QStringList &names) {
+            QTest::newRow(text) << QString::fromUtf8(text) << names;
+        };
+        row("Ice in Terra Nova Bay", {});
+        row("MODIS on Landsat's day showed Terra Nova Bay", {u"MODIS"_s, u"Landsat"_s});
+        row("NASA image of Terra Nova Bay", {});
+        row("Aqua water parks", {});
+        row("An Aura of mystery", {});
+        row("The Pleiades star cluster", {});
+        row("An EPIC day", {});
+        row("EPIC images of a party", {});
+        row("The PACE of change", {});
+        row("A GRACE period", {});
+        row("Terra", {u"Terra"_s});
+        row("Terra, Aqua", {u"Terra"_s, u"Aqua"_s});
+        row("Lake\nTerra and Aqua\nAura of ice", {u"Terra"_s, u"Aqua"_s});
+        row("The Terra satellite saw it", {u"Terra"_s});
+        row("MODIS on NASA's Terra", {u"MODIS"_s, u"Terra"_s});
+        row("Seen by Terra MODIS today", {u"Terra"_s, u"MODIS"_s});
+        row("The image was captured by Aqua in May", {u"Aqua"_s});
+        row("The EPIC instrument aboard DSCOVR", {u"EPIC"_s, u"DSCOVR"_s});
+        row("OCI on PACE measures", {u"OCI"_s, u"PACE"_s});
+        row("Landsat 8-9 OLI", {u"Landsat 8"_s, u"Landsat 9"_s, u"OLI"_s});
+        row("Landsat 4-5 TM", {u"Landsat 4"_s, u"Landsat 5"_s, u"TM"_s});
+        row("Landsat 5, 7 and 8 saw it", {u"Landsat 5"_s, u"Landsat 7"_s, u"Landsat 8"_s});
+        row("Landsat 5, 7, and 8", {u"Landsat 5"_s, u"Landsat 7"_s, u"Landsat 8"_s});
+        row("Landsat 8/9", {u"Landsat 8"_s, u"Landsat 9"_s});
+        row("Sentinel-2A and 2B", {u"Sentinel-2A"_s, u"Sentinel-2B"_s});
+        row("Sentinel-2A/B", {u"Sentinel-2A"_s, u"Sentinel-2B"_s});
+        row("Sentinel-1 and -2", {u"Sentinel-1"_s, u"Sentinel-2"_s});
+        row("GOES-16 and GOES-17", {u"GOES-16"_s, u"GOES-17"_s});
+        row("Landsat 8, 5 May 2020", {u"Landsat 8"_s});
+        row("Landsat 8 and 9 May 2020", {u"Landsat 8"_s});
+        row("Landsat 7-8 km away", {u"Landsat 7"_s});
+        row("Landsat 8 and 9% of it", {u"Landsat 8"_s});
+        row("Landsat 8 and 90", {u"Landsat 8"_s});
     }
 
     void mentions_inProse_areFoundAndNothingElse()
@@ -189,6 +225,69 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, names);
         QCOMPARE(namesIn(text), names);
+    }
+
+    void mentions_inAnEndlessText_areFoundInBounds()
+    {
+        const QString endless = u"Terra, Landsat 8, 9, "_s.repeated(20'000);
+        QVERIFY(namesIn(endless).size() >= 20'000);
+    }
+
+    void carriedTable_knowsWhatIsSure_data()
+    {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("isAtWork");
+        QTest::addColumn<QStringList>("sensors");
+        const auto row = [](const char *platform, const QDate &day, bool isAtWork,
+                            const QStringList &sensors) {
+            QTest::addRow("%s %s", platform, qPrintable(day.toString(Qt::ISODate)))
+                << QString::fromUtf8(platform) << day << isAtWork << sensors;
+        };
+        row("MTSAT-2", QDate(2010, 1, 1), true, {u"MTSAT-2 Imager"_s});
+        row("VENµS", QDate(2024, 9, 1), false, {u"VSSC"_s});
+        row("CBERS-4A", QDate(2020, 1, 1), true, {u"MUXCAM"_s, u"WPM"_s, u"WFI (CBERS-4A)"_s});
+        row("GOSAT-2", QDate(2020, 1, 1), true, {u"TANSO-FTS-2"_s, u"TANSO-CAI-2"_s});
+        row("GF-3", QDate(2016, 8, 1), false, {u"Gaofen-3 SAR"_s});
+        row("NOAA-6", QDate(1980, 1, 1), true, {u"AVHRR"_s, u"HIRS"_s});
+        row("NOAA-10", QDate(1988, 1, 1), true, {u"AVHRR"_s, u"HIRS"_s});
+        row("GOES-5", QDate(1983, 1, 1), true, {u"VAS"_s});
+        row("GOES-7", QDate(1989, 9, 1), true, {u"VAS"_s});
+        row("Meteosat-6", QDate(2000, 1, 1), true, {u"MVIRI"_s});
+        row("ADEOS-II", QDate(2004, 1, 1), false, {u"AMSR"_s, u"GLI"_s, u"SeaWinds"_s, u"POLDER"_s});
+        row("SARAL", QDate(2014, 1, 1), true, {u"AltiKa"_s});
+        row("KOMPSAT-3A", QDate(2016, 1, 1), true, {u"AEISS-A"_s});
+        row("DMSP F-16", QDate(2010, 1, 1), true, {u"OLS"_s, u"SSMIS"_s});
+        row("NovaSAR-1", QDate(2019, 1, 1), true, {u"NovaSAR SAR"_s});
+        row("FORMOSAT-5", QDate(2018, 1, 1), true, {u"RSI (Formosat-5)"_s});
+        row("HY-2A", QDate(2012, 1, 1), true, {u"HSCAT"_s});
+        row("GOSAT-GW", QDate(2025, 1, 1), false, {u"AMSR3"_s, u"TANSO-3"_s});
+        row("Tanager-1", QDate(2025, 1, 1), true, {u"Tanager spectrometer"_s});
+        row("MethaneSAT", QDate(2025, 7, 1), false, {u"MethaneSAT spectrometer"_s});
+        row("Meteosat-10", QDate(2015, 1, 1), true, {u"SEVIRI"_s, u"GERB"_s});
+        row("COMS", QDate(2015, 1, 1), true, {u"GOCI"_s, u"COMS MI"_s});
+    }
+    void carriedTable_knowsWhatIsSure()
+    {
+        QFETCH(QString, platform);
+        QFETCH(QDate, day);
+        QFETCH(bool, isAtWork);
+        QFETCH(QStringList, sensors);
+        const dataset::Platform *known = Missions::standard().platform(platform);
+        QVERIFY(known);
+        QCOMPARE(known->isAtWork(day, day), isAtWork);
+        QCOMPARE(known->sensors, sensors);
+    }
+
+    void carriedTable_knowsSensorsOfSeveral()
+    {
+        const Missions &missions = Missions::standard();
+        QVERIFY(missions.platformsWith(u"MHS"_s).contains(u"MetOp-C"_s));
+        QVERIFY(!missions.platformsWith(u"HIRS"_s).contains(u"MetOp-C"_s));
+        QCOMPARE(missions.platformsWith(u"SAGE III"_s), QStringList{u"International Space Station"_s});
+        QCOMPARE(missions.sensor(u"WFI (CBERS-4A)"_s)->modes.front().gsdM, 55.0);
+        QVERIFY(missions.sensor(u"RADARSAT-1 SAR"_s)->varies);
+        QCOMPARE(missions.platform(u"RADARSAT-1"_s)->sensors, QStringList{u"RADARSAT-1 SAR"_s});
     }
 
     void mention_tellsItsSpan()
