@@ -192,15 +192,12 @@ base::Result<HttpReply> HttpClient::send(const HttpRequest &request, const std::
     if (received.status == 0) {
         return unreached(request.url, *reply);
     }
-    received.isCutShort = reply->error() == QNetworkReply::RemoteHostClosedError;
     const bool isCutHere = received.body.size() > request.maxBytes;
-    if (isCutHere) {
-        received.body.truncate(request.maxBytes);
-    } else if (received.status / 100 == 2 && reply->error() != QNetworkReply::NoError
-               && !received.isCutShort) {
-        return fail(ErrorCode::Network, translate("gaia", "What %1 sent can't be read: %2.")
-                                            .arg(request.url.host(), reply->errorString()));
-    }
+    received.body.truncate(request.maxBytes);
+    // Of a good status another error is that the body can't be decompressed.
+    received.isCutShort = !isCutHere
+        && (reply->error() == QNetworkReply::RemoteHostClosedError
+            || (received.status / 100 == 2 && reply->error() != QNetworkReply::NoError));
     for (const auto &[name, value] : reply->rawHeaderPairs()) {
         received.headers.insert(name.toLower(), value);
     }

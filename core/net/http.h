@@ -33,7 +33,7 @@ struct HttpReply {
     int status = 0;
     QMap<QByteArray, QByteArray> headers;  ///< names in lower case
     QByteArray body;
-    bool isCutShort = false;               ///< the connection ended before the body did
+    bool isCutShort = false;  ///< the connection ended before the body did, or it can't be unpacked
 };
 
 /// Sends requests and waits for their replies on the calling thread, which is a job's. A reply of

@@ -90,7 +90,7 @@ QString reasonOf(Outcome outcome, const QUrl &url, int status)
             .arg(host)
             .arg(status);
     case Outcome::CutShort:
-        return translate("gaia", "The connection to %1 ended before everything was there.").arg(host);
+        return translate("gaia", "What %1 sent is not whole, or can't be unpacked.").arg(host);
     default: return translate("gaia", "%1 did not answer in time.").arg(host);
     }
 }

@@ -28,7 +28,7 @@ enum class Outcome {
     ServerError,  ///< 5xx to the last attempt
     Unreachable,  ///< no connection, no such host, no trusted certificate
     Timeout,      ///< stalled, or too slow as a whole
-    CutShort,     ///< the connection ended before the body did
+    CutShort,     ///< the connection ended before the body did, or it can't be unpacked
     TooLarge,     ///< more bytes than were asked for
     BadRedirect,  ///< a loop, too many, or to another scheme
     Private,      ///< leads into a private network, or is no web address
