@@ -66,7 +66,12 @@ QStringList keysOf(const QString &text)
 
 int rowOf(const QHash<QString, int> &rows, const QString &text)
 {
-    const QStringList keys = keysOf(text.left(200));
+    // As the table writes it, which most are asked as.
+    const QString said = text.left(200);
+    if (const auto found = rows.find(foldedName(said)); found != rows.end()) {
+        return *found;
+    }
+    const QStringList keys = keysOf(said);
     for (const QString &key : keys) {
         const auto found = rows.find(key);
         if (found != rows.end()) {
@@ -386,8 +391,9 @@ QStringList Missions::sensorsOf(const Platform &platform) const
 {
     QStringList sensors = platform.sensors;
     for (const Platform &member : m_platforms) {
-        if (platform.isFamily && member.name != platform.name
-            && platformLineage(member.name).contains(platform.name)) {
+        if (platform.isFamily && !member.family.isEmpty()
+            && (member.family == platform.name
+                || platformLineage(member.family).contains(platform.name))) {
             sensors << member.sensors;
         }
     }
