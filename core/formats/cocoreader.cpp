@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/cocoreader.h"
 
+#include "core/base/issuetally.h"
 #include "core/base/translate.h"
 #include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +27,7 @@ namespace {
 struct Lists {
     qint64 images = -1;       ///< offsets in the file
     qint64 annotations = -1;
+    qint64 licences = -1;
 };
 
 Lists listsOf(QFile &file)
@@ -40,6 +43,8 @@ Lists listsOf(QFile &file)
             lists.images = member->offset;
         } else if (member->key == "\"annotations\"" && isList) {
             lists.annotations = member->offset;
+        } else if (member->key == "\"licenses\"" && isList) {
+            lists.licences = member->offset;
         }
     }
     return lists;
@@ -60,6 +65,59 @@ QByteArray idOf(const Json &object, const char *key)
     return found->is_string() ? QByteArray::fromStdString(found->get<std::string>())
         : found->is_number()  ? QByteArray::fromStdString(found->dump())
                               : QByteArray();
+}
+
+using Licences = QHash<QByteArray, Json>;
+
+/// The file's own licences by their numbers, as a record holds one.
+Licences licencesOf(QFile &file, qint64 offset)
+{
+    Licences licences;
+    if (offset < 0) {
+        return licences;
+    }
+    JsonElements list(file, offset);
+    while (const auto element = list.next()) {
+        const Json entry = parsed(element->value);
+        if (!entry.is_object()) {
+            continue;
+        }
+        const std::string url = entry.contains("url") && entry["url"].is_string()
+            ? entry["url"].get<std::string>()
+            : std::string();
+        const std::string name = entry.contains("name") && entry["name"].is_string()
+            ? entry["name"].get<std::string>()
+            : url;
+        if (!name.empty()) {
+            licences.insert(idOf(entry, "id"), Json{{"name", name}, {"evidence", url}});
+        }
+    }
+    return licences;
+}
+
+/// Fields that COCO names otherwise, where the record does not hold them itself.
+void takeOverCoco(Json &image, const Licences &licences)
+{
+    if (!image.contains("image_src") && image.contains("file_name")) {
+        image["image_src"] = image["file_name"];
+    }
+    const auto licence = licences.constFind(idOf(image, "license"));
+    if (!image.contains("licence") && licence != licences.cend()) {
+        image["licence"] = *licence;
+    }
+    image.erase("license");  // a number that only this file knows
+    const bool hasDate =
+        image.contains("date") || image.contains("acquired") || image.contains("acquired_from");
+    if (!hasDate && image.contains("date_captured") && image["date_captured"].is_string()) {
+        // "2013-11-14 17:02:52": of the day alone is anything said here.
+        static const QRegularExpression day(u"^(\\d{4})[-/:](\\d{2})[-/:](\\d{2})(?:\\D|$)"_s);
+        const auto match =
+            day.match(QString::fromStdString(image["date_captured"].get<std::string>()).trimmed());
+        if (match.hasMatch() && match.captured(1) != "0000"_L1) {
+            image["date"] = QString(match.captured(1) + u'-' + match.captured(2) + u'-'
+                                    + match.captured(3)).toStdString();
+        }
+    }
 }
 
 }  // namespace
@@ -108,6 +166,8 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
             }
         }
     }
+    const Licences licences = licencesOf(file, lists.licences);
+    base::IssueTally missing;
     JsonElements images(file, lists.images);
     for (qint64 number = 1;; ++number) {
         const auto element = images.next();
@@ -122,16 +182,13 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
                                                           "skipped.")});
             continue;
         }
-        if (!image.contains("image_src") && image.contains("file_name")) {
-            image["image_src"] = image["file_name"];
-        }
+        takeOverCoco(image, licences);
         Json texts = Json::array();
         const QList<QByteArray> own = captions.value(idOf(image, "id"));
         for (const QByteArray &caption : own) {
             texts.push_back(caption.toStdString());
         }
         image["captions"] = texts;
-        image.erase("license");  // a number that only this file knows
         if (image.contains("gaia_id")) {
             image["id"] = image["gaia_id"];  // the record's own, which our writer keeps beside
         }
@@ -147,10 +204,16 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
             record->picturePath =
                 picturePathBeside(*record, QFileInfo(m_path).path() + u"/images/x"_s);
         }
+        const QString src = record->image.imageSrc.value_or(QString());
+        if (record->picturePath.isEmpty() && !src.isEmpty() && !src.contains(u"://"_s)) {
+            missing.add(src, translate("gaia", "The picture is named, but it is not there."));
+        }
         if (!sink(std::move(*record))) {
             break;
         }
     }
+    const base::Issues told = missing.issues();
+    issues.insert(issues.end(), told.begin(), told.end());
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/folderreader.h"
 
+#include "core/base/translate.h"
 #include "core/formats/recordjson.h"
 #include "core/imaging/filekind.h"
 
@@ -24,13 +25,6 @@ namespace {
 
 constexpr qint64 kLongestSideCar = 16LL << 20;
 constexpr qsizetype kLongestTitle = 120;
-
-bool claimsToBeAPicture(const QString &path)
-{
-    static const QStringList endings{u"png"_s,  u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s,
-                                     u"webp"_s, u"jp2"_s, u"j2k"_s,  u"gif"_s, u"bmp"_s};
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
 
 /// All files below, in the order of their paths, so that an import is the same every time.
 QStringList filesBelow(const QString &folder)
@@ -102,7 +96,7 @@ base::Status FolderReader::read(const RecordSink &sink, base::Issues &issues,
         const auto kind = imaging::kindOf(file.read(imaging::kHeadBytes),
                                           QFileInfo(path).fileName());
         if (!isOpen || !kind) {
-            if (claimsToBeAPicture(path)) {
+            if (imaging::isNamedAsPicture(path)) {
                 issues.push_back({relative, isOpen ? kind.error().message
                                                    : QCoreApplication::translate(
                                                          "gaia", "%1 can't be read: %2.")
@@ -110,32 +104,32 @@ base::Status FolderReader::read(const RecordSink &sink, base::Issues &issues,
             }
             continue;
         }
-        auto read = record(path, issues);
-        if (!read) {
-            issues.push_back({relative, read.error().message});
-            continue;
-        }
-        if (!sink(std::move(*read))) {
+        if (!sink(record(path, issues))) {
             return {};
         }
     }
     return {};
 }
 
-base::Result<dataset::Record> FolderReader::record(const QString &path, base::Issues &issues) const
+dataset::Record FolderReader::record(const QString &path, base::Issues &issues) const
 {
     const QString relative = QDir(m_folder).relativeFilePath(path);
     dataset::Record record;
     record.image.id = relative;
     const QString json = sideCar(path, u".json"_s);
+    bool isRead = false;
     if (!json.isEmpty()) {
-        auto read = recordFromJson(contents(json), QDir(m_folder).relativeFilePath(json),
-                                   issues, relative);
-        if (!read) {
-            return fail(read.error());
+        const QString beside = QDir(m_folder).relativeFilePath(json);
+        auto read = recordFromJson(contents(json), beside, issues, relative);
+        isRead = read.has_value();
+        if (isRead) {
+            record = std::move(*read);
+        } else {
+            issues.push_back({beside, base::translate("gaia", "It is no JSON object; the picture beside "
+                                                              "it was taken without it.")});
         }
-        record = std::move(*read);
-    } else if (const QString text = sideCar(path, u".txt"_s); !text.isEmpty()) {
+    }
+    if (const QString text = isRead ? QString() : sideCar(path, u".txt"_s); !text.isEmpty()) {
         record.article = articleFromText(QString::fromUtf8(contents(text)));
     }
     if (!record.image.imageSrc) {

@@ -17,7 +17,7 @@ public:
                                     const base::JobContext &context) override;
 
 private:
-    [[nodiscard]] base::Result<dataset::Record> record(const QString &path,
+    [[nodiscard]] dataset::Record record(const QString &path,
                                                        base::Issues &issues) const;
 
     QString m_folder;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/imagefolderreader.h"
 
+#include "core/base/issuetally.h"
 #include "core/base/translate.h"
 #include "core/formats/inputfile.h"
 #include "core/formats/longline.h"
 #include "core/formats/recordjson.h"
 #include "core/formats/splitname.h"
 #include "core/formats/tablereader.h"
+#include "core/imaging/filekind.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSet>
 
 #include <nlohmann/json.hpp>
 
@@ -27,6 +30,20 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr qint64 kLongestLine = 64LL << 20;
+
+/// Pictures that no metadata tell of.
+void addUnnamed(const QString &folder, const QSet<std::size_t> &named, base::IssueTally &issues,
+                const base::JobContext &context)
+{
+    QDirIterator below(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (below.hasNext() && !context.isStopped()) {
+        const QString path = below.next();
+        const QString relative = QDir(folder).relativeFilePath(path);
+        if (imaging::isNamedAsPicture(path) && !named.contains(qHash(relative))) {
+            issues.add(relative, translate("gaia", "No metadata tell of this picture; it was not read."));
+        }
+    }
+}
 
 }  // namespace
 
@@ -57,6 +74,8 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
                     translate("gaia", "%1 holds no metadata.jsonl and no metadata.csv.").arg(m_folder));
     }
     bool isWanted = true;
+    base::IssueTally missing;
+    QSet<std::size_t> named;  // hashes of paths: of a million images the paths are 100 MB
     for (const QString &path : files) {
         // Paths are told from the collection's folder, so that two splits may hold equal names.
         const QString inside = QDir(m_folder).relativeFilePath(QFileInfo(path).path());
@@ -69,7 +88,9 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
             if (record.picturePath.isEmpty()) {
                 record.image.mediaError =
                     translate("gaia", "There is no picture %1 beside its metadata.").arg(relative);
+                missing.add(relative, translate("gaia", "The picture is named, but it is not there."));
             }
+            named.insert(qHash(relative));
             record.image.imageSrc = relative;
             if (record.image.split.isEmpty()) {
                 record.image.split = splitOfFolder(relative.section(u'/', 0, 0));
@@ -131,6 +152,11 @@ base::Status ImageFolderReader::read(const RecordSink &sink, base::Issues &issue
             break;
         }
     }
+    if (isWanted && !context.isStopped()) {
+        addUnnamed(m_folder, named, missing, context);
+    }
+    const base::Issues told = missing.issues();
+    issues.insert(issues.end(), told.begin(), told.end());
     return {};
 }
 

@@ -184,13 +184,27 @@ private:
         note(Field::Credits);
     }
 
+    /// True for a text that says something and is no number; programs write what is missing in
+    /// several ways.
+    [[nodiscard]] bool isOddNumber(const char *name) const
+    {
+        static const QStringList missing{QString(), u"nan"_s, u"none"_s, u"null"_s, u"n/a"_s, u"na"_s, u"-"_s};
+        return !missing.contains(textFrom(memberOf(m_json, name)).trimmed().toLower());
+    }
+
     void readPlace()
     {
         image().place.name = maybeText(memberOf(m_json, "location"));
         note(Field::Location);
         const auto lat = maybeNumber(memberOf(m_json, "lat"));
         const auto lon = maybeNumber(memberOf(m_json, "lon"));
-        if (lat && lon) {
+        const QString odd = !lat && isOddNumber("lat") ? textFrom(memberOf(m_json, "lat"))
+            : !lon && isOddNumber("lon")               ? textFrom(memberOf(m_json, "lon"))
+                                                       : QString();
+        if (!odd.isEmpty()) {
+            complain(translate("gaia", "“%1” is no number in degrees, so the coordinates were left out.")
+                         .arg(odd.left(80)));
+        } else if (lat && lon) {
             const dataset::GeoPoint point{*lat, *lon};
             if (isOnEarth(point)) {
                 image().place.point = point;

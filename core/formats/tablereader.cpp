@@ -3,8 +3,8 @@
 
 #include "core/base/translate.h"
 #include "core/formats/csvrows.h"
-#include "core/formats/inputfile.h"
 #include "core/formats/recordjson.h"
+#include "core/formats/tabletext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -95,12 +95,21 @@ Json listOf(const QString &cell, bool isCaptions)
 }
 
 /// A spreadsheet's guard before =, +, - and @ is no part of the text.
-QString textOf(const QByteArray &cell)
+QString textOf(const QByteArray &cell, bool &isForeign)
 {
-    const QString text = QString::fromUtf8(cell).trimmed();
+    const QString text = cellText(cell, isForeign).trimmed();
     static const QRegularExpression guarded(u"^'[=+\\-@]"_s);
     return guarded.match(text).hasMatch() ? text.mid(1) : text;
 }
+
+/// A coordinate has no thousands, so a comma in it parts off the decimals.
+QString withDecimalPoint(const QString &cell)
+{
+    static const QRegularExpression comma(u"^[+-]?\\d{1,3},\\d+$"_s);
+    return comma.match(cell).hasMatch() ? QString(cell).replace(u',', u'.') : cell;
+}
+
+constexpr qint64 kHeadBytes = 1 << 20;  ///< in which the first line lies
 
 }  // namespace
 
@@ -117,11 +126,12 @@ QStringList TableReader::fields()
 
 base::Result<TableReader::Layout> TableReader::layout(const QString &path)
 {
-    QFile file(path);
-    if (const base::Status opened = openToRead(file); !opened) {
-        return fail(opened.error());
+    const auto file = openTable(path, kHeadBytes);
+    if (!file) {
+        return fail(file.error());
     }
-    CsvRows rows(file);
+    CsvRows rows(**file);
+    bool isForeign = false;
     const auto row = rows.next();
     if (!row) {
         return fail(ErrorCode::Unsupported,
@@ -130,7 +140,7 @@ base::Result<TableReader::Layout> TableReader::layout(const QString &path)
     Layout layout;
     QStringList folded;
     for (const QByteArray &cell : row->cells) {
-        layout.names << QString::fromUtf8(cell).trimmed();
+        layout.names << cellText(cell, isForeign).trimmed();
         folded << layout.names.last().toLower();
     }
     for (const QString &name : std::as_const(layout.names)) {
@@ -165,8 +175,9 @@ base::Result<std::vector<TableReader::Column>>
 TableReader::columnsOf(const QList<QByteArray> &header) const
 {
     QStringList names;
+    bool isForeign = false;
     for (const QByteArray &cell : header) {
-        names << QString::fromUtf8(cell).trimmed();
+        names << cellText(cell, isForeign).trimmed();
     }
     QStringList folded = names;
     std::transform(folded.begin(), folded.end(), folded.begin(),
@@ -214,10 +225,11 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
                                const base::JobContext &context)
 {
     const QString name = QFileInfo(m_path).fileName();
-    QFile file(m_path);
-    if (const base::Status opened = openToRead(file); !opened) {
-        return opened;
+    const auto opened = openTable(m_path);
+    if (!opened) {
+        return fail(opened.error());
     }
+    QFile &file = **opened;
     CsvRows rows(file);
     auto row = rows.next();
     if (!row) {
@@ -241,6 +253,7 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
     Json pending;
     QString pendingPosition;
     bool isWanted = true;
+    bool isForeign = false;
     const auto hand = [&] {
         if (pending.is_null() || !isWanted) {
             return;
@@ -276,7 +289,10 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
         }
         Json object = Json::object();
         for (const Column &column : *columns) {
-            const QString cell = textOf(row->cells.at(column.index));
+            QString cell = textOf(row->cells.at(column.index), isForeign);
+            if (column.field == "lat"_L1 || column.field == "lon"_L1) {
+                cell = withDecimalPoint(cell);
+            }
             const std::string key = column.field.toStdString();
             if (cell.isEmpty()) {
                 continue;
@@ -306,6 +322,11 @@ base::Status TableReader::read(const RecordSink &sink, base::Issues &issues,
     }
     if (!context.isStopped()) {
         hand();
+    }
+    if (isForeign) {
+        issues.push_back({name, translate("gaia", "The table is not in UTF-8; it was read as "
+                                                  "Windows-1252. Save it as UTF-8 if letters are "
+                                                  "wrong.")});
     }
     return {};
 }

@@ -3,6 +3,9 @@
 
 #include "core/base/translate.h"
 
+#include <QFileInfo>
+#include <QStringList>
+
 namespace gaia::imaging {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,13 @@ base::Result<QString> kindOf(const QByteArray &head, const QString &name)
     return fail(ErrorCode::Unsupported,
                 translate("gaia", "%1 is no picture of a kind that is read here: PNG, JPEG, TIFF, WebP or "
                            "JPEG 2000.").arg(name));
+}
+
+bool isNamedAsPicture(const QString &path)
+{
+    static const QStringList endings{u"png"_s,  u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s,
+                                     u"webp"_s, u"jp2"_s, u"j2k"_s,  u"gif"_s, u"bmp"_s};
+    return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 }  // namespace gaia::imaging

@@ -15,4 +15,7 @@ namespace gaia::imaging {
 /// How many first bytes kindOf looks at.
 inline constexpr int kHeadBytes = 512;
 
+/// True for a name that ends as pictures' files do, of kinds that are read here or not.
+[[nodiscard]] bool isNamedAsPicture(const QString &path);
+
 }  // namespace gaia::imaging

@@ -67,7 +67,7 @@ private Q_SLOTS:
         writePicture(folder.filePath(u"three.png"_s));
         write(folder.filePath(u"three.png.json"_s), "not json");
         read(folder.path());
-        QCOMPARE(m_records.size(), std::size_t(2));
+        QCOMPARE(m_records.size(), std::size_t(3));
         const Record &one = m_records.at(0);
         QCOMPARE(one.image.id, u"one.png"_s);
         QCOMPARE(*one.image.imageAlt, u"alt"_s);
@@ -75,11 +75,33 @@ private Q_SLOTS:
         QCOMPARE(one.image.place.footprint->east, 3.0);
         QCOMPARE(one.image.licence.redistribute, u"yes"_s);
         QCOMPARE(one.article.text, u"Some text."_s);
-        const Record &two = m_records.at(1);
+        // A side-car that is none costs the picture nothing but its words.
+        const Record &three = m_records.at(1);
+        QCOMPARE(three.image.id, u"three.png"_s);
+        QVERIFY(three.picturePath.endsWith(u"three.png"_s));
+        const Record &two = m_records.at(2);
         QCOMPARE(two.article.title, u"A title"_s);
         QCOMPARE(two.article.text, u"The text of it. More."_s);
         QCOMPARE(m_issues.size(), std::size_t(1));
-        QCOMPARE(m_issues.front().item, u"three.png"_s);
+        QCOMPARE(m_issues.front().item, u"three.png.json"_s);
+    }
+
+    void read_sideCarOfAnotherKind_keepsThePicture()
+    {
+        for (const QByteArray &foreign : {QByteArray("[1, 2]"), QByteArray("{\"a\": "), QByteArray("7"),
+                                          QByteArray("\xff\xfe{")}) {
+            QTemporaryDir folder;
+            m_records.clear();
+            m_issues.clear();
+            writePicture(folder.filePath(u"lies.png"_s));
+            write(folder.filePath(u"lies.json"_s), foreign);
+            write(folder.filePath(u"lies.txt"_s), "What the text says.");
+            read(folder.path());
+            QCOMPARE(m_records.size(), std::size_t(1));
+            QCOMPARE(m_records.front().article.text, u"What the text says."_s);
+            QCOMPARE(m_issues.size(), std::size_t(1));
+            QCOMPARE(m_issues.front().item, u"lies.json"_s);
+        }
     }
 
     void read_linkInACircle_ends()

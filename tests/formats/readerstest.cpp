@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -276,7 +277,103 @@ private Q_SLOTS:
         QCOMPARE(*m_records[0].captions, (QStringList{u"x"_s, u"y"_s}));
         QVERIFY(m_records[0].picturePath.endsWith(u"images/a.png"_s));
         QVERIFY(m_records[1].picturePath.isEmpty());
-        QCOMPARE(m_issues.size(), 1U);
+        QCOMPARE(m_issues.size(), 2U);
+        QCOMPARE(m_issues[1].item, u"../b.png"_s);
+    }
+
+    void coco_picturesThatAreNotThere_areToldInBounds()
+    {
+        QByteArray images;
+        for (int i = 0; i < 500; ++i) {
+            images += (i > 0 ? "," : "") + QByteArray("{\"id\": ") + QByteArray::number(i)
+                + ", \"file_name\": \"" + QByteArray::number(i) + ".png\"}";
+        }
+        images += ",{\"id\": 900, \"image_src\": \"https://a.example/x.png\"}";
+        QVERIFY(read(write("c.json", "{\"annotations\": [], \"images\": [" + images + "]}")));
+        QCOMPARE(m_records.size(), 501U);
+        QCOMPARE(m_issues.size(), 101U);
+        QVERIFY(m_issues.back().item.contains(u"400"_s));
+    }
+
+    void coco_licenceAndDay_areTaken()
+    {
+        QVERIFY(read(write(
+            "c.json",
+            "{\"images\": [{\"id\": 1, \"image_src\": \"https://a.example/1.png\", \"license\": 4, "
+            "\"date_captured\": \"2013-11-14 17:02:52\"}, {\"id\": 2, \"image_src\": "
+            "\"https://a.example/2.png\", \"license\": \"4\", \"licence\": \"mine\", \"date\": \"2001\", "
+            "\"date_captured\": \"2013-11-14\"}, {\"id\": 3, \"image_src\": "
+            "\"https://a.example/3.png\", \"license\": 9, \"date_captured\": \"0000-00-00\"}], "
+            "\"annotations\": [], \"licenses\": [5, {\"id\": 4, \"name\": \"CC BY 2.0\", \"url\": "
+            "\"http://creativecommons.org/licenses/by/2.0/\"}]}")));
+        QCOMPARE(m_records.size(), 3U);
+        QCOMPARE(m_records[0].image.licence.name, u"CC BY 2.0"_s);
+        QCOMPARE(m_records[0].image.licence.evidence,
+                 u"http://creativecommons.org/licenses/by/2.0/"_s);
+        QCOMPARE(m_records[0].image.acquired.from, QDate(2013, 11, 14));
+        QCOMPARE(m_records[1].image.licence.name, u"mine"_s);
+        QCOMPARE(m_records[1].image.acquired.from, QDate(2001, 1, 1));
+        QCOMPARE(m_records[2].image.licence, dataset::Licence());
+        QVERIFY(!m_records[2].image.acquired.isKnown());
+        QVERIFY(m_issues.empty());
+    }
+
+    void imageFolder_picturesWithoutARow_andRowsWithoutAPicture_areTold()
+    {
+        write("train/a.png", picture());
+        write("train/forgotten.png", picture());
+        write("test/b.png", picture());
+        write("train/metadata.jsonl",
+              "{\"file_name\": \"a.png\"}\n{\"file_name\": \"gone.png\"}\n");
+        QVERIFY(read(m_folder->path()));
+        QCOMPARE(m_records.size(), 2U);
+        QStringList items;
+        for (const base::Issue &issue : m_issues) {
+            items << issue.item;
+        }
+        items.sort();
+        QCOMPARE(items, (QStringList{u"test/b.png"_s, u"train/forgotten.png"_s, u"train/gone.png"_s}));
+    }
+
+    void table_ofAnotherEncoding_isReadAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("alt");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("UTF-8 with mark") << QByteArray("\xef\xbb\xbfid,alt\na,Pl\xc3\xa9iades\n")
+                                         << u"Pléiades"_s << 0;
+        QTest::newRow("Latin-1") << QByteArray("id,alt\na,Pl\xe9iades\nb,\xe9t\xe9\n") << u"Pléiades"_s
+                                 << 1;
+        QTest::newRow("Windows-1252") << QByteArray("id,alt\na,\x93Pl\xe9iades\x94 \x80\n")
+                                      << u"“Pléiades” €"_s << 1;
+        const auto wide = [](QStringConverter::Encoding encoding) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            return QByteArray(encoder.encode(u"id,alt\r\na,Pléiades Ж\r\n"_s));
+        };
+        QTest::newRow("UTF-16, little") << wide(QStringConverter::Utf16LE) << u"Pléiades Ж"_s << 0;
+        QTest::newRow("UTF-16, big") << wide(QStringConverter::Utf16BE) << u"Pléiades Ж"_s << 0;
+    }
+    void table_ofAnotherEncoding_isReadAndTold()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, alt);
+        QFETCH(int, notes);
+        QVERIFY(read(write("t.csv", bytes), SourceKind::Table));
+        QVERIFY(!m_records.empty());
+        QCOMPARE(m_records[0].image.imageAlt.value_or(QString()), alt);
+        QCOMPARE(int(m_issues.size()), notes);
+        QVERIFY(notes == 0 || m_issues[0].reason.contains(u"Windows-1252"_s));
+    }
+
+    void table_decimalCommas_areRead_andWhatIsNoNumberIsTold()
+    {
+        QVERIFY(read(write("t.csv", "id;lat;lon\na;1,5;-70,25\nb;12°30'N;5\nc;;\nd;nan;None\n"
+                                    "e;1,234,5;6\n")));
+        QCOMPARE(m_records.size(), 5U);
+        QCOMPARE(m_records[0].image.place.point, (dataset::GeoPoint{1.5, -70.25}));
+        QCOMPARE(m_issues.size(), 2U);
+        QVERIFY(m_issues[0].reason.contains(u"12°30'N"_s));
+        QVERIFY(m_issues[1].reason.contains(u"1,234,5"_s));
     }
 
     void imageFolder_splits_keepEqualNamesApart()
@@ -292,7 +389,8 @@ private Q_SLOTS:
         QCOMPARE(m_records[1].image.split, u"validation"_s);
         QCOMPARE(*m_records[1].captions, QStringList{u"two"_s});
         QVERIFY(!m_records[2].image.mediaError.isEmpty());
-        QCOMPARE(m_issues.size(), 1U);
+        QCOMPARE(m_issues.size(), 2U);
+        QCOMPARE(m_issues[1].item, u"val/gone.png"_s);
     }
 
     void pictureFile_alone_isOneRecord()
