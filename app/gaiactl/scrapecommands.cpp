@@ -164,10 +164,13 @@ ExitCode previewSource(const Session &session, const project::ScrapeSource &sour
     for (const dataset::Record &record : preview->records) {
         records.push_back(recordJson(record));
         if (!session.isJson) {
-            print(u"%1\n  %2\n  %3 | %4 | %5"_s.arg(
+            const QString place = toText(record.image, dataset::Field::Location);
+            const QString point = toText(record.image, dataset::Field::Coordinates);
+            print(u"%1\n  %2\n  %3 | %4 | %5 | %6 | %7"_s.arg(
                 record.article.title, record.image.imageSrc.value_or(QString()),
-                toText(record.image.acquired), record.image.credits.value_or(u"no credit"_s),
-                record.image.licence.name));
+                toText(record.image.acquired), place.isEmpty() ? point : place,
+                record.image.satellite.value_or(QStringList()).join(u", "_s),
+                record.image.credits.value_or(u"no credit"_s), record.image.licence.name));
         }
     }
     if (session.isJson) {

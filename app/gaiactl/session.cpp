@@ -136,7 +136,7 @@ std::stop_token Session::stopToken() const
     return m_waiter->token();
 }
 
-base::JobContext Session::job(const QString &what) const
+base::JobContext Session::job(const QString &what, Counted counted) const
 {
     base::JobContext context;
     context.stop = stopToken();
@@ -144,7 +144,7 @@ base::JobContext Session::job(const QString &what) const
         return context;
     }
     const bool isTerminal = isatty(STDERR_FILENO) != 0;
-    context.progress = [this, what, isTerminal, last = qint64(-1)](const base::Progress &p) mutable {
+    context.progress = [this, what, counted, isTerminal, last = qint64(-1)](const base::Progress &p) mutable {
         // On a terminal a line that is drawn over; elsewhere a line each tenth.
         const qint64 tenth = p.total > 0 ? p.done * 10 / p.total : p.done / 1000;
         const bool isNews = tenth != last || (p.total > 0 && p.done == p.total);
@@ -152,8 +152,10 @@ base::JobContext Session::job(const QString &what) const
             return;
         }
         last = tenth;
-        QString whole = p.total > 0 ? u"%1: %2 of %3"_s.arg(what).arg(p.done).arg(p.total)
-                                    : u"%1: %2"_s.arg(what).arg(p.done);
+        QString whole = p.total <= 0 ? u"%1: %2"_s.arg(what).arg(p.done)
+            : counted == Counted::Share
+            ? u"%1: %2 %"_s.arg(what).arg(p.done * 100 / p.total)
+            : u"%1: %2 of %3"_s.arg(what).arg(p.done).arg(p.total);
         if (p.costUsd) {
             whole += u", %1 USD"_s.arg(*p.costUsd, 0, 'f', 2);
         }

@@ -29,6 +29,9 @@ enum ExitCode {
 /// The code that an error ends a command with.
 [[nodiscard]] ExitCode exitCodeOf(const base::Error &error);
 
+/// What a job's progress counts: items, or what only a share is told of, as bytes of a file.
+enum class Counted { Items, Share };
+
 /// What every command shares: the common options, the project, progress on stderr and the stop
 /// that Ctrl+C and SIGTERM ask for.
 class Session final {
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] std::stop_token stopToken() const;
     [[nodiscard]] bool isInterrupted() const { return stopToken().stop_requested(); }
     /// Stop and progress for a use case.
-    [[nodiscard]] base::JobContext job(const QString &what) const;
+    [[nodiscard]] base::JobContext job(const QString &what, Counted counted = Counted::Items) const;
     /// Ends the progress line on a terminal.
     void endProgress() const;
 

@@ -47,7 +47,7 @@ ExitCode importFiles(const Session &session, const ImportArguments &arguments)
         paths << text(path);
     }
     const auto report =
-        project::ImportFiles(**project).run(paths, options, session.job(u"import"_s));
+        project::ImportFiles(**project).run(paths, options, session.job(u"import"_s, Counted::Share));
     session.endProgress();
     if (!report) {
         return session.fail(report.error());

@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(!detail->image.imageAlt);
     }
 
+    void records_placeSatelliteLicence_areShown()
+    {
+        const auto dialog = open(u"whole.csv"_s,
+                                 "id,image_src,lat,lon,satellite,licence,location\n"
+                                 "a,http://h/a.jpg,\"30,1\",31.2,Landsat 8,CC0,Cairo\n"
+                                 "b,http://h/b.jpg,30.1,31.2,,,\n");
+        QTRY_COMPARE(records(*dialog)->topLevelItemCount(), 2);
+        const QTreeWidgetItem *first = records(*dialog)->topLevelItem(0);
+        QCOMPARE(first->text(4), u"Cairo; 30.1° N, 31.2° E"_s);
+        QCOMPARE(first->text(6), u"Landsat 8"_s);
+        QCOMPARE(first->text(7), u"CC0"_s);
+        QCOMPARE(records(*dialog)->topLevelItem(1)->text(4), u"30.1° N, 31.2° E"_s);
+        QVERIFY(dialog->width() <= 1024);
+        test::keepPicture(*dialog, u"import-columns"_s);
+    }
+
     void table_withoutHeader_isReadByNumbers()
     {
         const auto dialog = open(u"bare.tsv"_s, "x1\thttp://h/1.jpg\nx2\thttp://h/2.jpg\n");

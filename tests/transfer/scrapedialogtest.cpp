@@ -28,7 +28,7 @@ LoopbackServer::Answer reply(const LoopbackServer::Request &request)
 {
     LoopbackServer::Answer answer;
     answer.status = request.path == "/robots.txt" ? 404 : 200;
-    answer.body = "<article><h1>A river</h1><p>Its text.</p><figure><img src='/r.jpg' alt='River'>"
+    answer.body = "<meta name='geo.position' content='30.1;31.2'><article><h1>A river</h1><p>Its text.</p><figure><img src='/r.jpg' alt='River'>"
                   "</figure><p>Image credit: NASA</p></article>";
     answer.headers = {{"Content-Type", "text/html"}};
     return answer;
@@ -110,7 +110,10 @@ private Q_SLOTS:
         auto *records = child<QTreeWidget>(*m_dialog, u"scrapeRecords"_s);
         QTRY_COMPARE(records->topLevelItemCount(), 1);
         QCOMPARE(records->topLevelItem(0)->text(0), u"A river"_s);
-        QCOMPARE(records->topLevelItem(0)->text(2), u"NASA"_s);
+        const QTreeWidgetItem *first = records->topLevelItem(0);
+        QCOMPARE(first->text(2), u"30.1° N, 31.2° E"_s);
+        QCOMPARE(first->text(4), u"NASA"_s);
+        QVERIFY(m_dialog->width() <= 1024);
         test::keepPicture(*m_dialog, u"scrape-preview"_s);
         QCOMPARE(project::Queries(m_world.project()).info()->images, 0);
         QVERIFY(button(u"scrapeStart"_s)->isEnabled());

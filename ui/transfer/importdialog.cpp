@@ -2,6 +2,7 @@
 #include "ui/transfer/importdialog.h"
 
 #include "ui/library/datetext.h"
+#include "ui/library/placetext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintip.h"
@@ -67,7 +68,7 @@ ImportDialog::ImportDialog(project::Project &project, jobs::Runner &runner,
     , m_begin(new Button(Button::Kind::Filled, tr("Import"), this))
 {
     setWindowTitle(tr("Import"));
-    resize(920, 640);
+    resize(1000, 640);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
                                widgets::space::kLarge);
@@ -169,15 +170,15 @@ QWidget *ImportDialog::makePreview()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::kHair);
-    m_records->setColumnCount(7);
-    m_records->setHeaderLabels({tr("Id"), tr("Alt text"), tr("Captions"), tr("Credit"),
-                                tr("Location"), tr("Date"), tr("Picture")});
+    m_records->setColumnCount(9);
+    m_records->setHeaderLabels({tr("Id"), tr("Alt text"), tr("Captions"), tr("Credit"), tr("Place"),
+                                tr("Date"), tr("Satellite"), tr("Licence"), tr("Picture")});
     m_records->setRootIsDecorated(false);
     m_records->setAccessibleName(tr("The first records"));
     m_records->setObjectName(u"importRecords"_s);
     m_records->header()->setSectionResizeMode(QHeaderView::Interactive);
     for (const auto &[section, width] :
-         {std::pair(0, 120), {1, 170}, {2, 150}, {3, 100}, {4, 100}, {5, 90}}) {
+         {std::pair(0, 100), {1, 140}, {2, 120}, {3, 80}, {4, 120}, {5, 120}, {6, 80}, {7, 90}}) {
         m_records->setColumnWidth(section, width);
     }
     m_state->setWordWrap(true);
@@ -225,8 +226,10 @@ void ImportDialog::take(const project::ImportPreview &preview)
                         captions.isEmpty() ? tr("none")
                                            : tr("%n: %1", nullptr, int(captions.size()))
                                                  .arg(captions.first()),
-                        image.credits.value_or(QString()), image.place.name.value_or(QString()),
-                        library::dateText(image.acquired), image.imageSrc.value_or(QString())});
+                        image.credits.value_or(QString()), library::placeText(image.place),
+                        library::dateText(image.acquired),
+                        image.satellite.value_or(QStringList()).join(u", "_s), image.licence.name,
+                        image.imageSrc.value_or(QString())});
         for (int i = 0; i < m_records->columnCount(); ++i) {
             row->setToolTip(i, widgets::plainTip(i == 2 ? captions.join(u'\n') : row->text(i)));
         }

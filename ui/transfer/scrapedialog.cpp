@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 #include "ui/library/datetext.h"
+#include "ui/library/placetext.h"
 #include "ui/transfer/webdialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plaintip.h"
@@ -76,7 +77,7 @@ ScrapeDialog::ScrapeDialog(project::Project &project, jobs::Runner &runner,
     , m_begin(new Button(Button::Kind::Filled, tr("Start scraping"), this))
 {
     setWindowTitle(tr("Scrape a source"));
-    resize(920, 640);
+    resize(1000, 640);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::space::kWide, widgets::space::kWide, widgets::space::kWide,
                                widgets::space::kLarge);
@@ -163,17 +164,17 @@ QWidget *ScrapeDialog::makePreview()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::kHair);
-    m_records->setColumnCount(5);
-    m_records->setHeaderLabels(
-        {tr("Title"), tr("Date"), tr("Credit"), tr("Alt text"), tr("Picture")});
+    m_records->setColumnCount(8);
+    m_records->setHeaderLabels({tr("Title"), tr("Date"), tr("Place"), tr("Satellite"), tr("Credit"),
+                                tr("Licence"), tr("Alt text"), tr("Picture")});
     m_records->setRootIsDecorated(false);
     m_records->setAccessibleName(tr("Records found by the preview"));
     m_records->setObjectName(u"scrapeRecords"_s);
     m_records->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_records->setColumnWidth(0, 220);
-    m_records->setColumnWidth(1, 100);
-    m_records->setColumnWidth(2, 180);
-    m_records->setColumnWidth(3, 180);
+    for (const auto &[section, width] :
+         {std::pair(0, 160), {1, 130}, {2, 120}, {3, 80}, {4, 120}, {5, 120}, {6, 120}}) {
+        m_records->setColumnWidth(section, width);
+    }
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setVisible(false);
@@ -299,12 +300,14 @@ void ScrapeDialog::showPreview(const base::Result<project::ScrapePreview> &previ
     }
     for (const dataset::Record &record : preview->records) {
         const dataset::Image &image = record.image;
-        const QString date = library::dateText(image.acquired);
+        const auto orNone = [](const QString &text) { return text.isEmpty() ? tr("none") : text; };
         auto *row = new QTreeWidgetItem(
             m_records,
-            {record.article.title, date.isEmpty() ? tr("none") : date,
-             image.credits.value_or(tr("none")), image.imageAlt.value_or(tr("none")),
-             image.imageSrc.value_or(QString())});
+            {record.article.title, orNone(library::dateText(image.acquired)),
+             orNone(library::placeText(image.place)),
+             orNone(image.satellite.value_or(QStringList()).join(u", "_s)),
+             orNone(image.credits.value_or(QString())), orNone(image.licence.name),
+             orNone(image.imageAlt.value_or(QString())), image.imageSrc.value_or(QString())});
         for (int i = 0; i < m_records->columnCount(); ++i) {
             row->setToolTip(i, widgets::plainTip(i == 0 ? record.article.text.left(600) : row->text(i)));
         }
