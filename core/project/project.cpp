@@ -15,6 +15,10 @@
 
 #include <atomic>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace gaia::project {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +62,11 @@ Project::Private::~Private()
     readers.reset();
     watcher.reset();
     writer.reset();
+#ifdef __GLIBC__
+    // The pages that a connection kept came from memory of its thread, which the threads of the next
+    // project may not use.
+    malloc_trim(0);
+#endif
 }
 
 void Project::Private::takeLock(OpenMode mode)

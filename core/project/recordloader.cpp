@@ -11,7 +11,7 @@ using storage::Connection;
 namespace {
 
 /// Batches that wait at most: what is read while a transaction is ended.
-constexpr std::size_t kMostWaiting = 8;
+constexpr std::size_t kMostWaiting = 5;
 /// Records of a transaction.
 constexpr std::size_t kRecordsAlone = 4'000;
 constexpr std::size_t kRecordsBesideDecisions = 100;
