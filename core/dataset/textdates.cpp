@@ -120,7 +120,7 @@ const std::pair<Sign, const char *> kSigns[] = {
                    "whose|where|following|prior to|compared|than|anniversary|ahead of|unlike|"
                    "(?<!such )as(?! well)"},
     {Sign::Taking, "acquired|captured|imaged|collected|photographed|snapped|observed|obtained|taken|"
-                   "took"},
+                   "took|seen"},
     {Sign::Picture, "images?|imagery|pictures?|photographs?|photos?|views?|scenes?|mosaics?|"
                     "composites?|snapshots?"},
     {Sign::Taker, "satellites?|spacecraft|astronauts?|imagers?|radiometers?|spectroradiometers?|"
@@ -237,8 +237,22 @@ bool takesPictures(const QString &sentence, const Clause &clause)
         || !Missions::standard().mentions(sentence.mid(clause.from, clause.to - clause.from)).empty();
 }
 
-bool tellsOfTaking(const QString &sentence, const Clause &clause, const SaidDate &)
+/// "this Sentinel-2 image of 15 April 2023"
+bool isOfAPicture(const QString &sentence, const Clause &clause, const SaidDate &date)
 {
+    return std::any_of(clause.marks.begin(), clause.marks.end(), [&](const Mark &mark) {
+        const QString between = mark.sign == Sign::Picture && mark.to <= date.from
+            ? sentence.mid(mark.to, date.from - mark.to).trimmed()
+            : QString();
+        return between == "of"_L1 || between == "from"_L1;
+    });
+}
+
+bool tellsOfTaking(const QString &sentence, const Clause &clause, const SaidDate &date)
+{
+    if (!clause.isQualifier && isOfAPicture(sentence, clause, date)) {
+        return true;
+    }
     return clause.verb && clause.verb->sign == Sign::Taking && !clause.isQualifier
         && takesPictures(sentence, clause);
 }

@@ -106,6 +106,15 @@ private Q_SLOTS:
         QTest::newRow("erupted, then taken")
             << u"It erupted on May 3, 2020, and Landsat 8 acquired this image on May 5, 2020."_s
             << u"2020-05-05"_s;
+        QTest::newRow("image of a day") << u"Lakes form, as told in this Sentinel-2 image of 15 April 2023."_s
+                                        << u"2023-04-15"_s;
+        QTest::newRow("image of a day's event")
+            << u"This is an image of the April 15, 2023, eruption."_s << QString();
+        QTest::newRow("seen") << u"This image shows Greece as seen by one of the Sentinel-3 satellites "
+                                 "on 2 June 2022."_s
+                              << u"2022-06-02"_s;
+        QTest::newRow("seen by people") << u"The image shows where it was last seen on 2 June 2022."_s
+                                        << QString();
         QTest::newRow("shows")
             << u"This image, acquired by one of the Copernicus Sentinel-1 satellites, shows the two "
                "icebergs on 17 May 2020: they are large."_s
