@@ -20,7 +20,8 @@ constexpr qsizetype kLongestCredit = 2'000;  ///< characters; a longer one is no
 
 /// Names of bodies, in lower case, their words parted by blanks as `wordsOf` parts them.
 const char *const kUnitedStates[] = {
-    "nasa", "noaa", "usgs", "u s geological survey", "us geological survey",
+    "nasa", "nasa ames", "nasa ames research center", "nasa langley", "nasa langley research center",
+    "noaa", "usgs", "u s geological survey", "us geological survey",
     "united states geological survey", "u s government", "u s department of the interior",
     "national aeronautics and space administration",
     "national oceanic and atmospheric administration",
@@ -40,6 +41,7 @@ const char *const kUnitedStates[] = {
     "giss", "lis", "land information system", "lp daac", "asdc",
     "short term prediction research and transition center",
     "earth science and remote sensing unit", "image science and analysis laboratory",
+    "image science analysis laboratory",
     "crew earth observations", "iss crew earth observations", "iss crew",
     "nesdis", "ncei", "national weather service", "nws", "national hurricane center",
     "national ocean service", "national geodetic survey",

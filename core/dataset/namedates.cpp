@@ -94,13 +94,20 @@ Acquisition calendarDay(const QString &name, const QDate &today)
 }
 
 /// Year and day of year, where nothing else writes seven digits: behind the A of products
-/// (.A2012270.), or between a sign and the size of NASA's pictures (_2018315_lrg).
+/// (.A2012270.), beside a satellite (.2010107.terra), or between a sign and the size of NASA's pictures
+/// (_2018315_lrg).
 Acquisition dayOfYear(const QString &name, const QDate &today)
 {
     static const QRegularExpression pattern(
-        u"[._-]A(\\d{7})(?!\\d)|_(\\d{7})_(?:lrg|th|tn|geo|swir|nat)(?![a-z])"_s);
+        u"(?:^|[._-])(?:A|(?:terra|aqua|modis|viirs|aster|misr|landsat\\d?|goes\\d{0,2}|seawifs)[._-])"
+        "(?<behind>\\d{7})(?!\\d)"
+        "|[._-](?<before>\\d{7})[._-](?:lrg|th|tn|geo|swir|nat|terra|aqua|modis|viirs|aster|misr|"
+        "landsat\\d?|goes\\d{0,2}|seawifs)(?![a-z])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(name);
-    return match.hasMatch() ? plausible(dayOfDigits(QString(match.captured(1) + match.captured(2))), today)
+    return match.hasMatch() ? plausible(dayOfDigits(QString(match.captured(u"behind"_s)
+                                                            + match.captured(u"before"_s))),
+                                        today)
                             : Acquisition();
 }
 

@@ -65,7 +65,7 @@ const QRegularExpression &singlePattern()
     static const QRegularExpression pattern(
         u"(?<iso>\\b\\d{4}-\\d{2}-\\d{2})(?!\\d)"
         "|\\b(?<monthA>%1)\\.?\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<yearA>\\d{4})(?!\\d)"
-        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
+        "|\\b(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<monthB>%1)\\.?,?\\s+(?<yearB>\\d{4})(?!\\d)"
         "|\\b(?<monthC>%1)\\.?,?\\s+(?<yearC>\\d{4})(?!\\d)"_s.arg(monthPattern()),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;

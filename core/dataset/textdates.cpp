@@ -217,8 +217,20 @@ Clause clauseOf(const QString &sentence, const std::vector<Mark> &marks, const S
     static const QRegularExpression article(u"(?:\\b(?:the|this|that)|['’]s)\\s+$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const qsizetype near = std::max(clause.from, date.from - 8);
-    clause.isQualifier = sentence.mid(near, date.from - near).contains(article);
+    const QString lead = sentence.mid(near, date.from - near);
+    const bool isOnTheDay = sentence.at(date.from).isDigit() && lead.endsWith("on the "_L1);
+    clause.isQualifier = !isOnTheDay && lead.contains(article);
     return clause;
+}
+
+/// "Acquired May 5, 2023", as a line below a picture says it.
+bool isLineOfAPicture(const QString &sentence, const Clause &clause)
+{
+    static const QRegularExpression line(u"^\\W{0,3}(?:(?:date|image)\\s+)?(?:acquired|imaged|photographed|"
+                                         "taken)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return clause.from == 0 && sentence.left(clause.verb->to).contains(line)
+        && sentence.left(clause.verb->from).count(u' ') <= 1;
 }
 
 /// "took" needs what was taken right behind it; of people much else is captured.
@@ -233,7 +245,7 @@ bool takesPictures(const QString &sentence, const Clause &clause)
                 && mark.from - clause.verb->to <= kReach;
         });
     }
-    return clause.has(Sign::Picture) || clause.has(Sign::Taker)
+    return clause.has(Sign::Picture) || clause.has(Sign::Taker) || isLineOfAPicture(sentence, clause)
         || !Missions::standard().mentions(sentence.mid(clause.from, clause.to - clause.from)).empty();
 }
 
@@ -255,6 +267,15 @@ bool tellsOfTaking(const QString &sentence, const Clause &clause, const SaidDate
     }
     return clause.verb && clause.verb->sign == Sign::Taking && !clause.isQualifier
         && takesPictures(sentence, clause);
+}
+
+/// "the bottom image shows the lake on May 8, 2019": a day of another picture, perhaps.
+bool mayBeAnothers(const Clause &clause, const SaidDate &date)
+{
+    return !clause.verb && !clause.isQualifier
+        && std::any_of(clause.marks.begin(), clause.marks.end(), [&](const Mark &mark) {
+               return mark.sign == Sign::Picture && mark.to <= date.from;
+           });
 }
 
 bool tellsOfHappening(const QString &sentence, const Clause &clause, const SaidDate &date)
@@ -285,16 +306,23 @@ bool isWithin(const Acquisition &inner, const Acquisition &outer)
     return inner.from >= outer.from && inner.to <= outer.to;
 }
 
-/// The one date of which `isMeant` says yes; none where several are meant.
-template<typename IsMeant>
-std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, IsMeant isMeant)
+/// The one date of which `isMeant` says yes; none where several are meant, or where `isRival` says yes
+/// to another.
+template<typename IsMeant, typename IsRival>
+std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, IsMeant isMeant,
+                                     IsRival isRival)
 {
     std::optional<Acquisition> found;
+    std::vector<Acquisition> rivals;
     for (const QString &sentence : sentencesWithYear(QStringView(text).left(kLongestArticle))) {
         const std::vector<SaidDate> dates = saidDates(sentence, today);
         const std::vector<Mark> marks = dates.empty() ? std::vector<Mark>() : marksIn(sentence);
         for (const SaidDate &date : dates) {
-            if (!isMeant(sentence, clauseOf(sentence, marks, date), date)) {
+            const Clause clause = clauseOf(sentence, marks, date);
+            if (!isMeant(sentence, clause, date)) {
+                if (date.days.isKnown() && isRival(clause, date)) {
+                    rivals.push_back(date.days);
+                }
                 continue;
             }
             const Acquisition &days = date.days;
@@ -304,19 +332,24 @@ std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, Is
             found = !found || isWithin(days, *found) ? days : *found;
         }
     }
-    return found;
+    const bool hasRival = found
+        && std::any_of(rivals.begin(), rivals.end(), [&](const Acquisition &rival) {
+               return !isWithin(rival, *found) && !isWithin(*found, rival);
+           });
+    return hasRival ? std::nullopt : found;
 }
 
 }  // namespace
 
 std::optional<Acquisition> takenIn(const QString &text, const QDate &today)
 {
-    return oneDateIn(text, today, tellsOfTaking);
+    return oneDateIn(text, today, tellsOfTaking, mayBeAnothers);
 }
 
 std::optional<Acquisition> happenedIn(const QString &text, const QDate &today)
 {
-    return oneDateIn(text, today, tellsOfHappening);
+    return oneDateIn(text, today, tellsOfHappening,
+                     [](const Clause &, const SaidDate &) { return false; });
 }
 
 }  // namespace gaia::dataset

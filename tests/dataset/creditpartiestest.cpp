@@ -69,6 +69,9 @@ private Q_SLOTS:
             "NASA's Goddard Space Flight Center",
             "MODIS Land Rapid Response Team, NASA GSFC",
             "NASA/GSFC",
+            "NASA/Ames",
+            "NASA Ames Research Center",
+            "Image courtesy of the Image Science & Analysis Laboratory, NASA Johnson Space Center",
             "NASA Earth Observatory images by Joshua Stevens, using Landsat data from the U.S. "
             "Geological Survey",
             "NASA Earth Observatory images by Lauren Dauphin and Wanmei Liang, using VIIRS data from "

@@ -208,6 +208,7 @@ private Q_SLOTS:
         row("Landsat 4-5 TM", {u"Landsat 4"_s, u"Landsat 5"_s, u"TM"_s});
         row("Landsat 5, 7 and 8 saw it", {u"Landsat 5"_s, u"Landsat 7"_s, u"Landsat 8"_s});
         row("Landsat 5, 7, and 8", {u"Landsat 5"_s, u"Landsat 7"_s, u"Landsat 8"_s});
+        row("Landsats 5, 7, and 8", {u"Landsat 5"_s, u"Landsat 7"_s, u"Landsat 8"_s});
         row("Landsat 8/9", {u"Landsat 8"_s, u"Landsat 9"_s});
         row("Sentinel-2A and 2B", {u"Sentinel-2A"_s, u"Sentinel-2B"_s});
         row("Sentinel-2A/B", {u"Sentinel-2A"_s, u"Sentinel-2B"_s});

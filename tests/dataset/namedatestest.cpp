@@ -32,6 +32,10 @@ private Q_SLOTS:
         QTest::newRow("none") << u"lake.jpg"_s << QDate();
         QTest::newRow("a tile's number") << u"tile_2012345.png"_s << QDate();
         QTest::newRow("a camera's number") << u"DSC_2019001.JPG"_s << QDate();
+        QTest::newRow("satellite behind") << u"iceland.2010107.terra.1km.jpg"_s << QDate(2010, 4, 17);
+        QTest::newRow("satellite before") << u"storm_goes_2017250.jpg"_s << QDate(2017, 9, 7);
+        QTest::newRow("product behind") << u"A2012270.jpg"_s << QDate(2012, 9, 26);
+        QTest::newRow("a word's end") << u"data2012270.jpg"_s << QDate();
         QTest::newRow("size behind") << u"aral_2018315_lrg.jpg"_s << QDate(2018, 11, 11);
         QTest::newRow("sensing behind V")
             << u"S2A_OPER_PRD_MSIL1C_PDMC_20160101T120000_R051_V20151230T105153.jpg"_s

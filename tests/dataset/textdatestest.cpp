@@ -106,6 +106,15 @@ private Q_SLOTS:
         QTest::newRow("erupted, then taken")
             << u"It erupted on May 3, 2020, and Landsat 8 acquired this image on May 5, 2020."_s
             << u"2020-05-05"_s;
+        QTest::newRow("a line below") << u"Acquired May 5, 2023"_s << u"2023-05-05"_s;
+        QTest::newRow("a line of data") << u"Date acquired: 5 May 2023"_s << u"2023-05-05"_s;
+        QTest::newRow("of a company") << u"The company was acquired on May 5, 2023."_s << QString();
+        QTest::newRow("the 19 of") << u"This image was acquired on the 19 of December 2022."_s
+                                   << u"2022-12-19"_s;
+        QTest::newRow("another image's day")
+            << u"The top image was acquired on May 1, 2019; the bottom image shows it on May 8, 2019."_s
+            << QString();
+        QTest::newRow("samples") << u"Samples were collected on May 5, 2020, at the lake."_s << QString();
         QTest::newRow("image of a day") << u"Lakes form, as told in this Sentinel-2 image of 15 April 2023."_s
                                         << u"2023-04-15"_s;
         QTest::newRow("image of a day's event")
