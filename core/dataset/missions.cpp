@@ -68,7 +68,8 @@ int rowOf(const QHash<QString, int> &rows, const QString &text)
 {
     // As the table writes it, which most are asked as.
     const QString said = text.left(200);
-    if (const auto found = rows.find(foldedName(said)); found != rows.end()) {
+    const QString asSaid = foldedName(said);
+    if (const auto found = rows.find(asSaid); !asSaid.isEmpty() && found != rows.end()) {
         return *found;
     }
     const QStringList keys = keysOf(said);
@@ -300,6 +301,9 @@ void Missions::addName(const QString &name, Kind kind, int row)
 {
     QHash<QString, int> &rows = kind == Kind::Platform ? m_platformRows : m_sensorRows;
     const QString key = foldedName(name);
+    if (key.isEmpty()) {
+        return;
+    }
     if (!rows.contains(key)) {
         rows.insert(key, row);
     }

@@ -125,6 +125,7 @@ private Q_SLOTS:
         for (const QString &text : {u""_s, u"Landsat 80"_s, u"Sentinel-9"_s, u"()"_s, u"Terra Nova"_s,
                                     QString(100'000, u'(')}) {
             QVERIFY(!Missions::standard().platform(text));
+            QVERIFY(!Missions::standard().sensor(text));
         }
     }
 
