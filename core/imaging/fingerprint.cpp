@@ -2,6 +2,7 @@
 #include "core/imaging/fingerprint.h"
 
 #include "core/base/translate.h"
+#include "core/imaging/oddpicture.h"
 
 #include <QtEndian>
 
@@ -26,7 +27,6 @@ namespace {
 
 constexpr std::array kMiddles{0.92, 0.80, 0.60};
 constexpr double kFlatDeviation = 4.0;   // grey levels of 255
-constexpr int kTinySide = 128;           // pixels
 constexpr int kCompareSide = 128;        // pixels of the long side when two are laid over each other
 constexpr int kRoughSide = 48;           // pixels of the long side for the first, rough look
 constexpr double kHopelessFit = 0.35;    // correlation of the rough look below which none is close
@@ -130,44 +130,6 @@ cv::Mat middle(const cv::Mat &picture, double part)
     const int width = std::max(1, int(std::lround(picture.cols * part)));
     const int height = std::max(1, int(std::lround(picture.rows * part)));
     return picture(cv::Rect((picture.cols - width) / 2, (picture.rows - height) / 2, width, height));
-}
-
-/// What statistics of colour can tell: a drawing has few colours on an even ground.
-QString junkOf(const cv::Mat &colour, const QSize &size, bool isFlat)
-{
-    if (isFlat) {
-        return u"blank"_s;
-    }
-    if (size.isValid() && std::min(size.width(), size.height()) < kTinySide) {
-        return u"tiny"_s;
-    }
-    // Share of pixels in each of 4,096 colours; JPEG noise stays within one or two of them.
-    std::array<int, 4096> counts{};
-    for (int y = 0; y < colour.rows; ++y) {
-        const auto *row = colour.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < colour.cols; ++x) {
-            ++counts[std::size_t((row[x][0] >> 4) | (row[x][1] >> 4) << 4 | (row[x][2] >> 4) << 8)];
-        }
-    }
-    const double pixels = double(colour.total());
-    const auto ground = std::max_element(counts.begin(), counts.end());
-    const double groundShare = *ground / pixels;
-    const auto index = std::distance(counts.begin(), ground);
-    const int darkest = int(std::min({index & 15, (index >> 4) & 15, (index >> 8) & 15}));
-    std::sort(counts.begin(), counts.end(), std::greater<>());
-    double share = 0.0;
-    int colours = 0;
-    while (share < 0.95 && colours < 4096) {
-        share += counts[std::size_t(colours++)] / pixels;
-    }
-    if (groundShare > 0.95) {
-        return u"blank"_s;
-    }
-    const bool isLightGround = darkest >= 9;
-    if (isLightGround && groundShare > 0.65 && colours <= 100) {
-        return groundShare > 0.8 && colours <= 3 ? u"logo"_s : u"chart"_s;
-    }
-    return {};
 }
 
 /// One picture laid over the other.
@@ -407,7 +369,7 @@ base::Result<Fingerprint> fingerprint(const QByteArray &thumbnail, const QSize &
         }
         Fingerprint print;
         print.isFlat = deviation(grey(colour)) < kFlatDeviation;
-        print.junk = junkOf(colour, size, print.isFlat);
+        print.junk = oddReason(colour, size, print.isFlat);
         if (print.isFlat) {
             return print;
         }

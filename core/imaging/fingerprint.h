@@ -13,7 +13,7 @@
 namespace gaia::imaging {
 
 /// Raise it when fingerprints or the comparison change: stored ones are then made anew.
-inline constexpr int kFingerprintRule = 2;
+inline constexpr int kFingerprintRule = 3;
 
 /// What a picture is told by: perceptual hashes (64-bit, of the DCT's low frequencies) of it as it
 /// is, of its flips and quarter turns, and of its middle. Near pictures have few different bits.
@@ -21,7 +21,7 @@ struct Fingerprint {
     std::array<quint64, 8> turned{};   ///< [0] as it is; 1-3 quarter turns; 4-7 the same, mirrored
     std::array<quint64, 3> middles{};  ///< of the middle 92, 80 and 60 per cent of each side
     bool isFlat = false;               ///< one even colour: nothing to tell it by, hashes are 0
-    QString junk;  ///< why it may be no satellite picture: blank, tiny, logo or chart; or empty
+    QString junk;  ///< why it may be no satellite picture: see oddReason; or empty
 
     bool operator==(const Fingerprint &) const = default;
 };

@@ -2,6 +2,8 @@
 #include "core/imaging/fingerprint.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
@@ -36,6 +38,86 @@ QImage scene(int seed, const QSize &size = QSize(320, 240))
         }
     }
     return image;
+}
+
+/// Lines of words, as a scanned page has them.
+QImage page(const QColor &paper)
+{
+    QImage image(250, 320, QImage::Format_RGB32);
+    image.fill(paper);
+    QPainter painter(&image);
+    for (int line = 0; line < 22; ++line) {
+        for (int at = 20; at < 225;) {
+            const int letters = 2 + (line * 7 + at) % 7;
+            for (int letter = 0; letter < letters && at < 225; ++letter, at += 4) {
+                painter.fillRect(at, 16 + line * 13, 2, 7, QColor(40, 40, 44));
+                painter.fillRect(at, 16 + line * 13 + (at % 3) * 3, 3, 1, QColor(40, 40, 44));
+            }
+            at += 5;
+        }
+    }
+    return image;
+}
+
+QImage lettered()
+{
+    QImage image = scene(3);
+    QPainter painter(&image);
+    for (int line = 0; line < 8; ++line) {
+        painter.fillRect(30, 20 + line * 12, 120, 3, Qt::white);
+    }
+    return image;
+}
+
+QImage logo(const QColor &ground)
+{
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(ground);
+    QPainter painter(&image);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(40, 60, 80, 80);
+    for (int bar = 0; bar < 5; ++bar) {
+        painter.drawRect(140 + bar * 26, 60, 16, 80);
+    }
+    painter.setBrush(QColor(230, 180, 30));
+    painter.drawRect(140, 150, 120, 8);
+    return image;
+}
+
+/// A face as a child draws it, softened.
+QImage face()
+{
+    QImage image(260, 320, QImage::Format_RGB32);
+    image.fill(QColor(110, 120, 120));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QColor skin(215, 175, 150);
+    const QColor dark(60, 45, 40);
+    const QColor shade(175, 135, 110);
+    const auto ellipse = [&](const QColor &colour, double x, double y, double a, double b) {
+        painter.setBrush(colour);
+        painter.drawEllipse(QPointF(x, y), a, b);
+    };
+    painter.fillRect(40, 265, 180, 55, QColor(50, 60, 80));
+    painter.fillRect(105, 225, 50, 50, shade);
+    ellipse(QColor(45, 35, 30), 130, 120, 82, 105);
+    ellipse(skin, 130, 150, 68, 90);
+    for (const int side : {-1, 1}) {
+        ellipse(shade, 130 + side * 28, 134, 20, 13);
+        ellipse(dark, 130 + side * 28, 116, 20, 4);
+        ellipse(QColor(235, 235, 235), 130 + side * 28, 136, 13, 6);
+        ellipse(dark, 130 + side * 28, 136, 6, 6);
+    }
+    ellipse(shade, 130, 180, 15, 6);
+    ellipse(dark, 123, 180, 3, 3);
+    ellipse(dark, 137, 180, 3, 3);
+    ellipse(QColor(160, 90, 90), 130, 205, 26, 9);
+    painter.fillRect(104, 204, 52, 2, dark);
+    painter.end();
+    return image.scaled(130, 160, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .scaled(260, 320, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QByteArray jpeg(const QImage &image, int quality = 90)
@@ -97,6 +179,50 @@ private Q_SLOTS:
             }
         }
         QTest::newRow("chart") << chart << u"chart"_s;
+        QTest::newRow("page of text") << page(QColor(240, 240, 236)) << u"text"_s;
+        QTest::newRow("scene with lettering") << lettered() << QString();
+        QTest::newRow("logo on colour") << logo(QColor(20, 60, 140)) << u"logo"_s;
+        QTest::newRow("shape on black") << logo(Qt::black) << QString();
+    }
+
+    void oddPictures_portrait_isNamed_whereFacesAreKnown()
+    {
+        if (!QFileInfo::exists(u"/usr/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml"_s)) {
+            QSKIP("opencv-data is not installed");
+        }
+        const auto large = imaging::fingerprint(jpeg(face()), QSize(260, 320));
+        QVERIFY(large);
+        QCOMPARE(large->junk, u"portrait"_s);
+        // A face that is a small part of it makes no portrait of a scene.
+        QImage crowd = scene(4);
+        QPainter(&crowd).drawImage(QRect(140, 100, 26, 32), face());
+        const auto small = imaging::fingerprint(jpeg(crowd), crowd.size());
+        QVERIFY(small);
+        QCOMPARE(small->junk, QString());
+    }
+
+    /// Pictures of the sample and those beside the checkout: none is a portrait, text or logo.
+    void oddPictures_realPictures_raiseNoFalseAlarm()
+    {
+        const QString root = QStringLiteral(GAIA_SOURCE_DIR);
+        int looked = 0;
+        for (const QString &folder : QStringList{root + u"/resources/sample"_s,
+                                                 root + u"/../shared/data/dev/images"_s}) {
+            for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.jpg"_s, u"*.png"_s})) {
+                const QImage image(file.filePath());
+                if (image.isNull()) {
+                    continue;
+                }
+                ++looked;
+                const QImage small = image.convertToFormat(QImage::Format_RGB32)
+                                         .scaled(320, 320, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+                const auto print = imaging::fingerprint(jpeg(small), image.size());
+                QVERIFY(print);
+                QVERIFY2(print->junk.isEmpty() || file.fileName().startsWith(u"zz_placeholder"_s),
+                         qPrintable(file.fileName() + u": " + print->junk));
+            }
+        }
+        QVERIFY(looked >= 30);
     }
 
     void oddPictures_areNamed()

@@ -32,6 +32,12 @@ QString wordOfReason(const QString &reason)
     if (reason == "chart"_L1) {
         return QCoreApplication::translate("gaia::duplicates::DuplicatesModel", "like a chart");
     }
+    if (reason == "text"_L1) {
+        return QCoreApplication::translate("gaia::duplicates::DuplicatesModel", "like a page of text");
+    }
+    if (reason == "portrait"_L1) {
+        return QCoreApplication::translate("gaia::duplicates::DuplicatesModel", "like a portrait");
+    }
     if (reason == "model-chart"_L1) {
         return QCoreApplication::translate("gaia::duplicates::DuplicatesModel", "a chart, says the model");
     }
