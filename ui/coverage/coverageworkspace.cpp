@@ -78,11 +78,16 @@ QString monthWords(const Coverage &shown)
 {
     const QLocale locale;
     const auto months = curation::evennessOf(shown.monthAmounts(false));
-    return months.bins == 0
+    const QString covered = months.bins == 0
         ? CoverageWorkspace::tr("No image is known to a month.")
         : CoverageWorkspace::tr("%1 of %2 months covered (%3 %), %4.")
               .arg(locale.toString(months.covered), locale.toString(months.bins),
                    percent(months.share), evennessWords(months));
+    return shown.notTaken == 0
+        ? covered
+        : covered + u' '
+            + CoverageWorkspace::tr("%n date(s) are of an event or of publication, not of taking.",
+                                    nullptr, int(shown.notTaken));
 }
 
 QString cellWords(const Coverage &shown)
@@ -372,12 +377,8 @@ void CoverageWorkspace::updateTimeLegend()
     const Coverage &shown = *m_data.figures().shown;
     const QLocale locale;
     if (shown.stacks.size() == 1) {
-        const QString others = shown.notTaken == 0
-            ? QString()
-            : tr(", %1 by the day of an event or of publication").arg(locale.toString(shown.notTaken));
         m_timeNote->setText(tr("%1 dated images, %2 known only to longer than a month (hatched)")
-                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise))
-                            + others);
+                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise)));
         return;
     }
     const map::MapScheme scheme(m_view.colourBy(), shown.stacks.mid(0, dataset::kColourClasses));
