@@ -110,9 +110,14 @@ bool isTold(const std::vector<MissionWord> &words, const Found &found)
         return found.first >= count ? words[found.first - count].text : QString();
     };
     const QString next = found.end < words.size() ? words[found.end].text : QString();
-    const bool isOfAgency = isAgency(before(1)) || (before(1) == "s"_L1 && isAgency(before(2)));
-    return isOfAgency || isSatelliteWord(before(1)) || isSatelliteWord(next) || isTakingVerb(next)
-        || (before(1) == "by"_L1 && isTakingVerb(before(2)));
+    static const QSet<QString> seen = setOf({"data", "image", "images", "imagery", "observations"});
+    const bool isOfAgency = isAgency(before(1)) || isAgency(next)
+        || (before(1) == "s"_L1 && isAgency(before(2)));
+    const bool isSource = (before(1) == "from"_L1 || before(1) == "by"_L1)
+        && (isTakingVerb(before(2)) || seen.contains(before(2).toCaseFolded()));
+    const bool isCarrier = before(1) == "on"_L1 && isSatelliteWord(before(2));
+    return isOfAgency || isSource || isCarrier || isSatelliteWord(before(1)) || isSatelliteWord(next)
+        || isTakingVerb(next);
 }
 
 bool areLinked(const QString &text, const std::vector<MissionWord> &words, const Found &one,

@@ -151,7 +151,9 @@ void takeMission(Image &image, const imaging::PictureInfo &info, QList<Field> st
     // The class is the sensor's, not the picture's, which may be made smaller.
     dataset::fillFromSensor(image, stated);
     if (info.gsdM > 0.0 && !image.resolution && !stated.contains(Field::Resolution)) {
-        image.resolution = word(dataset::resolutionClass(info.gsdM));
+        // A map projection stretches: Landsat's 30 m measure 30.01 on the ground.
+        constexpr double kStretch = 1.005;
+        image.resolution = word(dataset::resolutionClass(info.gsdM / kStretch));
         image.sources.insert(Field::Resolution, Source::Raster);
     }
 }

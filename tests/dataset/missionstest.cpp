@@ -203,6 +203,10 @@ private Q_SLOTS:
         row("MODIS on NASA's Terra", {u"MODIS"_s, u"Terra"_s});
         row("Seen by Terra MODIS today", {u"Terra"_s, u"MODIS"_s});
         row("The image was captured by Aqua in May", {u"Aqua"_s});
+        row("NASA Earth Observatory images, using data from Aqua", {u"Aqua"_s});
+        row("Data from Terra Nova Bay", {});
+        row("Aqua and Terra, NASA Earth Observatory", {u"Aqua"_s, u"Terra"_s});
+        row("The imager on Terra saw smoke", {u"Terra"_s});
         row("The EPIC instrument aboard DSCOVR", {u"EPIC"_s, u"DSCOVR"_s});
         row("OCI on PACE measures", {u"OCI"_s, u"PACE"_s});
         row("Landsat 8-9 OLI", {u"Landsat 8"_s, u"Landsat 9"_s, u"OLI"_s});

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(image.sensor.value_or(QStringList()), (QStringList{u"OLI"_s, u"TIRS"_s}));
         QCOMPARE(image.sources.value(Field::Sensor), Source::Raster);
         QCOMPARE(toText(image.acquired), u"2020-05-06"_s);
+        // Both sensors took the scene; their classes differ, so that the pixels tell.
+        QCOMPARE(image.modalities.value_or(QStringList()),
+                 (QStringList{u"Multispectral"_s, u"Thermal infrared"_s}));
+        QCOMPARE(image.resolution.value_or(QString()), u"High"_s);
+        QCOMPARE(image.sources.value(Field::Resolution), Source::Raster);
+    }
+
+    void tags_ofAPlatformWithOneSensor_tellIt()
+    {
+        const Image image = imported(32633, {300'000, 30, 0, 4'200'000, 0, -30},
+                                     {{"PLATFORM", "Sentinel-2A"}});
+        QCOMPARE(image.sensor.value_or(QStringList()), QStringList{u"MSI"_s});
+        QCOMPARE(image.sources.value(Field::Sensor), Source::Table);
+        QCOMPARE(image.modalities.value_or(QStringList()), QStringList{u"Multispectral"_s});
     }
 
     void tags_sensorOfTheTable_tellsModalityAndClass_notThePixels()
@@ -217,7 +231,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("pixel");
         QTest::addColumn<QString>("resolution");
         QTest::newRow("metres") << 32633 << 3.0 << u"Very High"_s;
-        QTest::newRow("as Landsat") << 32633 << 29.9 << u"High"_s;
+        QTest::newRow("as Landsat") << 32633 << 30.0 << u"High"_s;
+        QTest::newRow("coarser than Landsat") << 32633 << 31.0 << u"Moderate"_s;
         QTest::newRow("degrees") << 4326 << 0.01 << u"Low"_s;
         QTest::newRow("no place") << 0 << 30.0 << QString();
     }
