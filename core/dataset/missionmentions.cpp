@@ -179,7 +179,8 @@ void markTold(const QString &text, const std::vector<MissionWord> &words, std::v
         found[i].isSure |= !isOther[i] && isTold(words, found[i]);
     }
     for (std::size_t i = 1; i < found.size(); ++i) {
-        found[i].isSure |= !isOther[i] && found[i - 1].isSure && areLinked(text, words, found[i - 1], found[i]);
+        found[i].isSure |=
+            !isOther[i] && found[i - 1].isSure && areLinked(text, words, found[i - 1], found[i]);
     }
     for (std::size_t i = found.size(); i-- > 1;) {
         found[i - 1].isSure |=

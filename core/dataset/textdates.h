@@ -18,9 +18,10 @@ namespace gaia::dataset {
 [[nodiscard]] std::optional<Acquisition>
 dateIn(const QString &text, const QStringList &formats, const QDate &today);
 
-/// The one day, or month, of which an article says that its pictures were taken then ("acquired
-/// this image on May 5, 2023"). None where it tells of several, since which is whose is not known; a
-/// day within a month that is named beside it is one with it.
+/// The one day, month or interval of which an article says that its pictures were taken then
+/// ("acquired this image on May 5, 2023"): a date counts by the verb of its own clause, so that days of
+/// publication, of anniversaries and of what is shown don't. None where it tells of several, since
+/// which is whose is not known; a day within a month that is named beside it is one with it.
 [[nodiscard]] std::optional<Acquisition> takenIn(const QString &text, const QDate &today);
 
 /// The same of the event that an article tells of ("the volcano erupted on April 14, 2010").

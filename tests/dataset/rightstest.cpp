@@ -44,6 +44,8 @@ private Q_SLOTS:
         row("USGS written out", none, u"U.S. Geological Survey"_s, u"https://www.usgs.gov/a.jpg"_s,
             u"yes"_s);
         row("denied", none, u"This is not in the public domain"_s, kNasa, u"unknown"_s);
+        row("no longer", none, u"It is no longer in the public domain"_s, kOther, u"unknown"_s);
+        row("a number", none, u"Image No. 5, CC BY 4.0"_s, kOther, u"yes"_s);
         row("denied, stated", u"Not in the public domain."_s, none, kNasa, u"unknown"_s);
         row("with exceptions", u"Public domain unless otherwise noted"_s, none, kOther, u"unknown"_s);
         row("public domain of another's", none, u"Public domain; © Maxar"_s, kOther, u"unknown"_s);
