@@ -161,7 +161,7 @@ Acquisition dayInAddress(const QString &address, const QDate &today)
     const QUrl url(address);
     const QString name = url.fileName();
     Acquisition day = dayInName(name, today);
-    if (day.isKnown() && !productIn(name).isKnown() && isNamedByPublication(url)) {
+    if (day.isKnown() && isNamedByPublication(url) && !productIn(name).isKnown()) {
         day.kind = DateKind::Published;
     }
     return day;
