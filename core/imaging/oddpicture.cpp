@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTinySide = 128;           // pixels
-constexpr int kFaceSide = 160;           // pixels of the long side when faces are looked for
+constexpr int kFaceSide = 112;           // pixels of the long side when faces are looked for
 constexpr double kLeastFace = 0.18;      // of the short side: a smaller one is of people in a scene
 constexpr int kSmallestFace = 20;        // pixels: the cascade's own
 constexpr int kLeastLines = 6;           // lines of a page of text
@@ -182,7 +182,7 @@ bool isPortrait(const cv::Mat &mono)
     const int least =
         std::max(kSmallestFace, int(std::lround(std::min(small.cols, small.rows) * kLeastFace)));
     std::vector<cv::Rect> found;
-    classifier.detectMultiScale(small, found, 1.1, 3, 0, {least, least});
+    classifier.detectMultiScale(small, found, 1.15, 3, 0, {least, least});
     return !found.empty() && found.size() <= 2;
 }
 
