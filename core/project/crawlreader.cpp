@@ -38,9 +38,11 @@ void forgetCopy(CrawlStep &step)
 
 QString namesOf(const QList<QRegularExpression> &patterns)
 {
+    constexpr qsizetype kLongest = 160;  // characters; enough to tell which of the recipe's it is
     QStringList names;
     for (const QRegularExpression &pattern : patterns) {
-        names.append(u'“' + pattern.pattern() + u'”');
+        const QString whole = pattern.pattern();
+        names.append(u'“' + whole.left(kLongest) + (whole.size() > kLongest ? u"…”"_s : u"”"_s));
     }
     return names.isEmpty() ? translate("gaia", "none") : names.join(u", "_s);
 }

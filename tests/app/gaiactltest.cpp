@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(run({u"caption"_s, m_sample, u"--provider"_s, u"offline"_s, u"--quiet"_s}).code, 0);
     }
 
+    void import_progress_isAShare()
+    {
+        const QString project = m_folder.filePath(u"share.gaia"_s);
+        QCOMPARE(run({u"new"_s, project}).code, 0);
+        const QString table = m_folder.filePath(u"share.csv"_s);
+        QByteArray rows("id,image_alt\n");
+        for (int i = 0; i < 200; ++i) {
+            rows += QByteArray::number(i) + ",a river from above\n";
+        }
+        write(table, rows);
+        const Ended ended = run({u"import"_s, project, table});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.errors.contains("import: 50 %") && !ended.errors.contains(" of "),
+                 ended.errors.constData());
+    }
+
     void wrongUsage_endsWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
