@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +66,17 @@ private Q_SLOTS:
         QTRY_VERIFY(child<QLabel>(dialog, u"missionsState"_s)->text().contains(m_path));
         QVERIFY(table(dialog)->topLevelItemCount() > 100);
         QVERIFY(!child<QAbstractButton>(dialog, u"missionsAdd"_s)->isEnabled());
+    }
+
+    void sensorWithoutAUsualMode_staysSo()
+    {
+        dataset::Sensor radar;
+        radar.name = u"My radar"_s;
+        radar.varies = true;
+        MissionEntryDialog kept(radar);
+        QVERIFY(kept.sensor().varies);
+        child<QCheckBox>(kept, u"missionVaries"_s)->setChecked(false);
+        QVERIFY(!kept.sensor().varies);
     }
 
     void entry_withoutNameOrDay_cantBeSaved()

@@ -128,6 +128,11 @@ MissionEntryDialog::MissionEntryDialog(const Sensor &sensor, QWidget *parent)
         addField(tr("Modalities"), "missionModalities", sensor.modalities.join(u"; "_s), list);
     m_modes = addField(tr("Modes and metres"), "missionModes", textOf(sensor.modes),
                        tr("panchromatic: 0.5; multispectral: 2, the usual one first"));
+    m_varies = new QCheckBox(tr("No mode is the usual one"), this);
+    m_varies->setObjectName(u"missionVaries"_s);
+    m_varies->setToolTip(tr("Pictures then get a resolution class only where text or name tells the mode."));
+    m_varies->setChecked(sensor.varies);
+    m_form->addRow(QString(), m_varies);
     addButtons();
 }
 
@@ -203,7 +208,8 @@ Platform MissionEntryDialog::platform() const
 Sensor MissionEntryDialog::sensor() const
 {
     return {m_name->text().trimmed(), m_full->text().trimmed(), listOf(m_aliases),
-            listOf(m_modalities), modesOf(m_modes).value_or(std::vector<SensorMode>())};
+            listOf(m_modalities), modesOf(m_modes).value_or(std::vector<SensorMode>()),
+            m_varies->isChecked()};
 }
 
 }  // namespace gaia::preferences

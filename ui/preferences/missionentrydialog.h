@@ -51,6 +51,7 @@ private:
     QLineEdit *m_sensors = nullptr;
     QLineEdit *m_modalities = nullptr;
     QLineEdit *m_modes = nullptr;
+    QCheckBox *m_varies = nullptr;
     QCheckBox *m_isFamily = nullptr;
     QCheckBox *m_isAirborne = nullptr;
     bool m_isLost = false;
