@@ -381,6 +381,21 @@
     </message>
 </context>
 <context>
+    <name>DateText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 έως %2</translation>
+    </message>
+    <message>
+        <source>%1 (event)</source>
+        <translation>%1 (γεγονός)</translation>
+    </message>
+    <message>
+        <source>%1 (published)</source>
+        <translation>%1 (δημοσίευση)</translation>
+    </message>
+</context>
+<context>
     <name>FilterValues</name>
     <message>
         <source>no captions yet</source>
@@ -461,6 +476,18 @@
     <message>
         <source>none, in the tropics</source>
         <translation>καμία, στους τροπικούς</translation>
+    </message>
+    <message>
+        <source>acquisition</source>
+        <translation>λήψη</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>γεγονός</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>δημοσίευση</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1648,6 @@
     <message>
         <source>%1 has a failure of its own (%2). Try again later.</source>
         <translation>Το %1 έχει δική του βλάβη (%2). Δοκιμάστε ξανά αργότερα.</translation>
-    </message>
-    <message>
-        <source>The connection to %1 ended before everything was there.</source>
-        <translation>Η σύνδεση με το %1 έκλεισε πριν έρθουν όλα.</translation>
     </message>
     <message>
         <source>%1 redirects to nowhere.</source>
@@ -3082,6 +3105,146 @@
         <source>looking for pages</source>
         <translation>αναζήτηση σελίδων</translation>
     </message>
+    <message>
+        <source>For other reasons.</source>
+        <translation>Για άλλους λόγους.</translation>
+    </message>
+    <message>
+        <source>a date is that of: acquired, event or published</source>
+        <translation>μια ημερομηνία είναι: acquired (λήψης), event (γεγονότος) ή published (δημοσίευσης)</translation>
+    </message>
+    <message>
+        <source>The picture is named, but it is not there.</source>
+        <translation>Η εικόνα κατονομάζεται, αλλά δεν υπάρχει.</translation>
+    </message>
+    <message>
+        <source>It is no JSON object; the picture beside it was taken without it.</source>
+        <translation>Δεν είναι αντικείμενο JSON· η εικόνα δίπλα του διαβάστηκε χωρίς αυτό.</translation>
+    </message>
+    <message>
+        <source>No metadata tell of this picture; it was not read.</source>
+        <translation>Κανένα μεταδεδομένο δεν μιλά για αυτή την εικόνα· δεν διαβάστηκε.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in degrees, so the coordinates were left out.</source>
+        <translation>Το «%1» δεν είναι αριθμός σε μοίρες, οπότε οι συντεταγμένες παραλείφθηκαν.</translation>
+    </message>
+    <message>
+        <source>The table is not in UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters are wrong.</source>
+        <translation>Ο πίνακας δεν είναι σε UTF-8· διαβάστηκε ως Windows-1252. Αποθηκεύστε τον ως UTF-8 αν κάποια γράμματα είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>There is no room to read %1, which is in UTF-16. Save it as CSV in UTF-8.</source>
+        <translation>Δεν υπάρχει χώρος για να διαβαστεί το %1, που είναι σε UTF-16. Αποθηκεύστε το ως CSV σε UTF-8.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not whole, or can&apos;t be unpacked.</source>
+        <translation>Ό,τι έστειλε το %1 δεν είναι ολόκληρο ή δεν αποσυμπιέζεται.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>The list holds no link. One that is put together in the browser can&apos;t be read: look for a feed or a sitemap of the source.</source>
+        <translation>Η λίστα δεν έχει κανέναν σύνδεσμο. Μια λίστα που συντίθεται στον περιηγητή δεν διαβάζεται: αναζητήστε μια ροή ή έναν χάρτη ιστοτόπου της πηγής.</translation>
+    </message>
+    <message>
+        <source>The recipe “%1” has no “links”, so no link of this list is followed.</source>
+        <translation>Η συνταγή «%1» δεν έχει «links», οπότε δεν ακολουθείται κανένας σύνδεσμος αυτής της λίστας.</translation>
+    </message>
+    <message>
+        <source>No link of this list (it has %1) fits the recipe “%2”: its pages are %3, its lists %4.</source>
+        <translation>Κανένας σύνδεσμος αυτής της λίστας (έχει %1) δεν ταιριάζει στη συνταγή «%2»: οι σελίδες της είναι %3, οι λίστες της %4.</translation>
+    </message>
+    <message>
+        <source>It is itself a page with an image: where a recipe starts from one, “kind” must be “page”.</source>
+        <translation>Είναι η ίδια σελίδα με εικόνα: όπου μια συνταγή ξεκινά από μία, το «kind» πρέπει να είναι «page».</translation>
+    </message>
+    <message>
+        <source>No recipe says where a picture&apos;s page is (“record_pages”).</source>
+        <translation>Καμία συνταγή δεν λέει πού είναι η σελίδα μιας εικόνας («record_pages»).</translation>
+    </message>
+    <message>
+        <source>No page with an image was found among the first %1 addresses.</source>
+        <translation>Δεν βρέθηκε σελίδα με εικόνα στις πρώτες %1 διευθύνσεις.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>το αρχείο είναι κενό</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of an entry</source>
+        <translation>το αρχείο τελειώνει στη μέση μιας εγγραφής</translation>
+    </message>
+    <message>
+        <source>a character is not written as UTF-8</source>
+        <translation>ένας χαρακτήρας δεν είναι γραμμένος σε UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not closed with a quote on its line</source>
+        <translation>ένα κείμενο δεν κλείνει με εισαγωγικά στη γραμμή του</translation>
+    </message>
+    <message>
+        <source>a backslash in a text must be written twice</source>
+        <translation>μια ανάστροφη κάθετος σε κείμενο πρέπει να γράφεται δύο φορές</translation>
+    </message>
+    <message>
+        <source>the comma before “%1” is one too many</source>
+        <translation>το κόμμα πριν από το «%1» περισσεύει</translation>
+    </message>
+    <message>
+        <source>something follows after the end</source>
+        <translation>κάτι ακολουθεί μετά το τέλος</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a key</source>
+        <translation>λείπει άνω και κάτω τελεία μετά από ένα κλειδί</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing before it</source>
+        <translation>λείπει κόμμα ή αγκύλη που κλείνει πριν από αυτό</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected</source>
+        <translation>αναμένεται κλειδί σε εισαγωγικά</translation>
+    </message>
+    <message>
+        <source>a text in quotes, a number, true, false, null, [ or { is expected</source>
+        <translation>αναμένεται κείμενο σε εισαγωγικά, αριθμός, true, false, null, [ ή {</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>γραμμή %1, στήλη %2: %3</translation>
+    </message>
+    <message>
+        <source>there is no such key; there are %1</source>
+        <translation>δεν υπάρχει τέτοιο κλειδί· υπάρχουν: %1</translation>
+    </message>
+    <message>
+        <source>there is no such key; “%1” may be meant</source>
+        <translation>δεν υπάρχει τέτοιο κλειδί· ίσως εννοείται το «%1»</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>αναμένεται true ή false</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>αναμένεται αριθμός</translation>
+    </message>
+    <message>
+        <source>there is no such field; “%1” may be meant, of %2</source>
+        <translation>δεν υπάρχει τέτοιο πεδίο· ίσως εννοείται το «%1», από τα %2</translation>
+    </message>
+    <message>
+        <source>page or list is expected</source>
+        <translation>αναμένεται page ή list</translation>
+    </message>
+    <message>
+        <source>The recipe %1 holds an entry of a kind that is not expected there.</source>
+        <translation>Η συνταγή %1 έχει μια εγγραφή είδους που δεν αναμένεται εκεί.</translation>
+    </message>
 </context>
 <context>
     <name>gaia::captioning::EstimatePane</name>
@@ -3988,6 +4151,13 @@
         <source>%1 % of the images would have to move for the cells to be alike.</source>
         <translation>Το %1 % των εικόνων θα έπρεπε να μετακινηθεί για να μοιάζουν τα κελιά.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are of an event or of publication, not of taking.</source>
+        <translation>
+            <numerusform>%n ημερομηνία είναι γεγονότος ή δημοσίευσης και όχι λήψης.</numerusform>
+            <numerusform>%n ημερομηνίες είναι γεγονότος ή δημοσίευσης και όχι λήψης.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::coverage::FigureView</name>
@@ -4549,6 +4719,14 @@
     <message>
         <source>%1, equal bytes</source>
         <translation>%1, ίδια byte</translation>
+    </message>
+    <message>
+        <source>like a page of text</source>
+        <translation>σαν σελίδα κειμένου</translation>
+    </message>
+    <message>
+        <source>like a portrait</source>
+        <translation>σαν πορτρέτο</translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5686,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 έως %2</translation>
-    </message>
-    <message>
         <source>no captions yet</source>
         <translation>χωρίς λεζάντες ακόμη</translation>
     </message>
@@ -5718,6 +5892,14 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Τελειώνει πριν αρχίσει.</translation>
+    </message>
+    <message>
+        <source>No mode is the usual one</source>
+        <translation>Καμία λειτουργία δεν είναι η συνηθισμένη</translation>
+    </message>
+    <message>
+        <source>Pictures then get a resolution class only where text or name tells the mode.</source>
+        <translation>Τότε οι εικόνες παίρνουν κλάση ανάλυσης μόνο όπου το κείμενο ή το όνομα λέει τη λειτουργία.</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7462,10 @@
         <source>Belongs to %1.</source>
         <translation>Ανήκει στο %1.</translation>
     </message>
+    <message>
+        <source>2010-04-14, 2010-04, 2010-04-14..2010-05-02, event 2010-04-14</source>
+        <translation>2010-04-14, 2010-04, 2010-04-14..2010-05-02, event 2010-04-14</translation>
+    </message>
 </context>
 <context>
     <name>gaia::review::FindingList</name>
@@ -7613,6 +7799,10 @@
     <message>
         <source>Held: %1</source>
         <translation>Κρατημένη: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 m a pixel</source>
+        <translation>%1, %2 m ανά εικονοστοιχείο</translation>
     </message>
 </context>
 <context>
@@ -8046,10 +8236,6 @@
         <translation>%1, εκτέλεση %2</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 έως %2</translation>
-    </message>
-    <message>
         <source>, ±%1 km</source>
         <translation>, ±%1 km</translation>
     </message>
@@ -8257,6 +8443,10 @@
     <message>
         <source>Season</source>
         <translation>Εποχή</translation>
+    </message>
+    <message>
+        <source>Date of</source>
+        <translation>Ημερομηνία</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8722,13 @@
     <message>
         <source>The workspace Work lists what was left out, and why.</source>
         <translation>Ο χώρος Εργασίες δείχνει τι παραλείφθηκε και γιατί.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept their split where the files tell another.</source>
+        <translation>
+            <numerusform>%n κράτησε το υποσύνολό της όπου τα αρχεία λένε άλλο.</numerusform>
+            <numerusform>%n κράτησαν το υποσύνολό τους όπου τα αρχεία λένε άλλο.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9110,10 +9307,6 @@ Landsat 8, U.S. Geological Survey</translation>
         <translation>Μνεία</translation>
     </message>
     <message>
-        <source>Location</source>
-        <translation>Τοποθεσία</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Ημερομηνία</translation>
     </message>
@@ -9173,6 +9366,18 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>Εξετάστηκε το πρώτο αρχείο· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
             <numerusform>Εξετάστηκαν τα πρώτα %n αρχεία· τα άλλα διαβάζονται κατά την εισαγωγή.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9557,18 @@ Landsat 8, U.S. Geological Survey</translation>
             <numerusform>%n εγγραφή</numerusform>
             <numerusform>%n εγγραφές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Δορυφόρος</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,13 @@
             <numerusform>%1 (%n images). </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n date(s) are of an event or of publication, not of taking.</source>
+        <translation>
+            <numerusform>%n date is of an event or of publication, not of taking.</numerusform>
+            <numerusform>%n dates are of an event or of publication, not of taking.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::EvaluationDialog</name>
@@ -725,6 +732,13 @@
         <translation>
             <numerusform>Last decision at %1, undo reaches %Ln step back</numerusform>
             <numerusform>Last decision at %1, undo reaches %Ln steps back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept their split where the files tell another.</source>
+        <translation>
+            <numerusform>%n kept its split where the files tell another.</numerusform>
+            <numerusform>%n kept their split where the files tell another.</numerusform>
         </translation>
     </message>
 </context>
