@@ -15,7 +15,7 @@ ExportFate exportFate(const formats::ExportItem &item, bool hasPicture,
     if (format.needsAddress && !hasAddress) {
         return ExportFate::NoAddress;
     }
-    if (format.needsDate && !item.image.acquired.isKnown()) {
+    if (format.needsDate && !item.image.acquired.isTaken()) {
         return ExportFate::NoDate;
     }
     if (format.pictures != PictureUse::Needed || hasPicture) {

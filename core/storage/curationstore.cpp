@@ -94,8 +94,9 @@ std::vector<CuratedImage> CurationStore::images(const Filter &filter)
     std::vector<CuratedImage> images;
     images.reserve(meant.size());
     Statement rows(m_connection,
-                   u"SELECT key, id, lat, lon, radius_km, acquired_from, acquired_to, article, "
-                   "media, split FROM image WHERE NOT discarded ORDER BY key"_s);
+                   // Only days of taking count: an article's day tells no neighbours in time.
+                   u"SELECT key, id, lat, lon, radius_km, iif(date_kind IS NULL, acquired_from, NULL), "
+                   "iif(date_kind IS NULL, acquired_to, NULL), article, media, split FROM image WHERE NOT discarded ORDER BY key"_s);
     while (rows.step()) {
         CuratedImage image = imageFrom(rows);
         image.isMeant = std::binary_search(meant.begin(), meant.end(), image.key);

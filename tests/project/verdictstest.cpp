@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("place moved") << Field::Coordinates << u"10, 20"_s << u"place"_s;
         QTest::newRow("place named otherwise") << Field::Location << u"Lake Urmia, Iran"_s << u"place"_s;
         QTest::newRow("date") << Field::Date << u"2011-03"_s << u"date"_s;
+        QTest::newRow("what the date is of") << Field::Date << u"event 2009-07-01"_s << u"date"_s;
         QTest::newRow("credit is none of it") << Field::Credits << u"ESA"_s << QString();
     }
 
