@@ -27,6 +27,18 @@ private Q_SLOTS:
         QTest::newRow("a name that starts as ours") << QByteArray("gaia-curators: noindex") << false;
         QTest::newRow("a value is no name")
             << QByteArray("unavailable_after: 25 Jun 2030 15:00:00 PST, noindex") << true;
+        QTest::newRow("semicolon") << QByteArray("nofollow; noindex") << true;
+        QTest::newRow("semicolon, first") << QByteArray("noindex;nofollow") << true;
+        QTest::newRow("blank") << QByteArray("noai noimageai") << true;
+        QTest::newRow("another robot, blanks") << QByteArray("otherbot: nofollow noindex") << false;
+        QTest::newRow("ours, after another's, semicolon")
+            << QByteArray("otherbot: all; gaia-curator : nofollow; noai") << true;
+        QTest::newRow("names parted by a blank") << QByteArray("otherbot: all gaia-curator: noai") << true;
+        QTest::newRow("a name that starts with a digit") << QByteArray("360spider: noindex") << false;
+        QTest::newRow("a value with a comma, then ours")
+            << QByteArray("unavailable_after: Wednesday, 25-Jun-30 15:00:00 GMT noindex") << true;
+        QTest::newRow("a day's hours are no name")
+            << QByteArray("otherbot: all, unavailable_after: 2030-06-25T15:00:00Z, noindex") << false;
         QTest::newRow("a part of a word") << QByteArray("noindexing") << false;
         QTest::newRow("broken") << QByteArray(",:, : ,noindex:") << false;
     }
