@@ -142,14 +142,18 @@ void Crawl::keepRecords(Connection &connection, const CrawlStep &step)
     added.writeLookups();
 }
 
-/// Where a redirect led was read as well, and is not asked for again when a list names it.
+/// Where a redirect led was read as well, and is not asked for again when a list names it. What is
+/// read as a page says nothing of a list: one keeps waiting, so that its links are followed.
 void Crawl::keepTarget(CrawlStore &store, const CrawlStep &step)
 {
     CrawlPage target = step.page;
     target.url = step.finalUrl;
-    (void)store.add(m_crawl, target);
+    const auto kind = scraping::kindOf(m_recipe, QUrl(target.url));
+    if (kind && (*kind == scraping::LinkKind::List) == target.isList) {
+        (void)store.add(m_crawl, target);
+    }
     const auto known = store.find(m_crawl, target.url);
-    if (known && known->state == "waiting"_L1) {
+    if (known && known->state == "waiting"_L1 && known->isList == target.isList) {
         target.key = known->key;
         store.settle(target, m_project.clock().now());
     }

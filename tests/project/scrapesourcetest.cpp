@@ -141,6 +141,46 @@ private Q_SLOTS:
         QVERIFY(times[1] - times[0] >= 550 && times[2] - times[1] >= 550);
     }
 
+    void run_pageThatLeadsToAList_listIsStillFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("links");
+        QTest::newRow("the list waits") << QByteArray("<a href='/news/moved'>x</a><a href='/feed'>f</a>");
+        QTest::newRow("the list comes later")
+            << QByteArray("<a href='/news/moved'>x</a><a href='/x/feed'>f</a>");
+    }
+
+    void run_pageThatLeadsToAList_listIsStillFollowed()
+    {
+        QFETCH(QByteArray, links);
+        const ScrapeReport report = crawl([&](const LoopbackServer::Request &request) {
+            auto moved = answer(302);
+            moved.headers.insert("Location", "/feed");
+            return request.path == "/list" ? answer(200, links)
+                : request.path == "/news/moved" ? moved
+                : request.path == "/x/feed"     ? answer(200, "<a href='/feed'>f</a>")
+                : request.path == "/feed"       ? answer(200, "<a href='/news/b'>b</a>")
+                : request.path == "/news/b"     ? answer(200, article("b"))
+                                                : answer(404);
+        });
+        QCOMPARE(report.added, 1);
+        QCOMPARE(countOf(*m_server, "/news/b"), 1);
+    }
+
+    void run_pageThatLeadsToAnother_thatOneIsReadOnce()
+    {
+        const ScrapeReport report = crawl([](const LoopbackServer::Request &request) {
+            auto moved = answer(302);
+            moved.headers.insert("Location", "/news/b");
+            return request.path == "/list"
+                ? answer(200, "<a href='/news/moved'>x</a><a href='/news/b'>b</a>")
+                : request.path == "/news/moved" ? moved
+                : request.path == "/news/b"     ? answer(200, article("b"))
+                                                : answer(404);
+        });
+        QCOMPARE(report.added, 1);
+        QCOMPARE(countOf(*m_server, "/news/b"), 1);
+    }
+
     void run_encodings_areReadAsWhatTheyAre()
     {
         crawl([](const LoopbackServer::Request &request) {
