@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kLookedAt = 5'000;  ///< characters
 constexpr qsizetype kLongestArticle = 100'000;
+constexpr std::size_t kMostDates = 20;  ///< of one sentence; one with more is a list
 
 std::optional<Acquisition> byFormats(const QString &text, const QStringList &formats,
                                      const QDate &today)
@@ -253,9 +254,9 @@ bool takesPictures(const QString &sentence, const Clause &clause)
 bool isOfAPicture(const QString &sentence, const Clause &clause, const SaidDate &date)
 {
     return std::any_of(clause.marks.begin(), clause.marks.end(), [&](const Mark &mark) {
-        const QString between = mark.sign == Sign::Picture && mark.to <= date.from
-            ? sentence.mid(mark.to, date.from - mark.to).trimmed()
-            : QString();
+        const QStringView between = mark.sign == Sign::Picture && mark.to <= date.from
+            ? QStringView(sentence).sliced(mark.to, date.from - mark.to).trimmed()
+            : QStringView();
         return between == "of"_L1 || between == "from"_L1;
     });
 }
@@ -315,7 +316,8 @@ std::optional<Acquisition> oneDateIn(const QString &text, const QDate &today, Is
     std::optional<Acquisition> found;
     std::vector<Acquisition> rivals;
     for (const QString &sentence : sentencesWithYear(QStringView(text).left(kLongestArticle))) {
-        const std::vector<SaidDate> dates = saidDates(sentence, today);
+        std::vector<SaidDate> dates = saidDates(sentence, today);
+        dates.resize(std::min(dates.size(), kMostDates));
         const std::vector<Mark> marks = dates.empty() ? std::vector<Mark>() : marksIn(sentence);
         for (const SaidDate &date : dates) {
             const Clause clause = clauseOf(sentence, marks, date);

@@ -26,6 +26,7 @@ using dataset::Source;
 namespace {
 
 constexpr std::size_t kMostLinks = 5'000;
+constexpr std::size_t kMostNodes = 2'000;   ///< that may be images, with icons and those that show nothing
 constexpr qsizetype kLongestLine = 2'000;   ///< characters of a title, credit or alt text
 
 QString lineOf(const Values &values, const QString &field)
@@ -188,12 +189,16 @@ std::optional<dataset::Record> recordOf(const Recipe &recipe, const QMap<QString
     return record;
 }
 
-/// The nodes that each are an image, by the first selector that finds one.
-std::vector<Node> imageNodes(const Recipe &recipe, const Page &page)
+/// The nodes that each are an image, by the first selector that finds one. `hasMore`: not all of
+/// them were looked at.
+std::vector<Node> imageNodes(const Recipe &recipe, const Page &page, bool &hasMore)
 {
     for (const QString &selector : recipe.imageNodes) {
         std::vector<Node> nodes;
-        for (const Node &node : page.select(selector)) {
+        std::vector<Node> all = page.select(selector);
+        hasMore = all.size() > kMostNodes;
+        all.resize(std::min(all.size(), kMostNodes));
+        for (const Node &node : all) {
             if (!isSmallImage(page, node, recipe.smallestSide)) {
                 nodes.push_back(node);
             }
@@ -259,7 +264,7 @@ Extract extract(const Recipe &recipe, const Page &page, const FeedItem &hints, c
     found.published = shared.published;
     QSet<QString> seen;
     const QMap<QString, Rules> own = ownRules(recipe.imageFields);
-    for (const Node &node : imageNodes(recipe, page)) {
+    for (const Node &node : imageNodes(recipe, page, found.hasMore)) {
         if (found.records.size() >= kMostImages) {
             found.hasMore = true;
             break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scraping/maincontent.h"
 
+#include "core/scraping/picturename.h"
 #include "core/scraping/recordpage.h"
 #include "core/scraping/values.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/scraping/encoding.h"
+#include "core/scraping/picturename.h"
 #include "core/scraping/selector.h"
 
 #include <QElapsedTimer>
@@ -151,6 +152,12 @@ struct Page::Private {
     QHash<QString, QString> metas;
     mutable QHash<QString, QString> xpaths;  ///< selector to XPath
     mutable std::optional<QStringList> links;
+    /// Of each picture's name the first two addresses that are linked: one may be the one asked for.
+    struct PictureLink {
+        QUrl url;
+        QString written;
+    };
+    mutable std::optional<QHash<QString, QList<PictureLink>>> pictureLinks;
 
     void readHead(const Page &page);
 };
@@ -299,6 +306,30 @@ Node Page::parent(Node node) const
     return above != nullptr && above->type == XML_ELEMENT_NODE ? Node{above} : Node();
 }
 
+Node Page::nextElement(Node node) const
+{
+    return {node.isValid() && raw(node)->type == XML_ELEMENT_NODE ? xmlNextElementSibling(raw(node))
+                                                                  : nullptr};
+}
+
+std::vector<Node> Page::elementsBelow(Node node, std::size_t most) const
+{
+    std::vector<Node> elements;
+    if (!node.isValid() || raw(node)->type != XML_ELEMENT_NODE) {
+        return elements;
+    }
+    const auto pass = [](const xmlNode *) {};
+    xmlNode *at = raw(node)->children;
+    while (at != nullptr && elements.size() < most) {
+        const bool isElement = at->type == XML_ELEMENT_NODE;
+        if (isElement) {
+            elements.push_back({at});
+        }
+        at = isElement && at->children != nullptr ? at->children : after(at, raw(node), pass);
+    }
+    return elements;
+}
+
 QString Page::line(Node node) const
 {
     return paragraphs(node).simplified();
@@ -357,6 +388,30 @@ const QStringList &Page::links() const
         }
     }
     return *d->links;
+}
+
+QString Page::otherSizeOf(const QUrl &picture) const
+{
+    using PictureLink = Private::PictureLink;
+    if (!d->pictureLinks) {
+        d->pictureLinks.emplace();
+        for (const QString &link : links()) {
+            const QUrl url = isImageFile(link) ? resolved(link) : QUrl();
+            const QString name = placedName(url);
+            if (name.isEmpty()) {
+                continue;
+            }
+            QList<PictureLink> &same = (*d->pictureLinks)[name];
+            if (same.isEmpty() || (same.size() == 1 && same.front().url != url)) {
+                same.append({url, link});
+            }
+        }
+    }
+    const QList<PictureLink> same = d->pictureLinks->value(placedName(picture));
+    const auto other = std::find_if(same.begin(), same.end(), [&](const PictureLink &link) {
+        return link.url != picture;
+    });
+    return other == same.end() ? QString() : other->written;
 }
 
 QStringList Page::jsonLd() const

@@ -47,6 +47,10 @@ public:
     [[nodiscard]] QString name(Node node) const;  ///< of an element, lower case; else empty
     [[nodiscard]] QString attribute(Node node, const QString &name) const;
     [[nodiscard]] Node parent(Node node) const;
+    /// The element right behind, with nothing but text between; invalid if there is none.
+    [[nodiscard]] Node nextElement(Node node) const;
+    /// The first `most` elements inside, at any depth, in document order.
+    [[nodiscard]] std::vector<Node> elementsBelow(Node node, std::size_t most) const;
     /// Text on one line, blanks made single; of an attribute its value.
     [[nodiscard]] QString line(Node node) const;
     /// Text as a reader sees it: blocks are paragraphs parted by a blank line, scripts, styles and
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] QString meta(const QString &name) const;
     /// What the page links to, as written, in order.
     [[nodiscard]] const QStringList &links() const;
+    /// The first link to another file of the same placed name, as written; empty if there is none.
+    [[nodiscard]] QString otherSizeOf(const QUrl &picture) const;
     /// Texts of the JSON-LD scripts.
     [[nodiscard]] QStringList jsonLd() const;
 

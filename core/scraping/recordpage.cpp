@@ -3,6 +3,7 @@
 
 #include "core/dataset/datefacts.h"
 #include "core/net/address.h"
+#include "core/scraping/picturename.h"
 
 #include <algorithm>
 
@@ -13,23 +14,6 @@ using dataset::Field;
 using dataset::FieldSources;
 using dataset::Record;
 using dataset::Source;
-
-namespace {
-
-/// The picture's name without what tells its sizes apart; empty where nothing else is left.
-QString plainName(const QUrl &url)
-{
-    static const QRegularExpression size(
-        u"(?:[_-](?:lrg|th|tn|thumb|thumbnail|small|medium|large|full|web|geo|wide|sm|med|pillars|"
-        "article|card_[a-z]+|\\d{2,4}m|\\dkm|\\d{2,5}x\\d{2,5})|_(?:320|400|480|540|600|640|720|768|"
-        "800|1024|1280|1440|1600|2048|2560|3840|4096))+$"_s);  // no years, no frame numbers
-    QString name = url.fileName().toLower();
-    name = name.left(name.lastIndexOf(u'.') > 0 ? name.lastIndexOf(u'.') : name.size());
-    name.remove(size);
-    return name;
-}
-
-}  // namespace
 
 std::vector<QUrl> recordPagesOf(const Recipe &recipe, const QUrl &image)
 {

@@ -2,7 +2,7 @@
 #include "core/scraping/values.h"
 
 #include "core/scraping/maincontent.h"
-#include "core/scraping/recordpage.h"
+#include "core/scraping/picturename.h"
 
 #include <QRegularExpression>
 
@@ -20,6 +20,8 @@ namespace {
 constexpr qsizetype kLongestJsonLd = 2 << 20;  ///< characters of one script
 constexpr int kDeepestJsonLd = 40;
 constexpr qsizetype kMostValues = 2'000;
+constexpr std::size_t kMostTried = 50;         ///< images of one node that may show nothing
+constexpr std::size_t kMostOfAPicture = 100;   ///< elements of one `<picture>`
 
 bool isUsable(const QString &address)
 {
@@ -86,8 +88,10 @@ Candidate bestCandidate(const Page &page, Node image, bool readable)
         above = page.parent(above);
     }
     if (page.name(above) == "picture"_L1) {
-        for (const Node &source : page.select(u".//source"_s, above)) {
-            considerSets(source, page.attribute(source, u"type"_s).trimmed().toLower());
+        for (const Node &source : page.elementsBelow(above, kMostOfAPicture)) {
+            if (page.name(source) == "source"_L1) {
+                considerSets(source, page.attribute(source, u"type"_s).trimmed().toLower());
+            }
         }
     }
     return best;
@@ -151,12 +155,15 @@ Node imageIn(const Page &page, Node node)
 {
     if (page.name(node) == "img"_L1) {
         if (shownAddress(page, node).isEmpty()) {
-            const Node real = page.first(u"./following-sibling::noscript[1]//img"_s, node);
+            const Node behind = page.nextElement(node);
+            const Node real = page.name(behind) == "noscript"_L1 ? page.first(u".//img"_s, behind)
+                                                                 : Node();
             return real.isValid() ? real : node;
         }
         return node;
     }
-    const std::vector<Node> images = page.select(u".//img"_s, node);
+    std::vector<Node> images = page.select(u".//img"_s, node);
+    images.resize(std::min(images.size(), kMostTried));
     for (const Node &image : images) {
         if (!shownAddress(page, image).isEmpty()) {
             return image;
@@ -166,13 +173,6 @@ Node imageIn(const Page &page, Node node)
 }
 
 }  // namespace
-
-bool isImageFile(const QString &address)
-{
-    static const QRegularExpression pattern(u"\\.(?:jpe?g|png|tiff?|webp|jp2)(?:[?#]|$)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return address.contains(pattern);
-}
 
 QString shownAddress(const Page &page, Node image)
 {
@@ -221,14 +221,8 @@ QString fullSizeAddress(const Page &page, Node node, int smallestSide)
         }
     }
     const QString shown = shownAddress(page, image);
-    const QUrl picture = page.resolved(shown);
-    for (const QString &target : page.links()) {
-        if (isImageFile(target) && page.resolved(target) != picture
-            && isSamePicture(page.resolved(target), picture)) {
-            return target;
-        }
-    }
-    return shown;
+    const QString other = page.otherSizeOf(page.resolved(shown));
+    return other.isEmpty() ? shown : other;
 }
 
 bool isSmallImage(const Page &page, Node node, int smallestSide)

@@ -31,7 +31,8 @@ private:
 };
 
 /// The address of the largest copy of the image at `node` (an img, or a node that holds one): the
-/// file that it links to, or that the page links to in another size, else what it shows. As written.
+/// file that it links to, or another size beside it that the page links to, else what it shows. As
+/// written.
 [[nodiscard]] QString fullSizeAddress(const Page &page, Node node, int smallestSide);
 /// The largest copy of an img that the page shows, of a kind that is read before others: of its
 /// srcset, of the sources of its `<picture>`, of what it loads late, its source. As written.
@@ -39,8 +40,6 @@ private:
 /// What the image at `node` is described by: the alternative text of the one whose address is
 /// taken.
 [[nodiscard]] QString imageAlt(const Page &page, Node node);
-/// True for an address that ends as a picture's file does.
-[[nodiscard]] bool isImageFile(const QString &address);
 /// True if the page itself says that the image is smaller on both sides, as icons and pixels that
 /// count visitors are.
 [[nodiscard]] bool isSmallImage(const Page &page, Node node, int smallestSide);

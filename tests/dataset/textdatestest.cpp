@@ -179,6 +179,12 @@ private Q_SLOTS:
     {
         const QString endless = u"The volcano erupted on April 14, 2010, "_s.repeated(30'000);
         QVERIFY(!dataset::happenedIn(endless, kToday));
+        // Of a list of days without end the first are looked at.
+        const QString one = u"an image acquired on May 5, 2023; "_s;
+        const QString other = u"an image acquired on May 6, 2023."_s;
+        const auto first = dataset::takenIn(one.repeated(25) + other, kToday);
+        QCOMPARE(first ? toText(*first) : QString(), u"2023-05-05"_s);
+        QVERIFY(!dataset::takenIn(one + other, kToday));
         const QString later = u"x "_s.repeated(60'000) + u"\nThe volcano erupted on April 14, 2010."_s;
         QVERIFY(!dataset::happenedIn(later, kToday));
     }

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(found.hasMore);
     }
 
+    void extract_imagesWithoutAnAddress_areLookedAtInBounds()
+    {
+        const QByteArray empty = QByteArray("<figure><img alt=x></figure>").repeated(20'000);
+        const Extract found = read(u"generic"_s,
+                                   "<article><h1>T</h1><p>x</p><figure><img src=/first.jpg></figure>"
+                                       + empty + "<figure><img src=/last.jpg></figure></article>",
+                                   u"https://a.example/x"_s);
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
+                 u"https://a.example/first.jpg"_s);
+        QVERIFY(found.hasMore);
+    }
+
     void extract_emptyAndForeignPages_giveNoRecord()
     {
         for (const QByteArray &html : {QByteArray("<html></html>"), QByteArray("<p>Not found</p>"),
@@ -279,14 +292,43 @@ private Q_SLOTS:
         QCOMPARE(found.records.front().image.imageSrc.value_or(QString()), taken);
     }
 
-    void generic_linkInAnotherSize_onThePage_isTheFullSize()
+    void generic_linkInAnotherSize_besideThePicture_isTheFullSize_data()
     {
-        const QByteArray html = "<article><h1>T</h1><p>Text.</p><figure><img src=/lake_oli_720.jpg alt=a>"
-                                "</figure><a href='/full/lake_oli_lrg.jpg'>JPEG</a>"
-                                "<a href='/full/river_oli_lrg.jpg'>JPEG</a></article>";
-        const Extract found = read(u"generic"_s, html, u"https://a.example/c"_s);
-        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()),
-                 u"https://a.example/full/lake_oli_lrg.jpg"_s);
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("taken");
+        const QByteArray image = "<figure><img src=/i/lake_oli_720.jpg alt=a></figure>";
+        const QString shown = u"https://a.example/i/lake_oli_720.jpg"_s;
+        QTest::newRow("same folder")
+            << image + "<a href='/i/river_oli_lrg.jpg'>JPEG</a><a href='/i/lake_oli_720.jpg'>JPEG</a>"
+                       "<a href='/i/lake_oli_720.jpg'>JPEG</a><a href='/i/lake_oli_lrg.jpg'>JPEG</a>"
+            << u"https://a.example/i/lake_oli_lrg.jpg"_s;
+        QTest::newRow("folder of a size") << image + "<a href='/i/full/lake_oli_lrg.jpg'>JPEG</a>"
+                                          << u"https://a.example/i/full/lake_oli_lrg.jpg"_s;
+        QTest::newRow("another folder") << image + "<a href='/j/lake_oli_lrg.jpg'>JPEG</a>" << shown;
+        QTest::newRow("another host")
+            << image + "<a href='https://b.example/i/lake_oli_lrg.jpg'>JPEG</a>" << shown;
+        QTest::newRow("another folder, around the image")
+            << QByteArray("<figure><a href='https://b.example/j/x_lrg.jpg'>"
+                          "<img src=/i/lake_oli_720.jpg alt=a></a></figure>")
+            << u"https://b.example/j/x_lrg.jpg"_s;
+    }
+    void generic_linkInAnotherSize_besideThePicture_isTheFullSize()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, taken);
+        const Extract found = read(u"generic"_s, "<article><h1>T</h1><p>Text.</p>" + html + "</article>",
+                                   u"https://a.example/c"_s);
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()), taken);
+    }
+
+    void generic_noscriptOfAnotherImage_isNotTaken()
+    {
+        const Extract found = read(u"generic"_s,
+                                   "<article><h1>T</h1><p>Text.</p><figure><img alt=a><img src=/b.jpg>"
+                                   "<noscript><img src=/c.jpg></noscript></figure></article>",
+                                   u"https://a.example/c"_s);
+        QCOMPARE(found.records.size(), std::size_t(1));
+        QCOMPARE(found.records.front().image.imageSrc.value_or(QString()), u"https://a.example/b.jpg"_s);
     }
 
     void generic_plainImage_theMainOneIsTaken_data()
