@@ -371,10 +371,13 @@ private:
     {
         const Json &acquired = memberOf(m_json, "acquired");
         QString text = textFrom(memberOf(m_json, "date"));
+        QString kind = textFrom(memberOf(m_json, "date_kind"));
         if (acquired.is_object()) {
             const QString from = textFrom(memberOf(acquired, "from"));
             const QString to = textFrom(memberOf(acquired, "to"));
             text = intervalText(from, to);
+            const QString own = textFrom(memberOf(acquired, "kind"));
+            kind = own.isEmpty() ? kind : own;
         } else if (acquired.is_string()) {
             text = textFrom(acquired);
         } else if (text.isEmpty()) {
@@ -384,7 +387,6 @@ private:
         if (!text.isEmpty()) {
             auto read = recordDate(text, QDate::currentDate());
             if (read) {
-                const QString kind = textFrom(memberOf(m_json, "date_kind"));
                 read->kind = dataset::dateKindFromWord(kind).value_or(read->kind);
                 image().acquired = *read;
                 image().sources.insert(Field::Date, Source::Record);

@@ -93,6 +93,15 @@ private Q_SLOTS:
             << QByteArray("\"acquired\": {\"from\": \"2020-01-01T10:00:00Z\", \"to\": "
                           "\"2020-01-01T11:00:00Z\"}")
             << u"2020-01-01"_s << false;
+        QTest::newRow("kind beside it")
+            << QByteArray("\"acquired\": {\"from\": \"2020-01-01\", \"to\": \"2020-01-02\"}, "
+                          "\"date_kind\": \"published\"")
+            << u"published 2020-01-01..2020-01-02"_s << false;
+        QTest::newRow("kind within")
+            << QByteArray("\"date\": \"event 2020-01-01\", \"acquired\": {\"from\": "
+                          "\"2020-01-01\", \"to\": \"2020-01-01\", \"precision\": \"day\", "
+                          "\"kind\": \"event\"}")
+            << u"event 2020-01-01"_s << false;
         QTest::newRow("kind") << QByteArray("\"date\": \"Jan 5, 2020\", \"date_kind\": \"event\"")
                               << u"event 2020-01-05"_s << false;
     }
