@@ -2,6 +2,7 @@
 #include "core/dataset/datefacts.h"
 
 #include "core/dataset/namedates.h"
+#include "core/dataset/saiddates.h"
 #include "core/dataset/textdates.h"
 
 #include <QFileInfo>
@@ -35,9 +36,22 @@ Dated datedByName(const Record &record, const QDate &today)
         : Dated{dayInName(QFileInfo(record.picturePath).fileName(), today), Source::FileName};
 }
 
+/// As a page or a record tells it: in our own form, which has years and months, or with a time of day.
+std::optional<Acquisition> publishedOn(const QString &text, const QDate &today)
+{
+    const auto plain = daysFromText(text);
+    if (!plain) {
+        return dateIn(text, {}, today);
+    }
+    // "2026" reaches to the year's end, which is to come for most of it.
+    const bool isPossible =
+        possibleDay(plain->from, today) && plain->to.year() <= today.addDays(1).year();
+    return isPossible ? plain : std::nullopt;
+}
+
 Dated bestOf(const Record &record, const QDate &today)
 {
-    const auto published = daysFromText(record.article.published);
+    const auto published = publishedOn(record.article.published, today);
     Dated named = datedByName(record, today);
     // A file named by the day on which its article came out tells that day and no other.
     if (published && named.date.from == published->from && named.date.to == published->to) {

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QVERIFY(unknown.image.sources.isEmpty());
     }
 
+    void articleOfAnImpossibleDay_staysUnknown_data()
+    {
+        QTest::addColumn<QString>("published");
+        for (const char *text : {"9999", "2027", "2026-04", "2026-03-03", "2026-03-03T10:00Z",
+                                 "2020..9999", "1492", "2020-02-30", "0000"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+    }
+    void articleOfAnImpossibleDay_staysUnknown()
+    {
+        QFETCH(QString, published);
+        Record read = record(u"https://h/a.jpg"_s, {}, published);
+        dataset::fillDate(read, kToday);
+        QVERIFY(!read.image.acquired.isKnown());
+        QVERIFY(read.image.sources.isEmpty());
+    }
+
     void date_isTheWorthiestThatIsTold_data()
     {
         QTest::addColumn<QString>("address");
@@ -72,6 +89,14 @@ private Q_SLOTS:
             "2010-04-17", Source::Text);
         row("event", "https://h/a.jpg", kErupted, "2010-04-20", "event 2010-04-14", Source::Text);
         row("article", "https://h/a.jpg", {}, "2010-04", "published 2010-04", Source::Text);
+        row("article's time", "https://h/a.jpg", {}, "2020-01-05T10:00Z", "published 2020-01-05",
+            Source::Text);
+        row("article in words", "https://h/a.jpg", {}, "5 January 2020", "published 2020-01-05",
+            Source::Text);
+        row("article's year, not over yet", "https://h/a.jpg", {}, "2026", "published 2026",
+            Source::Text);
+        row("article's interval", "https://h/a.jpg", {}, "2020-01..2020-02",
+            "published 2020-01-01..2020-02-29", Source::Text);
         row("name of the article's day", "https://h/a_20100420.jpg", {}, "2010-04-20",
             "published 2010-04-20", Source::Url);
         row("name of the article's day, and an event", "https://h/a_20100420.jpg", kErupted,
