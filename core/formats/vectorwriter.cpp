@@ -24,8 +24,8 @@ struct FeatureDeleter {
 
 OGRFieldType typeOf(const QString &name, bool isGeoPackage)
 {
-    static const QStringList kReal{u"lat"_s,  u"lon"_s,   u"west"_s,     u"south"_s,
-                                   u"east"_s, u"north"_s, u"radius_km"_s};
+    static const QStringList kReal{u"lat"_s,  u"lon"_s,   u"west"_s,      u"south"_s,
+                                   u"east"_s, u"north"_s, u"radius_km"_s, u"gsd_m"_s};
     static const QStringList kWhole{u"width"_s, u"height"_s};
     static const QStringList kDays{u"acquired_from"_s, u"acquired_to"_s};
     return kReal.contains(name)                  ? OFTReal

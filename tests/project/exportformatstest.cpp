@@ -161,7 +161,11 @@ void addPlaces(World &world)
     image.id = u"point"_s;
     image.place.point = dataset::GeoPoint{10.5, -20.25};
     image.tag = QStringList{u"a"_s, u"b"_s};
+    image.media.sha256 = QString(64, u'a');
+    image.media.format = u"tiff"_s;
+    image.media.gsdM = 12.5;
     world.add(image, World::five());
+    image.media = {};
     image.id = u"box"_s;
     image.place.footprint = dataset::GeoBounds{1.0, 2.0, 3.0, 4.0};
     world.add(image, World::five());
@@ -193,6 +197,9 @@ void checkFeatures(const QString &path, const char *day)
             QCOMPARE(box.MinX, -20.25);
             QCOMPARE(box.MinY, 10.5);
             QCOMPARE(OGR_F_GetFieldAsString(feature, OGR_F_GetFieldIndex(feature, "tag")), "a; b");
+            const int gsd = OGR_F_GetFieldIndex(feature, "gsd_m");
+            QCOMPARE(OGR_Fld_GetType(OGR_F_GetFieldDefnRef(feature, gsd)), OFTReal);
+            QCOMPARE(OGR_F_GetFieldAsDouble(feature, gsd), 12.5);
             const QByteArray from = OGR_F_GetFieldAsString(
                 feature, OGR_F_GetFieldIndex(feature, "acquired_from"));
             QVERIFY2(from == day || from == QByteArray(day).replace('-', '/'), from.constData());
