@@ -88,8 +88,10 @@ Licences licencesOf(QFile &file, qint64 offset)
         const std::string name = entry.contains("name") && entry["name"].is_string()
             ? entry["name"].get<std::string>()
             : url;
-        if (!name.empty()) {
-            licences.insert(idOf(entry, "id"), Json{{"name", name}, {"evidence", url}});
+        const QByteArray id = idOf(entry, "id");
+        // One without a number is no image's: those that name none are not under it.
+        if (!name.empty() && !id.isEmpty()) {
+            licences.insert(id, Json{{"name", name}, {"evidence", url}});
         }
     }
     return licences;
@@ -159,9 +161,11 @@ base::Status CocoReader::read(const RecordSink &sink, base::Issues &issues,
                 return {};
             }
             const Json annotation = parsed(element->value);
-            if (annotation.is_object() && annotation.contains("caption")
+            const QByteArray id =
+                annotation.is_object() ? idOf(annotation, "image_id") : QByteArray();
+            if (!id.isEmpty() && annotation.contains("caption")
                 && annotation["caption"].is_string()) {
-                captions[idOf(annotation, "image_id")].append(
+                captions[id].append(
                     QByteArray::fromStdString(annotation["caption"].get<std::string>()));
             }
         }

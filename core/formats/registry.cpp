@@ -78,8 +78,7 @@ SourceKind kindOfFile(const QString &path)
     const bool isText = !head.contains('\0') && !start.startsWith('<');
     // A table that begins oddly is told as one, where its name says so.
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isUtf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
-    const bool isNamed = (suffix == "csv"_L1 || suffix == "tsv"_L1) && !start.isEmpty() && !isUtf16;
+    const bool isNamed = (suffix == "csv"_L1 || suffix == "tsv"_L1) && !start.isEmpty();
     const bool isTable = isNamed
         || (isText && (line.contains(',') || line.contains('\t') || line.contains(';')));
     return isTable ? SourceKind::Table : SourceKind::GaiaJson;

@@ -35,6 +35,11 @@ base::Result<std::unique_ptr<QFile>> asUtf8(QFile &file, QStringConverter::Encod
     if (!copy->open()) {
         return fail(readError(*copy));
     }
+    const auto noRoom = [&file] {
+        return fail(ErrorCode::DiskFull,
+                    translate("gaia", "There is no room to read %1, which is in UTF-16. Save it as "
+                                      "CSV in UTF-8.").arg(QFileInfo(file).fileName()));
+    };
     QStringDecoder decoder(encoding);
     qint64 read = 0;
     while (!file.atEnd() && (mostBytes <= 0 || read < mostBytes)) {
@@ -45,12 +50,13 @@ base::Result<std::unique_ptr<QFile>> asUtf8(QFile &file, QStringConverter::Encod
         read += block.size();
         const QByteArray text = QString(decoder.decode(block)).toUtf8();
         if (copy->write(text) != text.size()) {
-            return fail(ErrorCode::DiskFull,
-                        translate("gaia", "There is no room to read %1, which is in UTF-16. Save it as "
-                                          "CSV in UTF-8.").arg(QFileInfo(file).fileName()));
+            return noRoom();
         }
     }
-    copy->seek(0);
+    // The last part may still be in the buffer.
+    if (!copy->flush() || !copy->seek(0)) {
+        return noRoom();
+    }
     return std::unique_ptr<QFile>(std::move(copy));
 }
 

@@ -10,6 +10,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace gaia;
 using dataset::Record;
@@ -145,8 +148,27 @@ private Q_SLOTS:
         QVERIFY(!zeros && zeros.error().message.contains(u"zero bytes"_s));
         const auto old = read(write("m.csv", "id,image_alt\ra,b\r"));
         QVERIFY(!old && old.error().message.contains(u"Macintosh"_s));
-        const auto wide = read(write("u.csv", QByteArray("\xff\xfei\0d\0,\0", 8)));
+        const auto wide = read(write("u.txt", QByteArray("\xff\xfei\0d\0,\0", 8)));
         QVERIFY(!wide && wide.error().message.contains(u"UTF-16"_s));
+    }
+
+    void table_ofUtf16OnAFullDisk_isRefusedWhole()
+    {
+        QStringEncoder encoder(QStringConverter::Utf16LE);
+        const QByteArray rows = encoder.encode(u"id,image_alt\n"_s + u"row,words\n"_s.repeated(50));
+        const QString path = write("u.csv", "\xff\xfe" + rows);
+        // The kernel refuses to let any file grow past this, as a full disk would.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight{64, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const auto status = read(path);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!status);
+        QVERIFY2(status.error().code == base::ErrorCode::DiskFull, qPrintable(status.error().message));
+        QVERIFY(status.error().message.contains(u"u.csv"_s));
+        QVERIFY(m_records.empty());
     }
 
     void table_ofTabsAndSemicolons_isRead()
@@ -281,6 +303,15 @@ private Q_SLOTS:
         QCOMPARE(m_issues[1].item, u"../b.png"_s);
     }
 
+    void coco_captionOfNoImage_isNotThatOfAnImageWithoutANumber()
+    {
+        QVERIFY(read(write("c.json",
+                           "{\"annotations\": [{\"caption\": \"lost\"}], \"images\": "
+                           "[{\"image_src\": \"https://a.example/1.png\"}]}")));
+        QCOMPARE(ids(), QStringList{u"1.png"_s});
+        QVERIFY(m_records[0].captions.value_or(QStringList()).isEmpty());
+    }
+
     void coco_picturesThatAreNotThere_areToldInBounds()
     {
         QByteArray images;
@@ -316,6 +347,21 @@ private Q_SLOTS:
         QCOMPARE(m_records[2].image.licence, dataset::Licence());
         QVERIFY(!m_records[2].image.acquired.isKnown());
         QVERIFY(m_issues.empty());
+    }
+
+    void coco_licenceWithoutANumber_isOfNoImage()
+    {
+        QVERIFY(read(write(
+            "c.json",
+            "{\"images\": [{\"id\": 1, \"image_src\": \"https://a.example/1.png\"}, {\"id\": 2, "
+            "\"image_src\": \"https://a.example/2.png\", \"license\": null}, {\"id\": 3, "
+            "\"image_src\": \"https://a.example/3.png\", \"license\": 4}], \"annotations\": [], "
+            "\"licenses\": [{\"name\": \"CC BY 2.0\"}, {\"id\": \"\", \"name\": \"CC0\"}, "
+            "{\"id\": 4, \"name\": \"CC BY 4.0\"}]}")));
+        QCOMPARE(m_records.size(), 3U);
+        QCOMPARE(m_records[0].image.licence, dataset::Licence());
+        QCOMPARE(m_records[1].image.licence, dataset::Licence());
+        QCOMPARE(m_records[2].image.licence.name, u"CC BY 4.0"_s);
     }
 
     void imageFolder_picturesWithoutARow_andRowsWithoutAPicture_areTold()
@@ -358,7 +404,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, alt);
         QFETCH(int, notes);
-        QVERIFY(read(write("t.csv", bytes), SourceKind::Table));
+        QVERIFY(read(write("t.csv", bytes)));
         QVERIFY(!m_records.empty());
         QCOMPARE(m_records[0].image.imageAlt.value_or(QString()), alt);
         QCOMPARE(int(m_issues.size()), notes);
