@@ -131,9 +131,7 @@ QString CrawlReader::outsideDays(const dataset::Acquisition &date) const
     }
     const bool isOutside = (m_options.since && date.to < *m_options.since)
         || (m_options.until && date.from > *m_options.until);
-    return isOutside ? translate("gaia", "Its date, %1, is outside the days asked for.")
-                           .arg(toText(date))
-                     : QString();
+    return isOutside ? translate("gaia", "Its date is outside the days asked for.") : QString();
 }
 
 CrawlPage CrawlReader::child(const CrawlStep &step, const QUrl &url, LinkKind kind) const
@@ -221,6 +219,7 @@ void CrawlReader::take(scraping::Extract &&extract, const scraping::Recipe &reci
             step.records.push_back(std::move(record));
         } else {
             reason = outside;
+            step.detail = toText(date);
         }
     }
     if (step.records.empty()) {
@@ -272,6 +271,7 @@ CrawlStep CrawlReader::read(const CrawlPage &page, const std::stop_token &stop)
     if (!page.isList && page.published.isKnown()) {
         if (const QString outside = outsideDays(page.published); !outside.isEmpty()) {
             setState(step, u"skipped"_s, u"date"_s, outside);
+            step.detail = toText(page.published);
             return step;
         }
     }

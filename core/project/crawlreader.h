@@ -23,6 +23,8 @@ struct CrawlStep {
     QString leftOut;                    ///< a sentence where not all of it was taken, or a further
                                         ///< list led nowhere
     std::vector<storage::CrawlPage> found;  ///< new addresses, pages first marked by `isList`
+    QString detail;                     ///< of the reason what differs from page to page: its date,
+                                        ///< where it leads; reasons are counted when alike
     QString finalUrl;                   ///< after redirects, normalised
     bool wasRead = false;
     bool isCancelled = false;

@@ -127,8 +127,8 @@ void Reading::checkWhere(CrawlStep &step) const
         step.records.clear();
         step.page.state = u"failed"_s;
         step.page.errorClass = u"elsewhere"_s;
-        step.page.reason =
-            translate("gaia", "It leads to %1, which is no page of a picture.").arg(step.finalUrl);
+        // Without the address, which may differ for each: reasons are counted when alike.
+        step.page.reason = translate("gaia", "It leads to an address that is no page of a picture.");
     }
 }
 

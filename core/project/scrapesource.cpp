@@ -175,8 +175,8 @@ base::Status Crawl::commit(CrawlStep &step)
             if (isElsewhere && store.isDone(m_crawl, step.finalUrl)) {
                 step.page.state = u"skipped"_s;
                 step.page.errorClass = u"same"_s;
-                step.page.reason =
-                    translate("gaia", "It leads to a page that was read already: %1.").arg(step.finalUrl);
+                step.page.reason = translate("gaia", "It leads to a page that was read already.");
+                step.detail = step.finalUrl;
                 step.records.clear();
                 step.found.clear();
             }
@@ -199,7 +199,8 @@ void Crawl::tell(const CrawlStep &step)
     if (step.page.state == "failed"_L1) {
         m_report.failed.add(step.page.url, step.page.reason);
     } else if (step.page.state == "skipped"_L1) {
-        m_report.skipped.add(step.page.url, step.page.reason);
+        const QString detail = step.detail.isEmpty() ? QString() : u" ("_s + step.detail + u')';
+        m_report.skipped.add(step.page.url + detail, step.page.reason);
     }
     if (!step.leftOut.isEmpty()) {
         m_report.skipped.add(step.page.url, step.leftOut);

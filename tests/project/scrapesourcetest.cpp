@@ -92,10 +92,55 @@ private Q_SLOTS:
         const base::Issues issues = report.skipped.issues();
         QCOMPARE(issues.size(), std::size_t(2));
         QVERIFY(issues[0].reason.contains(u"robots.txt"_s));
-        QVERIFY(issues[1].item.endsWith(u"/news/old"_s));
-        QVERIFY(issues[1].reason.contains(u"2019-03-02"_s));
+        QVERIFY(issues[1].item.endsWith(u"/news/old (2019-03-02)"_s));
         QCOMPARE(countOf(*m_server, "/news/shut"), 0);
         QCOMPARE(countOf(*m_server, "/news/old"), 0);
+    }
+
+    void run_manySkipped_eachForItsDay_areOneReason()
+    {
+        const ScrapeReport report = crawl([](const LoopbackServer::Request &request) {
+            QByteArray items;
+            for (int i = 0; i < 120; ++i) {
+                const QString day = QLocale::c().toString(QDate(2019, 1, 1).addDays(i), u"dd MMM yyyy"_s);
+                items += "<item><title>Old</title><link>/news/old" + QByteArray::number(i)
+                    + "</link><pubDate>" + day.toLatin1() + " 10:00:00 GMT</pubDate></item>";
+            }
+            return request.path == "/list" ? answer(200, "<a href='/feed'>f</a>")
+                : request.path == "/feed"
+                ? answer(200, "<rss><channel>" + items + "</channel></rss>", "application/rss+xml")
+                : answer(404);
+        }, [](ScrapeOptions &options) { options.since = QDate(2020, 1, 1); });
+        const base::Issues issues = report.skipped.issues();
+        QCOMPARE(report.skipped.count(), 120);
+        QCOMPARE(issues.size(), std::size_t(101));
+        QCOMPARE(issues.back().item, u"20 more"_s);
+        QVERIFY(issues[1].item.endsWith(u"/news/old1 (2019-01-02)"_s));
+        QCOMPARE(issues.back().reason, issues.front().reason);
+    }
+
+    void run_manyThatLeadToPagesRead_areOneReason()
+    {
+        const ScrapeReport report = crawl([](const LoopbackServer::Request &request) {
+            QByteArray links;
+            QByteArray moved;
+            for (int i = 0; i < 110; ++i) {
+                links += "<a href='/news/s" + QByteArray::number(i) + "'>x</a>";
+                moved += "<a href='/news/m" + QByteArray::number(i) + "'>x</a>";
+            }
+            auto away = answer(302);
+            away.headers.insert("Location", "/news/s" + request.path.mid(7));
+            return request.path == "/list"           ? answer(200, links + moved)
+                : request.path.startsWith("/news/m") ? away
+                : request.path.startsWith("/news/s") ? answer(200, article(request.path.mid(6)))
+                                                     : answer(404);
+        });
+        const base::Issues issues = report.skipped.issues();
+        QCOMPARE(report.added, 110);
+        QCOMPARE(report.skipped.count(), 110);
+        QCOMPARE(issues.back().item, u"10 more"_s);
+        QVERIFY(issues.front().item.endsWith(u"/news/s0)"_s));
+        QCOMPARE(issues.back().reason, issues.front().reason);
     }
 
     void run_progress_namesThePage_andGrows()
