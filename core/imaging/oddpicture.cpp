@@ -156,13 +156,13 @@ cv::CascadeClassifier &faces()
 {
     // A classifier is not for several threads at once.
     thread_local cv::CascadeClassifier classifier = [] {
-        for (const QString &folder : {u"/usr/share/opencv4/haarcascades/"_s,
-                                      u"/usr/local/share/opencv4/haarcascades/"_s}) {
-            const QString path = folder + u"haarcascade_frontalface_alt2.xml"_s;
-            if (QFileInfo::exists(path)) {
-                return cv::CascadeClassifier(path.toStdString());
-            }
+#ifdef GAIA_FACE_CASCADE
+        // Where it was built the file was there; where it runs it may not be.
+        const QString path = QStringLiteral(GAIA_FACE_CASCADE);
+        if (QFileInfo::exists(path)) {
+            return cv::CascadeClassifier(path.toStdString());
         }
+#endif
         return cv::CascadeClassifier();
     }();
     return classifier;

@@ -187,12 +187,14 @@ private Q_SLOTS:
 
     void oddPictures_portrait_isNamed_whereFacesAreKnown()
     {
-        if (!QFileInfo::exists(u"/usr/share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml"_s)) {
-            QSKIP("opencv-data is not installed");
-        }
+#ifdef GAIA_FACE_CASCADE
+        const bool isKnown = QFileInfo::exists(QStringLiteral(GAIA_FACE_CASCADE));
+#else
+        const bool isKnown = false;
+#endif
         const auto large = imaging::fingerprint(jpeg(face()), QSize(260, 320));
         QVERIFY(large);
-        QCOMPARE(large->junk, u"portrait"_s);
+        QCOMPARE(large->junk, isKnown ? u"portrait"_s : QString());
         // A face that is a small part of it makes no portrait of a scene.
         QImage crowd = scene(4);
         QPainter(&crowd).drawImage(QRect(140, 100, 26, 32), face());
