@@ -254,7 +254,8 @@ private:
             gap.title = translate("gaia", "%1 is rare").arg(label.label);
             gap.detail = translate("gaia", "%1 of %2 images with a known modality (%3).")
                              .arg(number(label.images), number(known), percent(share));
-            gap.filter = Filter::leaf(Subject::Modality, dataset::itself(dataset::Field::Modalities, label.label));
+            gap.filter = Filter::leaf(
+                Subject::Modality, dataset::itself(dataset::Field::Modalities, label.label));
             gap.weight = 0.45 + part(label.images, modalities.labelsInAll);
             m_gaps.push_back(gap);
             return;  // the largest of the rare ones; others are noise of the vocabulary

@@ -36,7 +36,8 @@ Dated datedByName(const Record &record, const QDate &today)
         : Dated{dayInName(QFileInfo(record.picturePath).fileName(), today), Source::FileName};
 }
 
-/// As a page or a record tells it: in our own form, which has years and months, or with a time of day.
+/// As a page or a record tells it: in our own form, which has years and months, or with a time of
+/// day.
 std::optional<Acquisition> publishedOn(const QString &text, const QDate &today)
 {
     const auto plain = daysFromText(text);

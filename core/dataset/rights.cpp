@@ -44,8 +44,9 @@ bool isOwned(const QString &text)
 /// True where the sentence around [from, to) denies what is said there, or takes something out.
 bool isDenied(const QString &text, qsizetype from, qsizetype to)
 {
-    static const Words denial(u"\\b(?:not|no longer|no part|never|non|nor|neither|without|except|excluding|unless|"
-                              "instead of|rather than|isn['’]t|aren['’]t|cannot|restrict\\w*)\\b"_s);
+    static const Words denial(u"\\b(?:not|no longer|no part|never|non|nor|neither|without|except|"
+                              "excluding|unless|instead of|rather than|isn['’]t|aren['’]t|"
+                              "cannot|restrict\\w*)\\b"_s);
     const qsizetype first = std::max<qsizetype>(0, from - kNegationReach);
     QString before = text.mid(first, from - first);
     QString after = text.mid(to, kNegationReach);

@@ -179,7 +179,9 @@ QByteArray withAttributesApart(const QByteArray &text)
             isInTag = false;
         } else if (!isInTag && here == '<') {
             const QByteArrayView rest = QByteArrayView(text).sliced(at);
-            const char *end = rest.startsWith("<![CDATA[") ? "]]>" : rest.startsWith("<!--") ? "-->" : nullptr;
+            const char *end = rest.startsWith("<![CDATA[") ? "]]>"
+                : rest.startsWith("<!--")                  ? "-->"
+                                                           : nullptr;
             if (end != nullptr) {
                 const qsizetype close = text.indexOf(end, at);
                 const qsizetype after = close < 0 ? text.size() : close + 3;

@@ -130,7 +130,8 @@ void checkSelector(const QString &selector, const QString &entry)
     }
 }
 
-/// The short form: "meta:og:title", "jsonld:image.url", "full-size", "own-alt", "main-text", "@alt", "h1", "img @src".
+/// The short form: "meta:og:title", "jsonld:image.url", "full-size", "own-alt", "main-text",
+/// "@alt", "h1", "img @src".
 Rule ruleFrom(const QString &text, const QString &entry)
 {
     static const QRegularExpression withAttribute(u"^(.*\\S)\\s+@([\\w:-]+)$"_s);

@@ -44,7 +44,8 @@ public:
     /// True if something waits: the crawl was interrupted, or has not run yet.
     [[nodiscard]] bool hasWaiting(CrawlKey crawl);
     /// Another round: lists wait again, and what failed for a reason that may have passed, or was
-    /// skipped; what was never taken is asked for without its ETag. With `allPages` every page that was read, to be asked for by its ETag.
+    /// skipped; what was never taken is asked for without its ETag. With `allPages` every page that
+    /// was read, to be asked for by its ETag.
     void renew(CrawlKey crawl, bool allPages);
     /// A new address waits; false if it is known already.
     bool add(CrawlKey crawl, const CrawlPage &page);
