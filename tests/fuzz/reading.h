@@ -11,7 +11,7 @@ namespace gaia::test {
 inline void readAs(formats::SourceKind kind, const std::uint8_t *data, std::size_t size)
 {
     const InMemoryFile file(data, size);
-    const auto reader = formats::readerFor(file.path(), {kind, QDate(2026, 3, 1), {}});
+    const auto reader = formats::readerFor(file.path(), {kind, {}});
     if (!reader) {
         return;
     }
