@@ -1678,10 +1678,6 @@
         <translation>Δεν έχει ημερομηνία, ενώ ζητούνται ορισμένες μόνο μέρες.</translation>
     </message>
     <message>
-        <source>Its date, %1, is outside the days asked for.</source>
-        <translation>Η ημερομηνία του, %1, είναι έξω από τις μέρες που ζητούνται.</translation>
-    </message>
-    <message>
         <source>The page does not fit the recipe “%1”: nothing found for %2.</source>
         <translation>Η σελίδα δεν ταιριάζει στη συνταγή «%1»: δεν βρέθηκε τίποτα για %2.</translation>
     </message>
@@ -1700,10 +1696,6 @@
     <message>
         <source>The recipe “%1” needs an address to start from.</source>
         <translation>Η συνταγή «%1» χρειάζεται διεύθυνση εκκίνησης.</translation>
-    </message>
-    <message>
-        <source>It leads to a page that was read already: %1.</source>
-        <translation>Οδηγεί σε σελίδα που έχει ήδη διαβαστεί: %1.</translation>
     </message>
     <message>
         <source>The feed has more than %1 bytes.</source>
@@ -3066,10 +3058,6 @@
         <translation>Καμία συνταγή δεν λέει σε ποια σελίδα το %1 δείχνει αυτή την εικόνα.</translation>
     </message>
     <message>
-        <source>It leads to %1, which is no page of a picture.</source>
-        <translation>Οδηγεί στο %1, που δεν είναι σελίδα εικόνας.</translation>
-    </message>
-    <message>
         <source>It was asked for before: %1</source>
         <translation>Ζητήθηκε ήδη: %1</translation>
     </message>
@@ -3244,6 +3232,18 @@
     <message>
         <source>The recipe %1 holds an entry of a kind that is not expected there.</source>
         <translation>Η συνταγή %1 έχει μια εγγραφή είδους που δεν αναμένεται εκεί.</translation>
+    </message>
+    <message>
+        <source>Its date is outside the days asked for.</source>
+        <translation>Η ημερομηνία της είναι έξω από τις ημέρες που ζητήθηκαν.</translation>
+    </message>
+    <message>
+        <source>It leads to an address that is no page of a picture.</source>
+        <translation>Οδηγεί σε διεύθυνση που δεν είναι σελίδα εικόνας.</translation>
+    </message>
+    <message>
+        <source>It leads to a page that was read already.</source>
+        <translation>Οδηγεί σε σελίδα που έχει ήδη διαβαστεί.</translation>
     </message>
 </context>
 <context>
