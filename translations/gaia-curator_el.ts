@@ -4045,10 +4045,6 @@
         <translation>Επιλογή: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
-        <source>%1 dated images, %2 known only to longer than a month (hatched)</source>
-        <translation>%1 χρονολογημένες εικόνες, %2 γνωστές μόνο σε διάστημα μεγαλύτερο του μήνα (διαγράμμιση)</translation>
-    </message>
-    <message>
         <source>In no cell: %1 known only to a country or wider, %2 without coordinates.</source>
         <translation>Σε κανένα κελί: %1 γνωστές μόνο σε επίπεδο χώρας ή ευρύτερα, %2 χωρίς συντεταγμένες.</translation>
     </message>
@@ -4140,10 +4136,6 @@
         </translation>
     </message>
     <message>
-        <source>hatched: known only to longer than a month</source>
-        <translation>διαγραμμισμένα: γνωστά μόνο σε διάστημα άνω του μήνα</translation>
-    </message>
-    <message>
         <source>One cell is %1 km².</source>
         <translation>Ένα κελί είναι %1 km².</translation>
     </message>
@@ -4156,6 +4148,20 @@
         <translation>
             <numerusform>%n ημερομηνία είναι γεγονότος ή δημοσίευσης και όχι λήψης.</numerusform>
             <numerusform>%n ημερομηνίες είναι γεγονότος ή δημοσίευσης και όχι λήψης.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known only to longer than a month (hatched).</source>
+        <translation>
+            <numerusform>%n γνωστή μόνο σε διάστημα πάνω από έναν μήνα (διαγραμμισμένη).</numerusform>
+            <numerusform>%n γνωστές μόνο σε διάστημα πάνω από έναν μήνα (διαγραμμισμένες).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated image(s)</source>
+        <translation>
+            <numerusform>%n εικόνα με ημερομηνία</numerusform>
+            <numerusform>%n εικόνες με ημερομηνία</numerusform>
         </translation>
     </message>
 </context>

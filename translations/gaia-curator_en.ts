@@ -102,6 +102,20 @@
             <numerusform>%n dates are of an event or of publication, not of taking.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known only to longer than a month (hatched).</source>
+        <translation>
+            <numerusform>%n known only to longer than a month (hatched).</numerusform>
+            <numerusform>%n known only to longer than a month (hatched).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dated image(s)</source>
+        <translation>
+            <numerusform>%n dated image</numerusform>
+            <numerusform>%n dated images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gaia::curation::EvaluationDialog</name>

@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/captioning/pace.h"
+#include "core/net/httpdate.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -221,11 +222,8 @@ double secondsIn(const QByteArray &text)
 /// Seconds up to a date of HTTP, counted from the server's own clock where it tells it.
 double secondsUntil(const QByteArray &date, const QByteArray &serverNow)
 {
-    const auto read = [](const QByteArray &text) {
-        return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    };
-    const QDateTime until = read(date);
-    const QDateTime now = read(serverNow);
+    const QDateTime until = net::httpDate(date);
+    const QDateTime now = net::httpDate(serverNow);
     return until.isValid() && now.isValid() ? std::max(0.0, double(now.secsTo(until))) : 0.0;
 }
 

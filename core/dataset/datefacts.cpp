@@ -18,11 +18,6 @@ struct Dated {
     Source source = Source::Text;
 };
 
-bool isWithin(const Acquisition &inner, const Acquisition &outer)
-{
-    return inner.from >= outer.from && inner.to <= outer.to;
-}
-
 /// By the address, which is the picture's own, or by the name of the file that was read.
 Dated datedByName(const Record &record, const QDate &today)
 {
@@ -92,6 +87,11 @@ void fillDate(Record &record, const QDate &today)
         record.image.acquired = found.date;
         record.image.sources.insert(Field::Date, found.source);
     }
+}
+
+bool isWorseDate(const Image &said, const Image &present)
+{
+    return present.acquired.isKnown() && said.acquired.kind > present.acquired.kind;
 }
 
 bool isBetterDate(const Image &said, const Image &present)

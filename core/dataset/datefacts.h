@@ -17,4 +17,7 @@ void fillDate(Record &record, const QDate &today);
 /// worth, or a day within what only the picture's name told.
 [[nodiscard]] bool isBetterDate(const Image &said, const Image &present);
 
+/// True where what `said` tells of the date is of less worth than what is known.
+[[nodiscard]] bool isWorseDate(const Image &said, const Image &present);
+
 }  // namespace gaia::dataset

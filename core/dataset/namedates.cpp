@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/namedates.h"
 
+#include "core/base/hostdomain.h"
 #include "core/dataset/productnames.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
+using base::isOfDomain;
 
 namespace {
 
@@ -124,27 +126,21 @@ bool isNamedByPublication(const QUrl &address)
 {
     const QString host = address.host().toLower();
     const QString path = address.path();
-    const auto isOf = [&](QLatin1String domain) {
-        return host == domain || host.endsWith(QString(u'.' + domain));
-    };
     static const QRegularExpression leading(u"^(?:\\d{8}|\\d{4}-\\d{2}-\\d{2})[_-]"_s);
     if (path.contains("/image_day/"_L1)) {
         return address.fileName().contains(leading);
     }
-    const bool isNews = isOf("eumetsat.int"_L1) || host.contains("nesdis"_L1)
-        || (isOf("noaa.gov"_L1) && path.contains("nesdis"_L1))
-        || (isOf("nasa.gov"_L1) && path.contains("/uploads/"_L1));
+    const bool isNews = isOfDomain(host, "eumetsat.int"_L1) || host.contains("nesdis"_L1)
+        || (isOfDomain(host, "noaa.gov"_L1) && path.contains("nesdis"_L1))
+        || (isOfDomain(host, "nasa.gov"_L1) && path.contains("/uploads/"_L1));
     return isNews && address.fileName().contains(leading);
 }
 
-}  // namespace
-
-Acquisition dayInName(const QString &name, const QDate &today)
+Acquisition dayIn(const QString &name, const ProductName &product, const QDate &today)
 {
     if (isFiledName(name)) {
         return {};
     }
-    const ProductName product = productIn(name);
     if (product.isFilmed) {
         return monthsOfFrame(name);
     }
@@ -156,12 +152,20 @@ Acquisition dayInName(const QString &name, const QDate &today)
     return day.isKnown() ? day : dayOfYear(name, today);
 }
 
+}  // namespace
+
+Acquisition dayInName(const QString &name, const QDate &today)
+{
+    return dayIn(name, productIn(name), today);
+}
+
 Acquisition dayInAddress(const QString &address, const QDate &today)
 {
     const QUrl url(address);
     const QString name = url.fileName();
-    Acquisition day = dayInName(name, today);
-    if (day.isKnown() && isNamedByPublication(url) && !productIn(name).isKnown()) {
+    const ProductName product = productIn(name);
+    Acquisition day = dayIn(name, product, today);
+    if (day.isKnown() && !product.isKnown() && isNamedByPublication(url)) {
         day.kind = DateKind::Published;
     }
     return day;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/rights.h"
 
+#include "core/base/hostdomain.h"
 #include "core/dataset/creditparties.h"
 
 #include <QRegularExpression>
@@ -9,6 +10,7 @@
 namespace gaia::dataset {
 
 using namespace Qt::StringLiterals;
+using base::isOfDomain;
 
 namespace {
 
@@ -146,17 +148,12 @@ Licence namedLicence(const QString &said)
     return found;
 }
 
-bool isOf(const QString &host, QLatin1String domain)
-{
-    return host == domain || host.endsWith(QString(u'.' + domain));
-}
-
 /// The agency of the United States on whose host a picture is; empty if it is on none.
 QString stateAgency(const QString &host)
 {
-    return isOf(host, "nasa.gov"_L1) ? u"NASA"_s
-        : isOf(host, "usgs.gov"_L1)  ? u"USGS"_s
-        : isOf(host, "noaa.gov"_L1)  ? u"NOAA"_s
+    return isOfDomain(host, "nasa.gov"_L1) ? u"NASA"_s
+        : isOfDomain(host, "usgs.gov"_L1)  ? u"USGS"_s
+        : isOfDomain(host, "noaa.gov"_L1)  ? u"NOAA"_s
                                      : QString();
 }
 
@@ -176,7 +173,7 @@ Licence licenceOf(const QString &stated, const QString &credits, const QString &
     const QString host = QUrl(imageSrc).host().toLower();
     static const Words sentinels(u"\\bCopernicus Sentinel data\\b"_s);
     const bool isSentinels = sentinels.areIn(credits);
-    if (isSentinels || isOf(host, "copernicus.eu"_L1)) {
+    if (isSentinels || isOfDomain(host, "copernicus.eu"_L1)) {
         const bool isTheirs = namesOnly(Makers::Copernicus, credits);
         if (isSentinels || isTheirs) {
             return {u"Copernicus Sentinel data terms"_s, u"European Union"_s, credits,

@@ -135,6 +135,11 @@ std::vector<SaidDate> pairsIn(const QString &text, const QDate &today)
 
 }  // namespace
 
+bool isWithin(const Acquisition &inner, const Acquisition &outer)
+{
+    return inner.from >= outer.from && inner.to <= outer.to;
+}
+
 std::optional<Acquisition> possibleDay(const QDate &date, const QDate &today)
 {
     const bool isPossible = date.isValid() && date.year() >= kFirstYear && date <= today.addDays(1);

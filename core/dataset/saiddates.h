@@ -27,6 +27,9 @@ struct SaidDate {
 /// "March 1-8, 2019", "March to May 2019".
 [[nodiscard]] std::vector<SaidDate> saidDates(const QString &text, const QDate &today);
 
+/// True if all days of the one lie in the other; both are known.
+[[nodiscard]] bool isWithin(const Acquisition &inner, const Acquisition &outer);
+
 /// The day, if satellites may have taken pictures on it.
 [[nodiscard]] std::optional<Acquisition> possibleDay(const QDate &date, const QDate &today);
 

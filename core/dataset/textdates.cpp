@@ -302,11 +302,6 @@ bool tellsOfHappening(const QString &sentence, const Clause &clause, const SaidD
         || (clause.verb->sign == Sign::Passing && clause.has(Sign::Event));
 }
 
-bool isWithin(const Acquisition &inner, const Acquisition &outer)
-{
-    return inner.from >= outer.from && inner.to <= outer.to;
-}
-
 /// The one date of which `isMeant` says yes; none where several are meant, or where `isRival` says yes
 /// to another.
 template<typename IsMeant, typename IsRival>

@@ -5,12 +5,12 @@
 #include "core/base/translate.h"
 #include "core/formats/inputfile.h"
 #include "core/formats/jsonelements.h"
+#include "core/formats/recorddate.h"
 #include "core/formats/recordjson.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <nlohmann/json.hpp>
 
@@ -111,13 +111,10 @@ void takeOverCoco(Json &image, const Licences &licences)
     const bool hasDate =
         image.contains("date") || image.contains("acquired") || image.contains("acquired_from");
     if (!hasDate && image.contains("date_captured") && image["date_captured"].is_string()) {
-        // "2013-11-14 17:02:52": of the day alone is anything said here.
-        static const QRegularExpression day(u"^(\\d{4})[-/:](\\d{2})[-/:](\\d{2})(?:\\D|$)"_s);
-        const auto match =
-            day.match(QString::fromStdString(image["date_captured"].get<std::string>()).trimmed());
-        if (match.hasMatch() && match.captured(1) != "0000"_L1) {
-            image["date"] = QString(match.captured(1) + u'-' + match.captured(2) + u'-'
-                                    + match.captured(3)).toStdString();
+        // Many files have zeros there, which are no fault of the record.
+        const QString captured = QString::fromStdString(image["date_captured"].get<std::string>());
+        if (recordDate(captured, QDate::currentDate())) {
+            image["date"] = captured.toStdString();
         }
     }
 }

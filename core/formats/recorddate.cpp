@@ -46,7 +46,7 @@ std::optional<Acquisition> oneSide(const QString &text)
         return days;
     }
     static const QRegularExpression digits(
-        u"^(\\d{4})([-/]?)(\\d{2})\\2(\\d{2})(?:[T ]\\d{2}:?\\d{2}(?::?\\d{2}(?:[.,]\\d{1,9})?)?"
+        u"^(\\d{4})([-/:]?)(\\d{2})\\2(\\d{2})(?:[T ]\\d{2}:?\\d{2}(?::?\\d{2}(?:[.,]\\d{1,9})?)?"
         "\\s?(?:Z|UTC|[+-]\\d{2}(?::?\\d{2})?)?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = digits.match(text);

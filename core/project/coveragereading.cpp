@@ -41,10 +41,6 @@ std::string_view hostOf(std::string_view address)
     return user == std::string_view::npos ? host : host.substr(user + 1);
 }
 
-}  // namespace
-
-namespace {
-
 /// What is spelt in several ways is counted under the table's name.
 std::string nameOf(Facet facet, std::string_view label)
 {

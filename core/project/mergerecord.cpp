@@ -42,8 +42,7 @@ Image merged(const Image &present, const Image &record)
             && present.sources.value(field, Source::Record) != source
             && !(field == Field::Date && dataset::isBetterDate(record, present));
         // A day of less worth is no correction, unless who told the other one takes it back.
-        const bool isWorse = field == Field::Date && present.acquired.isKnown()
-            && record.acquired.kind > present.acquired.kind
+        const bool isWorse = field == Field::Date && isWorseDate(record, present)
             && present.sources.value(field, Source::Record) != source;
         if (isKnown(record, field) && !yields && !isWorse && present.sources.value(field) != Source::Person) {
             copyField(record, image, field);

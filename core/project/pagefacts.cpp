@@ -37,8 +37,7 @@ dataset::Record factsOfPage(const Image &present, const dataset::Record &said)
     record.article = said.article;
     for (const Field field : kFilled) {
         const auto source = said.image.sources.constFind(field);
-        const bool isWorse = field == Field::Date && present.acquired.isKnown()
-            && said.image.acquired.kind > present.acquired.kind;
+        const bool isWorse = field == Field::Date && isWorseDate(said.image, present);
         if (source != said.image.sources.cend() && !isWorse && mayFill(present, field, *source)) {
             copyField(said.image, record.image, field);
             record.image.sources.insert(field, *source);

@@ -37,7 +37,6 @@ public:
     [[nodiscard]] bool isMarked(const QUrl &page, Mark mark) const;
 
 private:
-
     std::vector<Way> m_ways;       ///< by page, then image, once closed
     std::vector<quint8> m_marks;   ///< of the page that the way at this place is the first of
 };

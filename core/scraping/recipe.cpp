@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/scraping/jsonfault.h"
+#include "core/scraping/nearestword.h"
 #include "core/scraping/selector.h"
 
 #include <QUrl>

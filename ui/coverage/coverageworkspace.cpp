@@ -83,11 +83,16 @@ QString monthWords(const Coverage &shown)
         : CoverageWorkspace::tr("%1 of %2 months covered (%3 %), %4.")
               .arg(locale.toString(months.covered), locale.toString(months.bins),
                    percent(months.share), evennessWords(months));
-    return shown.notTaken == 0
-        ? covered
-        : covered + u' '
-            + CoverageWorkspace::tr("%n date(s) are of an event or of publication, not of taking.",
-                                    nullptr, int(shown.notTaken));
+    QStringList words{covered};
+    if (shown.imprecise > 0) {
+        words << CoverageWorkspace::tr("%n known only to longer than a month (hatched).", nullptr,
+                                       int(shown.imprecise));
+    }
+    if (shown.notTaken > 0) {
+        words << CoverageWorkspace::tr("%n date(s) are of an event or of publication, not of taking.",
+                                       nullptr, int(shown.notTaken));
+    }
+    return words.join(u' ');
 }
 
 QString cellWords(const Coverage &shown)
@@ -377,8 +382,7 @@ void CoverageWorkspace::updateTimeLegend()
     const Coverage &shown = *m_data.figures().shown;
     const QLocale locale;
     if (shown.stacks.size() == 1) {
-        m_timeNote->setText(tr("%1 dated images, %2 known only to longer than a month (hatched)")
-                                .arg(locale.toString(shown.dated), locale.toString(shown.imprecise)));
+        m_timeNote->setText(tr("%n dated image(s)", nullptr, int(shown.dated)));
         return;
     }
     const map::MapScheme scheme(m_view.colourBy(), shown.stacks.mid(0, dataset::kColourClasses));
@@ -391,7 +395,7 @@ void CoverageWorkspace::updateTimeLegend()
                                                                           name.toHtmlEscaped());
         }
     }
-    m_timeNote->setText(words + tr("hatched: known only to longer than a month"));
+    m_timeNote->setText(words);
 }
 
 void CoverageWorkspace::updateMapNote()
@@ -428,7 +432,9 @@ void CoverageWorkspace::updateMapLegend()
     for (int i = 0; i < 6; ++i) {
         legend += u"<span style=\"color:%1\">■</span>"_s.arg(style.amount(i / 5.0).name());
     }
-    m_mapLegend->setText(legend + u' ' + tr("%1 or more").arg(locale.toString(classes.back())));
+    const QString top = locale.toString(classes.back());
+    m_mapLegend->setText(legend + u' ' + top + u'+');
+    m_mapLegend->setToolTip(tr("%1 or more").arg(top));
 }
 
 void CoverageWorkspace::choose(FigureView *view, const QList<int> &marks)
