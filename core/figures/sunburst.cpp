@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace gaia::figures {
@@ -18,6 +19,8 @@ using dataset::Filter;
 using Subject = Filter::Subject;
 
 namespace {
+
+constexpr double kHole = 0.38;  // of the outer radius
 
 [[maybe_unused]] constexpr const char *kSphereNames[] = {
     QT_TRANSLATE_NOOP("gaia", "Atmosphere"), QT_TRANSLATE_NOOP("gaia", "Biosphere"),
@@ -121,7 +124,7 @@ void paintRings(QPainter &painter, const QRectF &box, const std::vector<Sphere> 
         if (sphere.labels == 0) {
             continue;
         }
-        const QPainterPath inside = ringPiece(centre, outer * 0.38, outer * 0.7, at, end);
+        const QPainterPath inside = ringPiece(centre, outer * kHole, outer * 0.7, at, end);
         painter.setBrush(sphere.colour);
         painter.drawPath(inside);
         marks.push_back(markOf(inside, sphere.name, sphereName(sphere.name), sphere.labels, 0));
@@ -146,12 +149,17 @@ void paintRings(QPainter &painter, const QRectF &box, const std::vector<Sphere> 
     QFont figure = style.bold;
     figure.setPixelSize(figure.pixelSize() + 3);
     painter.setFont(figure);
-    painter.drawText(QRectF(centre.x() - 50.0, centre.y() - 20.0, 100.0, 20.0), Qt::AlignCenter,
-                     QLocale().toString(all));
-    painter.setFont(style.axis);
-    painter.setPen(style.secondText);
-    painter.drawText(QRectF(centre.x() - 50.0, centre.y(), 100.0, 16.0), Qt::AlignCenter,
-                     translate("gaia", "theme labels"));
+    // Of a small ring the hole has room for the number alone.
+    const QString words = translate("gaia", "theme labels");
+    const double across = 2.0 * std::sqrt(std::max(0.0, std::pow(outer * kHole, 2) - 16.0 * 16.0));
+    const bool hasRoom = QFontMetricsF(style.axis).horizontalAdvance(words) <= across;
+    painter.drawText(QRectF(centre.x() - 50.0, centre.y() - (hasRoom ? 20.0 : 10.0), 100.0, 20.0),
+                     Qt::AlignCenter, QLocale().toString(all));
+    if (hasRoom) {
+        painter.setFont(style.axis);
+        painter.setPen(style.secondText);
+        painter.drawText(QRectF(centre.x() - 50.0, centre.y(), 100.0, 16.0), Qt::AlignCenter, words);
+    }
 }
 
 void paintList(QPainter &painter, const QRectF &box, const std::vector<Sphere> &spheres,
